@@ -1,0 +1,56 @@
+import type { Period } from '../period.ts'
+import type { SheetKey, TableKey } from '../sheets/index.ts'
+import type { InfoKey } from '../sheets/info.ts'
+import type { MovementKey } from '../sheets/movement.ts'
+import type { ReportingUnit } from '../units/register.ts'
+import type { CellProblem, Table } from './table.ts'
+import type { Tree } from './tree.ts'
+
+/**
+ * What became of a sheet. `withheld`: it stays in the district's workbook and only its facts
+ * travelled (the Worker's view of `Đảng viên`).
+ */
+export type Presence = 'read' | 'no-header' | 'absent' | 'withheld'
+
+/** The value beside a label of `Thông tin` or `Tăng giảm`. */
+export interface LabelCell {
+  /** 1-based row; 0 when the label is not on the sheet. */
+  readonly row: number
+  /** The value as the person sees it. */
+  readonly shown: string
+  /** The repaired text; `''` when blank or unknown. */
+  readonly text: string
+  /** The whole number, for integer labels; NaN when blank or unknown. */
+  readonly number: number
+  readonly problems: readonly { readonly problem: CellProblem; readonly fix: string | number | null }[]
+}
+
+/** A sheet without a header row: labels in column A, values in column B. */
+export interface LabelSheet<K extends string> {
+  readonly name: string
+  readonly values: Readonly<Record<K, LabelCell>>
+  readonly skippedRows: readonly number[]
+}
+
+/** A district workbook, read. A table that is absent or has no header is null. */
+export interface Workbook {
+  readonly presence: Readonly<Record<SheetKey, Presence>>
+  /** Each sheet's name as it stands in the workbook, official when absent. */
+  readonly names: Readonly<Record<SheetKey, string>>
+  readonly info: LabelSheet<InfoKey> | null
+  readonly organizations: Table<'organizations'> | null
+  readonly hamlets: Table<'hamlets'> | null
+  readonly members: Table<'members'> | null
+  readonly duties: Table<'duties'> | null
+  readonly movement: LabelSheet<MovementKey> | null
+  /** Null when `Thông tin` names no period of a resolution in force. */
+  readonly period: Period | null
+  /** Null when `Thông tin` names no unit of the register on the report date. */
+  readonly unit: ReportingUnit | null
+  /** How organizations, hamlets and members hang together; null without organizations. */
+  readonly tree: Tree | null
+}
+
+/** The table of a sheet, or null. */
+export const tableOf = <S extends TableKey>(book: Workbook, sheet: S): Table<S> | null =>
+  book[sheet] as Table<S> | null

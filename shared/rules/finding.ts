@@ -1,0 +1,58 @@
+import type { Table } from '../reading/table.ts'
+import type { SheetKey, TableKey } from '../sheets/index.ts'
+import type { CellFix, Finding } from './issue.ts'
+
+/** A finding at one cell of a record. Use the column's key; `fix` only when the repair is certain. */
+export const atCell = (
+  table: Table<TableKey>,
+  record: number,
+  column: string,
+  message: string,
+  fix: string | number | null = null,
+): Finding => ({
+  sheet: table.sheet,
+  record,
+  row: table.rowOf(record),
+  position: (table.columns as Readonly<Record<string, { position: number }>>)[column]?.position ?? -1,
+  column,
+  value: table.shown(record, column),
+  message,
+  fix,
+  fixes: null,
+})
+
+/** A finding at a place that is no record: a header, a total, a label's value. Row 1-based, position 0-based. */
+export const atPlace = (
+  sheet: SheetKey,
+  place: {
+    readonly row: number
+    readonly position: number
+    readonly column?: string | null
+    readonly value?: string | null
+  },
+  message: string,
+  repair: { readonly fix?: string | number | null; readonly fixes?: readonly CellFix[] | null } = {},
+): Finding => ({
+  sheet,
+  record: null,
+  row: place.row,
+  position: place.position,
+  column: place.column ?? null,
+  value: place.value ?? null,
+  message,
+  fix: repair.fix ?? null,
+  fixes: repair.fixes ?? null,
+})
+
+/** A finding about a whole sheet. */
+export const atSheet = (sheet: SheetKey, message: string): Finding => ({
+  sheet,
+  record: null,
+  row: null,
+  position: null,
+  column: null,
+  value: null,
+  message,
+  fix: null,
+  fixes: null,
+})
