@@ -1,0 +1,54 @@
+/** Zero-width characters that come along when text is copied from other programs. */
+const ZERO_WIDTH = /[\u200B-\u200F\u2060\uFEFF]/g
+const LOOKALIKE_UPPER = /[\u00D0\u0189]/g
+const LOOKALIKE_LOWER = /[\u00F0\u0256]/g
+
+/** `òa` → `oà`, `úy` → `uý` at the end of a syllable; `q` before `u` makes it another vowel. */
+const OLD_TONE: readonly (readonly [RegExp, (vowels: string) => string])[] = [
+  [/[òóỏõọ][ae](?!\p{L})/gu, (vowels) => moveTone(vowels, 'òóỏõọ', 'o')],
+  [/(?<!q)[ùúủũụ]y(?!\p{L})/gu, (vowels) => moveTone(vowels, 'ùúủũụ', 'u')],
+]
+const TONED: Readonly<Record<string, string>> = { a: 'àáảãạ', e: 'èéẻẽẹ', y: 'ỳýỷỹỵ' }
+
+const moveTone = (vowels: string, marked: string, plain: string): string =>
+  plain + (TONED[vowels.charAt(1)] ?? '').charAt(marked.indexOf(vowels.charAt(0)))
+
+const OLD_TONE_HINT = /[òóỏõọ][ae]|[ùúủũụ]y/
+
+/** Letters that only look like `Đ`, `đ` become them. */
+export const withoutLookalikes = (text: string): string =>
+  text.replace(LOOKALIKE_UPPER, 'Đ').replace(LOOKALIKE_LOWER, 'đ')
+
+export const withoutZeroWidth = (text: string): string => text.replace(ZERO_WIDTH, '')
+
+/**
+ * Text in the form in which it is compared: NFC, lower case, one space for any white space, no
+ * zero-width characters, `Đ` for its look-alikes, tone on the second vowel of oa, oe, uy.
+ * Accents are kept: Châu Bính and Châu Bình are two communes. Folding twice changes nothing.
+ */
+export const fold = (text: string): string => {
+  const plain = withoutLookalikes(withoutZeroWidth(text.normalize('NFC')))
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .trim()
+  if (!OLD_TONE_HINT.test(plain)) return plain
+  return OLD_TONE.reduce((folded, [pattern, move]) => folded.replace(pattern, move), plain)
+}
+
+const MARKS_AT_END = /[\s*:]+$/
+const BRACKET_AT_END = /\s*(?:\([^()]*\)|\[[^[\]]*\])$/
+
+/** A header, label or sheet name folded: also without trailing `*` or `:` and one trailing bracket. */
+export const foldLabel = (text: string): string =>
+  fold(text).replace(MARKS_AT_END, '').replace(BRACKET_AT_END, '').replace(MARKS_AT_END, '')
+
+/** A list value folded: also without commas, semicolons and hyphens. */
+export const foldListValue = (text: string): string =>
+  foldLabel(text)
+    .replace(/[,;\-‐‑–—]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/** The name of a people folded: also without hyphens, apostrophes and spaces. */
+export const foldPeople = (text: string): string => foldLabel(text).replace(/[\s\-‐‑–—'’‘`´]/g, '')

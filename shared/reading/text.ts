@@ -1,0 +1,70 @@
+import type { SheetCell } from '../sheets/grid.ts'
+import { showDay } from '../day.ts'
+import { withoutLookalikes, withoutZeroWidth } from './fold.ts'
+
+/** What a text needs to be repaired; a sum of these. */
+export const DECOMPOSED = 1
+export const LOOKALIKE = 2
+export const STRAY_SPACE = 4
+/** Holds a character that Vietnamese never uses: the column may be in a legacy encoding. */
+export const FOREIGN = 8
+
+const SPACE = 0x20
+/** Vietnamese letters of Latin-1: À Á Â Ã È É Ê Ì Í Ò Ó Ô Õ Ù Ú Ý and their small forms. */
+const LATIN_1_LETTERS = new Set('ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý'.split('').map((c) => c.charCodeAt(0)))
+const LOOKALIKES = new Set([0xd0, 0xf0, 0x189, 0x256])
+
+const isExoticSpace = (code: number): boolean =>
+  code === 0xa0 || (code >= 0x2000 && code <= 0x200f) || code === 0x202f || code === 0x2060 || code === 0xfeff
+
+const faultOfCharacter = (code: number): number => {
+  if (isExoticSpace(code)) return STRAY_SPACE
+  if (LOOKALIKES.has(code)) return LOOKALIKE | FOREIGN
+  if (code < 0x100) return LATIN_1_LETTERS.has(code) || code === 0xb7 ? 0 : FOREIGN
+  if (code >= 0x300 && code <= 0x36f) return DECOMPOSED
+  return code === 0x3bc ? FOREIGN : 0
+}
+
+/** What the text needs, found in one pass over its characters; 0 for nearly every cell. */
+export const faultsOf = (text: string): number => {
+  let faults = 0
+  let before = SPACE
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code > 0x7e) faults |= faultOfCharacter(code)
+    else if (code === SPACE && before === SPACE) faults |= STRAY_SPACE
+    before = code
+  }
+  if (before === SPACE && text.length > 0) faults |= STRAY_SPACE
+  return faults & DECOMPOSED && text.normalize('NFC') === text ? faults & ~DECOMPOSED : faults
+}
+
+/** The text fully repaired: NFC, no look-alikes, no leading, trailing, double, exotic or zero-width spaces. */
+export const repairedText = (text: string): string =>
+  withoutLookalikes(withoutZeroWidth(text.normalize('NFC')))
+    .replace(/[^\S\r\n]+/g, ' ')
+    .replace(/^\s+|\s+$/g, '')
+
+/** Whether a cell counts as blank: null, or text of nothing but white space. */
+export const isBlankCell = (cell: SheetCell | undefined): boolean =>
+  cell === null ||
+  cell === undefined ||
+  cell === '' ||
+  (typeof cell === 'string' && cell.charCodeAt(0) <= SPACE && cell.trim() === '') ||
+  (typeof cell === 'string' && isExoticSpace(cell.charCodeAt(0)) && withoutZeroWidth(cell).trim() === '')
+
+/** The cell as the person sees it; `''` when blank. */
+export const shownText = (cell: SheetCell | undefined): string => {
+  if (cell === null || cell === undefined) return ''
+  if (typeof cell === 'string') return cell
+  if (typeof cell === 'number') return String(cell)
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE'
+  if (cell.kind !== 'date') return cell.shown
+  return cell.shown ?? shownDate(cell.day, cell.precision)
+}
+
+const shownDate = (day: number, precision: 'day' | 'month' | 'year'): string => {
+  const full = showDay(day)
+  if (precision === 'day') return full
+  return full.slice(full.indexOf('/', precision === 'month' ? 0 : full.indexOf('/') + 1) + 1)
+}
