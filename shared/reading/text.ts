@@ -1,5 +1,5 @@
-import type { SheetCell } from '../sheets/grid.ts'
 import { showDay } from '../day.ts'
+import type { SheetCell } from '../sheets/grid.ts'
 import { withoutLookalikes, withoutZeroWidth } from './fold.ts'
 
 /** What a text needs to be repaired; a sum of these. */

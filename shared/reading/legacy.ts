@@ -1,0 +1,73 @@
+import { isVietnameseSyllable } from './syllable.ts'
+import { TCVN3 } from './tcvn3.ts'
+import { VNI } from './vni.ts'
+
+/** The two encodings that were in use before Unicode: TCVN 5712 VN3 ("ABC") and VNI Windows. */
+export type LegacyEncoding = 'TCVN3' | 'VNI'
+
+const decodeWith = (table: ReadonlyMap<string, string>, width: number) => {
+  return (text: string): string => {
+    let decoded = ''
+    for (let i = 0; i < text.length; ) {
+      const pair = width === 2 ? table.get(text.slice(i, i + 2)) : undefined
+      decoded += pair ?? table.get(text.charAt(i)) ?? text.charAt(i)
+      i += pair === undefined ? 1 : 2
+    }
+    return decoded
+  }
+}
+
+const HAS_CAPITALS_ONLY = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u
+
+/**
+ * The `.Vn…H` fonts of TCVN3 draw the codes of small letters as capitals, so `§¶NG` is ĐẢNG: a
+ * word whose ASCII letters are all capitals is read in capitals.
+ */
+const decodeTcvn3Word = (word: string): string => {
+  const decoded = decodeWith(TCVN3, 1)(word)
+  const ascii = word.replace(/[^A-Za-z]/g, '')
+  return ascii.length > 0 && HAS_CAPITALS_ONLY.test(ascii) && (ascii.length > 1 || decoded.length === 1)
+    ? decoded.toUpperCase()
+    : decoded
+}
+
+const DECODERS: Readonly<Record<LegacyEncoding, (text: string) => string>> = {
+  TCVN3: (text) => text.replace(/[^\s]+/g, decodeTcvn3Word),
+  VNI: decodeWith(VNI, 2),
+}
+
+/** The Unicode text (NFC) that a text in a legacy encoding stands for. */
+export const decodeLegacy = (text: string, encoding: LegacyEncoding): string =>
+  DECODERS[encoding](text).normalize('NFC')
+
+const syllablesOf = (text: string): readonly string[] =>
+  text.toLowerCase().match(/[^\s\d.,;:/()[\]"'“”!?+\-–_]+/g) ?? []
+
+const countBad = (texts: readonly string[]): number => {
+  let bad = 0
+  for (const text of texts) {
+    for (const syllable of syllablesOf(text)) if (!isVietnameseSyllable(syllable)) bad += 1
+  }
+  return bad
+}
+
+/**
+ * The encoding of a whole column, or null for Unicode. A single cell cannot be judged ("xã" is
+ * also good TCVN3), so the encoding is the one under which the fewest syllables of the column
+ * are impossible in Vietnamese, and only if it repairs most of those that were.
+ */
+export const legacyEncodingOf = (texts: readonly string[]): LegacyEncoding | null => {
+  const sample = texts.slice(0, 2000).filter((text) => /[^\x20-\x7e]/.test(text))
+  const before = countBad(sample)
+  if (before === 0) return null
+  let best: LegacyEncoding | null = null
+  let fewest = before / 2
+  for (const encoding of ['TCVN3', 'VNI'] as const) {
+    const after = countBad(sample.map((text) => decodeLegacy(text, encoding)))
+    if (after < fewest) {
+      best = encoding
+      fewest = after
+    }
+  }
+  return best
+}
