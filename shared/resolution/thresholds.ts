@@ -1,4 +1,5 @@
 import { toDay } from '../day.ts'
+import type { Period } from '../period.ts'
 
 /** Numbers that rules and indicators compare with, and that changed or may change over the years. */
 export interface Thresholds {
@@ -22,6 +23,11 @@ export interface Thresholds {
   readonly cellCommitteeFrom: number
   /** Months an organization must have existed to be classified (form 6). */
   readonly classifiedAfterMonths: number
+  /** Digits of a member's card number (HD 02-HD/QU, 2012). */
+  readonly cardDigits: number
+  /** Digits and most letters of a member's file number (HD 02-HD/QU, 2012). */
+  readonly fileDigits: number
+  readonly fileLetters: number
   /** The change of "young" committee members: under this age, in years. */
   readonly youngUnder: number
   /** First and last day of the term of grassroots committees. */
@@ -44,6 +50,9 @@ const THRESHOLDS: readonly Thresholds[] = [
     committeeFrom: 30,
     cellCommitteeFrom: 9,
     classifiedAfterMonths: 6,
+    cardDigits: 8,
+    fileDigits: 6,
+    fileLetters: 3,
     youngUnder: 36,
     termFirstDay: toDay(2010, 1, 1),
     termLastDay: toDay(2015, 12, 31),
@@ -57,3 +66,7 @@ export const thresholdsOn = (day: number): Thresholds => {
   const inForce = THRESHOLDS.filter((thresholds) => thresholds.validFrom <= day)
   return inForce[inForce.length - 1] ?? (THRESHOLDS[0] as Thresholds)
 }
+
+/** The thresholds in force on the report date; the first ones while the period is unknown. */
+export const thresholdsOfPeriod = (period: Period | null): Thresholds =>
+  thresholdsOn(period ? period.lastDay : Number.NEGATIVE_INFINITY)
