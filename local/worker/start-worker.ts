@@ -1,0 +1,81 @@
+import { Log, LogLevel, Miniflare } from 'miniflare'
+import type { Role } from '../../shared/api.ts'
+import { applyMigrations } from './apply-migrations.ts'
+import { bundleWorker } from './bundle-worker.ts'
+import { createDevelopmentKeys } from './development-keys.ts'
+import { type LocalConfiguration, readConfiguration } from './read-configuration.ts'
+
+export interface StartOptions {
+  /** Directory that keeps the database; without it the database lives in memory. */
+  readonly persist?: string
+  /** 0, the default, takes a free one. */
+  readonly port?: number
+  /** Gets each line that the Worker logs; by default it goes to stderr. */
+  readonly onLog?: (line: string) => void
+}
+
+/** A Worker that runs on this machine, in workerd, with a migrated D1 database. */
+export interface RunningWorker {
+  /** Without a slash at the end. */
+  readonly url: string
+  /** A token as Google would give it to this person. */
+  readonly signToken: (email: string) => Promise<string>
+  /** Gives a person this role, in place of any before; `unit` is the code of a unit-editor's unit, else null. */
+  readonly invite: (email: string, role: Role, unit: string | null) => Promise<void>
+  readonly stop: () => Promise<void>
+}
+
+const toStandardError = (line: string): void => {
+  process.stderr.write(`${line}\n`)
+}
+
+const createMiniflare = (
+  options: StartOptions,
+  { compatibilityDate, audience }: LocalConfiguration,
+  code: string,
+  jwks: string,
+): Miniflare =>
+  new Miniflare({
+    host: '127.0.0.1',
+    port: options.port ?? 0,
+    log: new Log(LogLevel.ERROR),
+    logRequests: false,
+    handleStructuredLogs: ({ message }) => (options.onLog ?? toStandardError)(message),
+    ...(options.persist && { resourcePersistencePath: options.persist }),
+    workers: [
+      {
+        config: {
+          name: 'tong-hop',
+          compatibilityDate,
+          manifest: { mainModule: 'worker.js', modules: { 'worker.js': { type: 'esm', contents: code } } },
+          env: {
+            DB: { type: 'd1', id: 'tong-hop' },
+            TOKEN_AUDIENCES: { type: 'text', value: audience },
+            DEV_JWKS: { type: 'text', value: jwks },
+          },
+        },
+      },
+    ],
+  })
+
+/** Starts the Worker's development entry; it is ready, migrated and without people when this returns. */
+export const startWorker = async (options: StartOptions = {}): Promise<RunningWorker> => {
+  const configuration = readConfiguration()
+  const { code } = await bundleWorker(configuration.entry)
+  const { jwks, signToken } = await createDevelopmentKeys(configuration.audience)
+  const miniflare = createMiniflare(options, configuration, code, jwks)
+  const url = await miniflare.ready
+  const db = await miniflare.getD1Database('DB')
+  await applyMigrations(db, configuration.migrations)
+  return {
+    url: url.origin,
+    signToken,
+    async invite(email, role, unit) {
+      await db
+        .prepare('INSERT OR REPLACE INTO people (email, role, unit) VALUES (?, ?, ?)')
+        .bind(email.toLowerCase(), role, unit)
+        .run()
+    },
+    stop: () => miniflare.dispose(),
+  }
+}

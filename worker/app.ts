@@ -1,0 +1,37 @@
+import { Hono } from 'hono'
+import { methodNotAllowed } from 'hono/method-not-allowed'
+import { requestId } from 'hono/request-id'
+import { secureHeaders } from 'hono/secure-headers'
+import type { Issuer } from './auth.ts'
+import type { AppEnv } from './bindings.ts'
+import { ApiError, answerError } from './error.ts'
+import { health } from './routes/health.ts'
+import { me } from './routes/me.ts'
+import { signIn } from './sign-in.ts'
+
+/** The whole HTTP interface; people sign in with tokens of these issuers. */
+export const createApp = (issuers: readonly Issuer[]): Hono<AppEnv> => {
+  const app = new Hono<AppEnv>()
+  app.use(requestId({ headerName: 'X-Request-Id', generator: () => crypto.randomUUID() }))
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+      xFrameOptions: 'DENY',
+    }),
+  )
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: (c, methods) => {
+        c.header('Allow', methods.join(', '))
+        return answerError(new ApiError('method-not-allowed'), c)
+      },
+    }),
+  )
+  app.use('/v1/*', signIn(issuers))
+  app.route('/', health)
+  app.route('/v1', me)
+  app.notFound((c) => answerError(new ApiError('not-found'), c))
+  app.onError(answerError)
+  return app
+}

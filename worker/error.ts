@@ -1,0 +1,91 @@
+import type { Context } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { ApiErrorBody, ApiErrorCode } from '../shared/api.ts'
+import type { Issue } from '../shared/rules/issue.ts'
+import type { AppEnv } from './bindings.ts'
+import { logFault } from './log.ts'
+
+interface Answer {
+  readonly status: ContentfulStatusCode
+  readonly message: string
+}
+
+const ANSWERS: Readonly<Record<ApiErrorCode, Answer>> = {
+  'bad-request': { status: 400, message: 'Yêu cầu không đúng mẫu.' },
+  unauthenticated: {
+    status: 401,
+    message: 'Bạn chưa đăng nhập hoặc phiên đăng nhập đã hết hạn; hãy đăng nhập lại.',
+  },
+  forbidden: {
+    status: 403,
+    message: 'Tài khoản của bạn không có quyền làm việc này; hãy liên hệ quản trị của tỉnh.',
+  },
+  'not-found': { status: 404, message: 'Không tìm thấy địa chỉ hoặc dữ liệu được yêu cầu.' },
+  'method-not-allowed': { status: 405, message: 'Địa chỉ này không nhận cách gọi đã dùng.' },
+  'stale-version': {
+    status: 409,
+    message: 'Đơn vị đã có bản gửi mới hơn; hãy tải lại tình trạng rồi gửi lại.',
+  },
+  'idempotency-key-reused': {
+    status: 409,
+    message: 'Khóa gửi này đã dùng cho một bản gửi khác; hãy bấm gửi lại để tạo khóa mới.',
+  },
+  'body-too-large': { status: 413, message: 'Gói dữ liệu lớn hơn mức cho phép.' },
+  'invalid-submission': {
+    status: 422,
+    message: 'Số liệu chưa hợp lệ nên chưa được nhận; hãy sửa rồi gửi lại.',
+  },
+  'personal-data': {
+    status: 422,
+    message:
+      'Gói dữ liệu có thông tin của từng đảng viên hoặc ghi chú nên bị từ chối toàn bộ, không lưu lại gì; hãy cập nhật tiện ích rồi gửi lại.',
+  },
+  'ruleset-outdated': {
+    status: 422,
+    message:
+      'Sổ được kiểm tra bằng bộ quy tắc khác với bộ quy tắc của tỉnh; hãy tải lại trang, kiểm tra lại rồi gửi.',
+  },
+  'period-closed': { status: 423, message: 'Kỳ báo cáo đã khóa nên không nhận thêm bản gửi.' },
+  'too-many-requests': {
+    status: 429,
+    message: 'Có quá nhiều yêu cầu trong thời gian ngắn; hãy thử lại sau ít phút.',
+  },
+  internal: {
+    status: 500,
+    message: 'Máy chủ gặp lỗi khi xử lý; hãy thử lại sau, nếu còn lỗi thì báo quản trị của tỉnh.',
+  },
+  'identity-unavailable': {
+    status: 503,
+    message: 'Chưa xác minh được đăng nhập với Google; hãy thử lại sau ít phút.',
+  },
+}
+
+interface Details {
+  /** Replaces the code's own sentence. */
+  readonly message?: string
+  readonly issues?: readonly Issue[]
+  /** Our side of the story, for the log. */
+  readonly cause?: unknown
+}
+
+/** A request that ends with an error answer; the closed list of codes is in `shared/api.ts`. */
+export class ApiError extends Error {
+  readonly code: ApiErrorCode
+  readonly body: ApiErrorBody
+
+  constructor(code: ApiErrorCode, details: Details = {}) {
+    super(code, { cause: details.cause })
+    this.name = 'ApiError'
+    this.code = code
+    const message = details.message ?? ANSWERS[code].message
+    this.body = { error: { code, message, ...(details.issues && { issues: details.issues }) } }
+  }
+}
+
+/** The one place where an error becomes an answer; our own faults are logged here, once. */
+export const answerError = (error: Error, c: Context<AppEnv>): Response => {
+  const known = error instanceof ApiError ? error : new ApiError('internal', { cause: error })
+  const { status } = ANSWERS[known.code]
+  if (status >= 500) logFault(c, known.code, known.cause)
+  return c.json(known.body, status, { 'Cache-Control': 'no-store' })
+}

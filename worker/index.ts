@@ -1,0 +1,4 @@
+import { createApp } from './app.ts'
+import { googleIssuer } from './google.ts'
+
+export default createApp([googleIssuer()])
