@@ -1,0 +1,51 @@
+import type { SheetCell } from '../sheets/grid.ts'
+import { cellName } from './cell-name.ts'
+import { decodeLegacy, type LegacyEncoding, legacyEncodingOf } from './legacy.ts'
+import type { LegacyColumn } from './table.ts'
+import { isBlankCell, repairedText } from './text.ts'
+
+/** A filled text cell with its 0-based row. */
+interface Filled {
+  readonly row: number
+  readonly text: string
+}
+
+const isUnicode = (texts: readonly Filled[]): boolean =>
+  texts.some(({ text }) => /[^\x20-\x7e]/.test(text)) &&
+  legacyEncodingOf(texts.map(({ text }) => text)) === null
+
+/** How a legacy column is read, and how it is repaired. */
+export interface LegacyReading {
+  readonly decode: (cell: SheetCell) => SheetCell
+  readonly legacy: LegacyColumn
+}
+
+/**
+ * The legacy encoding of a column, decided over all its cells; null for Unicode. A header that
+ * is known only after decoding settles it, but leaves cells alone that are good Unicode.
+ */
+export const readLegacy = (
+  column: string,
+  position: number,
+  cells: readonly { readonly row: number; readonly cell: SheetCell }[],
+  header: { readonly encoding: LegacyEncoding | null; readonly row: number; readonly text: string },
+): LegacyReading | null => {
+  const texts = cells.flatMap(({ row, cell }) =>
+    typeof cell === 'string' && !isBlankCell(cell) ? [{ row, text: cell }] : [],
+  )
+  const encoding = header.encoding ?? legacyEncodingOf(texts.map(({ text }) => text))
+  if (encoding === null) return null
+  const repair =
+    header.encoding !== null && isUnicode(texts)
+      ? repairedText
+      : (text: string) => repairedText(decodeLegacy(text, encoding))
+  const fixOf = ({ row, text }: Filled) => ({ cell: cellName(row, position), value: repair(text) })
+  const headerFix =
+    header.encoding === null
+      ? []
+      : [{ cell: cellName(header.row, position), value: repairedText(decodeLegacy(header.text, encoding)) }]
+  return {
+    decode: (cell) => (typeof cell === 'string' ? repair(cell) : cell),
+    legacy: { column, encoding, fixes: [...headerFix, ...texts.map(fixOf)] },
+  }
+}

@@ -1,0 +1,57 @@
+import type { SheetCell, SheetGrid } from '../sheets/grid.ts'
+import { isFormulaError, type ProblemSink, readText } from './cell-reader.ts'
+import { isCode } from './columns.ts'
+import { foldLabel } from './fold.ts'
+import { meantThousands, parseInteger } from './parse-integer.ts'
+import type { CellProblem } from './table.ts'
+import { isBlankCell, shownText } from './text.ts'
+import type { LabelCell, LabelSheet } from './workbook.ts'
+
+/** What a label's value should be. */
+export type LabelKind = 'text' | 'code' | 'integer'
+
+const NOTHING: LabelCell = { row: 0, shown: '', text: '', number: Number.NaN, problems: [] }
+
+const integerProblem = (cell: SheetCell): { problem: CellProblem; fix: number | null } => {
+  const fix = meantThousands(cell)
+  return { problem: fix === null ? 'not-an-integer' : 'ambiguous-number', fix }
+}
+
+const readLabelCell = (cell: SheetCell, row: number, kind: LabelKind): LabelCell => {
+  const shown = shownText(cell)
+  const blank = { ...NOTHING, row, shown }
+  if (isBlankCell(cell)) return blank
+  if (isFormulaError(cell)) return { ...blank, problems: [{ problem: 'formula-error', fix: null }] }
+  const sink: ProblemSink = { problems: [], isForeign: false }
+  const text = typeof cell === 'string' ? readText(sink, 0, '', cell) : shown
+  const problems = sink.problems.map(({ problem, fix }) => ({ problem, fix }))
+  if (kind === 'integer') {
+    const number = parseInteger(typeof cell === 'string' ? text : cell)
+    if (!Number.isNaN(number)) return { row, shown, text, number, problems }
+    return { ...blank, problems: [...problems, integerProblem(cell)] }
+  }
+  if (kind === 'code' && !isCode(text.toUpperCase())) {
+    return { ...blank, problems: [...problems, { problem: 'bad-code', fix: null }] }
+  }
+  return { row, shown, text: kind === 'code' ? text.toUpperCase() : text, number: Number.NaN, problems }
+}
+
+/** Reads a sheet of labels in column A and values in column B; the first of a repeated label counts. */
+export const readLabels = <K extends string>(
+  grid: SheetGrid,
+  labels: Readonly<Record<K, string>>,
+  kindOf: (key: K) => LabelKind,
+): LabelSheet<K> => {
+  const keys = Object.keys(labels) as K[]
+  const keyByLabel = new Map(keys.map((key) => [foldLabel(labels[key]), key]))
+  const values = new Map<K, LabelCell>()
+  const skippedRows: number[] = []
+  grid.cells.forEach((cells, row) => {
+    const key = keyByLabel.get(foldLabel(shownText(cells?.[0])))
+    if (key !== undefined && !values.has(key)) {
+      values.set(key, readLabelCell(cells[1] ?? null, row + 1, kindOf(key)))
+    } else if (cells?.some((cell) => !isBlankCell(cell))) skippedRows.push(row + 1)
+  })
+  const entries = keys.map((key) => [key, values.get(key) ?? NOTHING])
+  return { name: grid.name, values: Object.fromEntries(entries), skippedRows }
+}

@@ -1,0 +1,96 @@
+import type { SheetGrid } from '../sheets/grid.ts'
+import { columnsOf, TABLES, type TableKey } from '../sheets/index.ts'
+import type { ProblemSink } from './cell-reader.ts'
+import type { ReadingContext } from './context.ts'
+import { findCopies } from './copies.ts'
+import { findHeader, type Header } from './header.ts'
+import { type ColumnReading, readColumn, type Sheet } from './read-column.ts'
+import { findRepeats } from './repeats.ts'
+import { isGrassrootsLevel, requiredAt } from './requirements.ts'
+import { rowClassifier } from './row-kind.ts'
+import { type Rows, sortRows } from './rows.ts'
+import type { IntegerColumn, ListColumn, Table, TextColumn } from './table.ts'
+import { shownText } from './text.ts'
+import { readTotals } from './totals.ts'
+
+/** Columns of `Tổ chức` whose totals are over grassroots organizations only. */
+const GRASSROOTS_SUMS = new Set(['members', 'officialMembers', 'probationaryMembers', 'committeeMembers'])
+const TELLING_COLUMNS = 2
+
+type Columns = Record<string, ColumnReading['column']>
+
+const tellingPositions = (key: TableKey, header: Header): readonly number[] =>
+  Object.entries(columnsOf(key))
+    .filter(([, { required }]) => required === 'always')
+    .flatMap(([column]) => header.positions.get(column) ?? [])
+    .slice(0, TELLING_COLUMNS)
+
+const missingColumns = (key: TableKey, columns: Columns, size: number): readonly string[] =>
+  Object.entries(columnsOf(key)).flatMap(([column, { required }]) => {
+    if (columns[column]?.position !== -1 || required === 'never') return []
+    if (required === 'always') return [column]
+    const isRequired = requiredAt({ columns: columns as never }, required)
+    for (let i = 0; i < size; i++) if (isRequired(i)) return [column]
+    return []
+  })
+
+const totalsOf = (sheet: Sheet, rows: Rows, columns: Columns) => {
+  const definitions = columnsOf(sheet.key)
+  const integers = Object.values(columns).filter(
+    ({ key, position }) => definitions[key]?.kind === 'integer' && position >= 0,
+  ) as unknown as readonly IntegerColumn[]
+  const level = columns.level as ListColumn | undefined
+  const isOutside = (column: IntegerColumn, i: number) =>
+    sheet.key === 'organizations' && GRASSROOTS_SUMS.has(column.key) && !isGrassrootsLevel(level?.at(i) ?? '')
+  return readTotals(sheet.grid, rows, integers, {
+    size: sheet.records.length,
+    rowOf: (i) => sheet.records[i] ?? 0,
+    amountOf: (column, i) => {
+      if (isOutside(column, i)) return level?.isUnknown(i) ? Number.NaN : 0
+      if (column.isUnknown(i)) return Number.NaN
+      return column.isBlank(i) ? 0 : column.at(i)
+    },
+  })
+}
+
+const repeatsOf = (sheet: Sheet, columns: Columns) =>
+  Object.entries(columnsOf(sheet.key)).flatMap(([key, { unique }]) =>
+    unique ? findRepeats(key, sheet.records.length, (columns[key] as TextColumn).at) : [],
+  )
+
+/** Reads a sheet into records; null when no row of it is a header. */
+export const readTable = <S extends TableKey>(
+  key: S,
+  grid: SheetGrid,
+  context: ReadingContext,
+): Table<S> | null => {
+  const header = findHeader(grid, columnsOf(key))
+  if (header === null) return null
+  const classify = rowClassifier(columnsOf(key), TABLES[key].keyColumn, header, context)
+  const rows = sortRows(grid, header.row + 1, classify)
+  const copies = findCopies(grid, header, rows.data, tellingPositions(key, header))
+  const records = copies.size === 0 ? rows.data : rows.data.filter((row) => !copies.has(row))
+  const sheet: Sheet = { key, grid, header, records, context }
+  const sink: ProblemSink = { problems: [], isForeign: false }
+  const readings = Object.keys(columnsOf(key)).flatMap((column) => readColumn(sheet, column, sink) ?? [])
+  const columns: Columns = Object.fromEntries(readings.map(({ column }) => [column.key, column]))
+  const held = new Map(readings.map(({ column, cellOf }) => [column.key, cellOf]))
+  return {
+    sheet: key,
+    name: grid.name,
+    headerRow: header.row + 1,
+    skippedRows: rows.skipped.map((row) => row + 1),
+    missingColumns: missingColumns(key, columns, records.length),
+    duplicateColumns: header.duplicates,
+    unexpectedColumns: header.unexpected,
+    legacyColumns: readings.flatMap(({ legacy }) => legacy?.legacy ?? []),
+    copies: [...copies.values()],
+    repeats: repeatsOf(sheet, columns),
+    totals: totalsOf(sheet, rows, columns),
+    problems: sink.problems,
+    size: records.length,
+    rowOf: (i) => (records[i] ?? -1) + 1,
+    shown: (i, column) => shownText(held.get(column)?.(i)),
+    columns: columns as unknown as Table<S>['columns'],
+  }
+}

@@ -1,0 +1,87 @@
+import { type Period, parsePeriod } from '../period.ts'
+import { resolutionInForce } from '../resolution/index.ts'
+import { thresholdsOn } from '../resolution/thresholds.ts'
+import { classificationScheme } from '../sheets/classifications.ts'
+import type { SheetGrid } from '../sheets/grid.ts'
+import { SHEET_KEYS, SHEETS, type SheetKey, type TableKey } from '../sheets/index.ts'
+import { INFO } from '../sheets/info.ts'
+import { MOVEMENT } from '../sheets/movement.ts'
+import { reportingUnitOn } from '../units/register.ts'
+import { buildTree } from './build-tree.ts'
+import type { ReadingContext } from './context.ts'
+import { foldLabel } from './fold.ts'
+import { readLabels } from './read-labels.ts'
+import { readTable } from './read-table.ts'
+import type { Table } from './table.ts'
+import type { Presence, Workbook } from './workbook.ts'
+
+/** The grids of a workbook by sheet key; the first wins when two names fold alike. */
+const gridsByKey = (grids: readonly SheetGrid[]): Readonly<Partial<Record<SheetKey, SheetGrid>>> => {
+  const byName = new Map<string, SheetGrid>()
+  for (const grid of grids) {
+    const name = foldLabel(grid.name)
+    if (!byName.has(name)) byName.set(name, grid)
+  }
+  return Object.fromEntries(SHEET_KEYS.map((key) => [key, byName.get(foldLabel(SHEETS[key].name))]))
+}
+
+const contextOf = (period: Period | null): ReadingContext => {
+  const scheme = classificationScheme(period?.year ?? 0)
+  return {
+    reportDate: period?.lastDay ?? Number.NaN,
+    thresholds: thresholdsOn(period?.lastDay ?? 0),
+    classifications: {
+      'organization-classification': scheme.organizations,
+      'member-classification': scheme.members,
+    },
+  }
+}
+
+/** What the caller knows besides the grids. */
+export interface ReadingOptions {
+  /** Sheets that exist but stay where they are. */
+  readonly withheld?: readonly TableKey[]
+}
+
+/** Reads a district workbook; bad data never throws, it becomes problems of its cells. */
+export const readWorkbook = (
+  grids: readonly SheetGrid[],
+  { withheld = [] }: ReadingOptions = {},
+): Workbook => {
+  const grid = gridsByKey(grids)
+  const info = grid.info
+    ? readLabels(grid.info, INFO.labels, (key) =>
+        key === 'unit' ? 'code' : key === 'template' ? 'integer' : 'text',
+      )
+    : null
+  const stated = parsePeriod(info?.values.period.text ?? '')
+  const period = stated && resolutionInForce(stated) ? stated : null
+  const context = contextOf(period)
+  const read = <S extends TableKey>(key: S): Table<S> | null => {
+    const sheet = grid[key]
+    return sheet ? readTable(key, sheet, context) : null
+  }
+  const organizations = read('organizations')
+  const hamlets = read('hamlets')
+  const members = read('members')
+  const duties = read('duties')
+  const tables = { organizations, hamlets, members, duties }
+  const presenceOf = (key: SheetKey): Presence => {
+    if (withheld.some((sheet) => sheet === key)) return 'withheld'
+    if (!grid[key]) return 'absent'
+    return key in tables && tables[key as TableKey] === null ? 'no-header' : 'read'
+  }
+  return {
+    presence: byKey(presenceOf),
+    names: byKey((key) => grid[key]?.name ?? SHEETS[key].name),
+    info,
+    ...tables,
+    movement: grid.movement ? readLabels(grid.movement, MOVEMENT.labels, () => 'integer') : null,
+    period,
+    unit: period && info ? reportingUnitOn(info.values.unit.text, period.lastDay) : null,
+    tree: organizations && buildTree(organizations, hamlets, members),
+  }
+}
+
+const byKey = <T>(valueFor: (key: SheetKey) => T): Readonly<Record<SheetKey, T>> =>
+  Object.fromEntries(SHEET_KEYS.map((key) => [key, valueFor(key)])) as Record<SheetKey, T>
