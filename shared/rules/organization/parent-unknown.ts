@@ -1,7 +1,8 @@
 import { atCell } from '../finding.ts'
+import { hasColumn } from '../has-column.ts'
 import { rule } from '../rule.ts'
 
-export const parentUnknown = rule({
+export const organizationParentUnknown = rule({
   id: 'organization.parent-unknown',
   severity: 'error',
   must: 'Mã tổ chức cấp trên phải là mã của một tổ chức trong trang Tổ chức.',
@@ -12,6 +13,7 @@ export const parentUnknown = rule({
   },
   needs: ['organizations'],
   *check({ organizations, tree }) {
+    if (!hasColumn(organizations, 'code')) return
     const { parent } = organizations.columns
     for (let i = 0; i < organizations.size; i++) {
       if (parent.isKnown(i) && tree.organizationOf(parent.at(i)) < 0) {

@@ -1,0 +1,34 @@
+import { toDay } from '../../day.ts'
+import { isEnterpriseType } from '../../sheets/organization-kinds.ts'
+import { atCell } from '../finding.ts'
+import { hasColumn } from '../has-column.ts'
+import { rule } from '../rule.ts'
+import { sumMembers } from './sum-members.ts'
+
+export const organizationAdmittedDiffersFromList = rule({
+  id: 'organization.admitted-differs-from-list',
+  severity: 'warning',
+  must: 'Số kết nạp trong năm của doanh nghiệp bằng số đảng viên có ngày vào Đảng trong năm ở danh sách.',
+  source: { text: 'Nghị quyết 09-NQ/TU, mục II.1.2; Biểu thống kê số 2', confidence: 'likely' },
+  example: {
+    right: 'Kết nạp trong năm 2, danh sách có 2 đảng viên vào Đảng trong năm',
+    wrong: 'Kết nạp trong năm 2, danh sách có 1 đảng viên vào Đảng trong năm',
+  },
+  needs: ['organizations', 'members'],
+  *check(book) {
+    const { organizations, members, tree, period } = book
+    const { admittedOn } = members.columns
+    if (!period || !hasColumn(members, 'admittedOn')) return
+    const [first, last] = [toDay(period.year, 1, 1), toDay(period.year, 12, 31)]
+    const isInYear = (m: number) => (admittedOn.from(m) >= first && admittedOn.to(m) <= last ? 1 : 0)
+    const inYear = sumMembers(book, 'grassroots', (m) => (admittedOn.isKnown(m) ? isInYear(m) : Number.NaN))
+    const { code, type, admittedThisYear } = organizations.columns
+    for (let i = 0; i < organizations.size; i++) {
+      const listed = inYear[i] ?? Number.NaN
+      if (!tree.isGrassroots(i) || !isEnterpriseType(type.at(i)) || !code.isKnown(i)) continue
+      if (!admittedThisYear.isKnown(i) || Number.isNaN(listed) || admittedThisYear.at(i) === listed) continue
+      const message = `Kết nạp trong năm ghi ${admittedThisYear.at(i)}, nhưng trang Đảng viên có ${listed} đảng viên thuộc “${code.at(i)}” vào Đảng trong năm ${period.year}; hãy đối chiếu và sửa lại.`
+      yield atCell(organizations, i, 'admittedThisYear', message)
+    }
+  },
+})

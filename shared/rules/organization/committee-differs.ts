@@ -1,0 +1,31 @@
+import { atCell } from '../finding.ts'
+import { hasColumn } from '../has-column.ts'
+import { rule } from '../rule.ts'
+import { sumMembers } from './sum-members.ts'
+
+export const organizationCommitteeDiffers = rule({
+  id: 'organization.committee-differs',
+  severity: 'warning',
+  must: 'Số cấp ủy viên của tổ chức cơ sở đảng bằng số đảng viên có chức vụ cấp ủy cơ sở trong danh sách.',
+  source: { text: 'Nghị quyết 09-NQ/TU, mục II.1.2 (cấp ủy viên cơ sở)', confidence: 'likely' },
+  example: {
+    right: 'Số cấp ủy viên 15, có 15 đảng viên ghi Chức vụ cấp ủy cơ sở',
+    wrong: 'Số cấp ủy viên 15, có 14 đảng viên ghi Chức vụ cấp ủy cơ sở',
+  },
+  needs: ['organizations', 'members'],
+  *check(book) {
+    const { organizations, members, tree } = book
+    if (!hasColumn(members, 'committeeRole')) return
+    const { code, committeeMembers } = organizations.columns
+    const { committeeRole } = members.columns
+    const seatOf = (member: number) => (committeeRole.isKnown(member) ? 1 : 0)
+    const seats = sumMembers(book, 'grassroots', (m) => (committeeRole.isUnknown(m) ? Number.NaN : seatOf(m)))
+    for (let i = 0; i < organizations.size; i++) {
+      const listed = seats[i] ?? Number.NaN
+      if (!tree.isGrassroots(i) || !code.isKnown(i) || !committeeMembers.isKnown(i)) continue
+      if (Number.isNaN(listed) || committeeMembers.at(i) === listed) continue
+      const message = `Số cấp ủy viên ghi ${committeeMembers.at(i)}, nhưng trang Đảng viên có ${listed} đảng viên thuộc “${code.at(i)}” ghi Chức vụ cấp ủy cơ sở; hãy đối chiếu và sửa lại.`
+      yield atCell(organizations, i, 'committeeMembers', message)
+    }
+  },
+})

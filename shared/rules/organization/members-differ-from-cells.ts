@@ -1,0 +1,29 @@
+import { isCommitteeLevel } from '../../sheets/organization-kinds.ts'
+import { atCell } from '../finding.ts'
+import { rule } from '../rule.ts'
+import { isEveryCellPlaced, sumCells } from './members-in-cells.ts'
+
+export const organizationMembersDifferFromCells = rule({
+  id: 'organization.members-differ-from-cells',
+  severity: 'error',
+  must: 'Tổng số đảng viên của đảng bộ bằng tổng số đảng viên các chi bộ thuộc đảng bộ.',
+  source: { text: 'Hướng dẫn 12-HD/BTCTW (17/5/2012), các biểu thống kê đảng viên', confidence: 'likely' },
+  example: {
+    right: 'Đảng bộ ghi 60, ba chi bộ ghi 25, 20 và 15',
+    wrong: 'Đảng bộ ghi 62, ba chi bộ ghi 25, 20 và 15',
+  },
+  needs: ['organizations'],
+  *check({ organizations, tree }) {
+    if (!isEveryCellPlaced(organizations, tree)) return
+    const { level, members } = organizations.columns
+    const sums = sumCells(organizations, tree)
+    for (let i = 0; i < organizations.size; i++) {
+      const cells = sums.cells[i] ?? 0
+      const expected = sums.members[i] ?? Number.NaN
+      if (!isCommitteeLevel(level.at(i)) || cells === 0) continue
+      if (!members.isKnown(i) || Number.isNaN(expected) || members.at(i) === expected) continue
+      const message = `Tổng số đảng viên ghi ${members.at(i)}, nhưng ${cells} chi bộ thuộc đảng bộ có tất cả ${expected}; hãy đối chiếu và sửa con số của đảng bộ hoặc của chi bộ.`
+      yield atCell(organizations, i, 'members', message)
+    }
+  },
+})
