@@ -38,7 +38,8 @@ export interface Thresholds {
   readonly oldestDate: number
 }
 
-const THRESHOLDS: readonly Thresholds[] = [
+/** Oldest first. */
+export const THRESHOLDS: readonly Thresholds[] = [
   {
     validFrom: toDay(2011, 1, 19),
     youngestAtAdmission: 18,

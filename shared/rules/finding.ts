@@ -1,4 +1,5 @@
 import type { Table } from '../reading/table.ts'
+import type { LabelCell } from '../reading/workbook.ts'
 import type { SheetKey, TableKey } from '../sheets/index.ts'
 import type { CellFix, Finding } from './issue.ts'
 
@@ -56,3 +57,12 @@ export const atSheet = (sheet: SheetKey, message: string): Finding => ({
   fix: null,
   fixes: null,
 })
+
+/** A finding at the value (column B) beside a label. */
+export const atLabel = (
+  sheet: 'info' | 'movement',
+  key: string,
+  cell: LabelCell,
+  message: string,
+  fix: string | number | null = null,
+): Finding => atPlace(sheet, { row: cell.row, position: 1, column: key, value: cell.shown }, message, { fix })

@@ -1,0 +1,86 @@
+import type { Workbook } from '../reading/workbook.ts'
+import { SHEET_KEYS, TABLES, type TableKey } from '../sheets/index.ts'
+import type { Finding } from './issue.ts'
+import type { Rule } from './rule.ts'
+import { type AnyTable, tablesOf } from './tables.ts'
+
+/** A finding with the rule that yielded it. */
+export interface Found {
+  readonly rule: Rule
+  readonly finding: Finding
+}
+
+const REPEATED_CODE_RULE = 'cell.not-unique'
+const LOOP_RULE = 'organization.parent-cycle'
+const MOST_COLUMNS = 16384
+const MOST_ROWS = 2 ** 21
+
+/** Rows of a table about which only one rule may speak, by record. */
+type Reserved = ReadonlyMap<number, string>
+
+const reservedRows = (book: Workbook, table: AnyTable): Reserved => {
+  const reserved = new Map<number, string>()
+  if (table.sheet === 'organizations') {
+    for (let i = 0; i < table.size; i++) if (book.tree?.isInLoop(i)) reserved.set(i, LOOP_RULE)
+  }
+  const { keyColumn } = TABLES[table.sheet]
+  for (const { record, column } of table.repeats) {
+    if (column === keyColumn) reserved.set(record, REPEATED_CODE_RULE)
+  }
+  return reserved
+}
+
+/** What a sheet itself forbids to say. */
+interface Silence {
+  readonly reserved: Reserved
+  readonly legacy: ReadonlySet<string>
+}
+
+const silences = (book: Workbook): ReadonlyMap<TableKey, Silence> =>
+  new Map(
+    tablesOf(book).map((table) => [
+      table.sheet,
+      {
+        reserved: reservedRows(book, table),
+        legacy: new Set(table.legacyColumns.map(({ column }) => column)),
+      },
+    ]),
+  )
+
+const isSilenced = ({ rule, finding }: Found, silence: Silence | undefined): boolean => {
+  if (finding.position !== null && finding.position < 0) return true
+  if (finding.record === null || silence === undefined) return false
+  if (finding.column !== null && silence.legacy.has(finding.column)) return true
+  const only = silence.reserved.get(finding.record)
+  return only !== undefined && only !== rule.id
+}
+
+/** A number for the place of a finding, the same for the same cell; null without a cell. */
+export const placeOf = ({ sheet, row, position }: Finding): number | null =>
+  row === null || position === null
+    ? null
+    : (SHEET_KEYS.indexOf(sheet) * MOST_ROWS + row) * MOST_COLUMNS + position
+
+/**
+ * Leaves what a person should see: rows in a parent loop and rows with a repeated code say only
+ * that, a legacy column says nothing more, a cell has at most one error (the first of the
+ * catalogue) and an error hides the cell's warnings. `found` stands in the order of the catalogue.
+ */
+export const removeCascades = (book: Workbook, found: readonly Found[]): readonly Found[] => {
+  const silence = silences(book)
+  const spoken = found.filter((each) => !isSilenced(each, silence.get(each.finding.sheet as TableKey)))
+  const errorAt = new Map<number, Found>()
+  for (const each of spoken) {
+    const place = placeOf(each.finding)
+    if (place === null || each.rule.severity !== 'error' || isAboutColumn(each)) continue
+    if (!errorAt.has(place)) errorAt.set(place, each)
+  }
+  return spoken.filter((each) => {
+    const place = placeOf(each.finding)
+    const error = place === null ? undefined : errorAt.get(place)
+    return error === undefined || error === each || each.rule.severity === 'info' || isAboutColumn(each)
+  })
+}
+
+/** Missing columns share the cell at the start of the header without being about it. */
+const isAboutColumn = ({ rule }: Found): boolean => rule.id === 'sheet.missing-column'

@@ -1,0 +1,52 @@
+import { requiredAt } from '../../reading/requirements.ts'
+import type { Workbook } from '../../reading/workbook.ts'
+import type { ColumnDefinition } from '../../sheets/column.ts'
+import { columnsOf } from '../../sheets/index.ts'
+import { atCell, atLabel } from '../finding.ts'
+import type { Finding } from '../issue.ts'
+import { requiredLabels } from '../labels.ts'
+import { rule } from '../rule.ts'
+import { type AnyTable, tablesOf } from '../tables.ts'
+
+const blanksOf = (table: AnyTable, column: string): ((i: number) => boolean) =>
+  (table.columns as unknown as Readonly<Record<string, { isBlank: (i: number) => boolean }>>)[column]
+    ?.isBlank ?? (() => false)
+
+function* inLabels(book: Workbook): Iterable<Finding> {
+  for (const { sheet, label } of requiredLabels(book)) {
+    const { cell, key, name } = label
+    if (cell.row === 0 || cell.shown.trim() !== '' || cell.problems.length > 0) continue
+    yield atLabel(sheet, key, cell, `Ô “${name}” còn trống; hãy ghi giá trị vào cột B.`)
+  }
+}
+
+function* inColumn(
+  table: AnyTable,
+  column: string,
+  { header, required }: ColumnDefinition,
+): Iterable<Finding> {
+  if (required === 'never') return
+  const isRequired = requiredAt(table, required)
+  const isBlank = blanksOf(table, column)
+  const message = `Ô “${header}” còn trống; cột này bắt buộc ở dòng này, hãy điền.`
+  for (let i = 0; i < table.size; i++) {
+    if (isBlank(i) && isRequired(i)) yield atCell(table, i, column, message)
+  }
+}
+
+export const required = rule({
+  id: 'cell.required',
+  severity: 'error',
+  must: 'Ô bắt buộc (kể cả bắt buộc có điều kiện) phải có giá trị.',
+  source: { text: 'Quy ước của sổ đơn vị', confidence: 'sure' },
+  example: { right: 'Tổng số đảng viên: 0', wrong: 'Tổng số đảng viên để trống' },
+  needs: [],
+  *check(book) {
+    yield* inLabels(book)
+    for (const table of tablesOf(book)) {
+      for (const [column, definition] of Object.entries(columnsOf(table.sheet))) {
+        yield* inColumn(table, column, definition)
+      }
+    }
+  },
+})

@@ -1,0 +1,27 @@
+import { cellName } from '../../reading/cell-name.ts'
+import { columnsOf } from '../../sheets/index.ts'
+import { atPlace } from '../finding.ts'
+import { rule } from '../rule.ts'
+import { positionOf, tablesOf } from '../tables.ts'
+
+export const duplicateColumn = rule({
+  id: 'sheet.duplicate-column',
+  severity: 'error',
+  must: 'Mỗi tiêu đề cột chỉ đứng một lần trong trang.',
+  source: { text: 'Quy ước của sổ đơn vị', confidence: 'sure' },
+  example: { right: 'Một cột “Ngày sinh”', wrong: 'Hai cột “Ngày sinh”' },
+  needs: [],
+  *check(book) {
+    for (const table of tablesOf(book)) {
+      for (const { column, position } of table.duplicateColumns) {
+        const header = columnsOf(table.sheet)[column]?.header ?? column
+        const first = cellName(table.headerRow - 1, positionOf(table, column))
+        yield atPlace(
+          table.sheet,
+          { row: table.headerRow, position, column, value: header },
+          `Cột “${header}” đứng hai lần (lần đầu ở ô ${first}); chỉ cột đầu được đọc, hãy xóa hoặc đổi tên cột này.`,
+        )
+      }
+    }
+  },
+})

@@ -1,0 +1,20 @@
+import { atPlace } from '../finding.ts'
+import { rule } from '../rule.ts'
+
+export const unexpectedColumn = rule({
+  id: 'sheet.unexpected-column',
+  severity: 'warning',
+  must: 'Trang Đảng viên không có cột nào ngoài mẫu: không giữ dữ liệu cá nhân quá mục đích.',
+  source: { text: 'Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15', confidence: 'likely' },
+  example: { right: 'Chỉ có các cột của mẫu và cột STT', wrong: 'Có thêm cột “Số điện thoại”' },
+  needs: ['members'],
+  *check({ members }) {
+    for (const { header, position } of members.unexpectedColumns) {
+      yield atPlace(
+        'members',
+        { row: members.headerRow, position, value: header },
+        `Cột “${header}” không dùng cho báo cáo nào; nên bỏ khỏi trang Đảng viên để không giữ thừa dữ liệu cá nhân.`,
+      )
+    }
+  },
+})

@@ -1,0 +1,25 @@
+import { cellName } from '../reading/cell-name.ts'
+import { SHEETS } from '../sheets/index.ts'
+import { type Found, placeOf } from './cascades.ts'
+import type { Issue } from './issue.ts'
+
+const toIssue = ({ rule, finding }: Found): Issue => ({
+  rule: rule.id,
+  severity: rule.severity,
+  sheet: SHEETS[finding.sheet].name,
+  cell:
+    finding.row === null || finding.position === null ? null : cellName(finding.row - 1, finding.position),
+  row: finding.row,
+  column: finding.column,
+  value: finding.value,
+  message: finding.message,
+  fix: finding.fix,
+  fixes: finding.fixes,
+})
+
+/** Findings as people read them: by sheet, row and column; whole sheets first. */
+export const toIssues = (found: readonly Found[]): readonly Issue[] =>
+  found
+    .map((each) => ({ each, place: placeOf(each.finding) ?? -1 }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ each }) => toIssue(each))

@@ -1,0 +1,93 @@
+import { isoDay } from './day.ts'
+import { memberFacts } from './indicators/member-facts.ts'
+import type { DateColumn, IntegerColumn, ListColumn, Table, TextColumn } from './reading/table.ts'
+import type { Workbook } from './reading/workbook.ts'
+import { classificationScheme } from './sheets/classifications.ts'
+import type { ColumnDefinition } from './sheets/column.ts'
+import { columnsOf, type TableKey } from './sheets/index.ts'
+import { type List, listValue } from './sheets/lists.ts'
+import { MOVEMENT, type MovementKey } from './sheets/movement.ts'
+import type { Submission, WireColumn, WireLabel, WireTable } from './submission.ts'
+
+type WireCell = string | number | null
+
+/** `2012-03-13`, or `2012-03` and `2012` for a date that is only partly known. */
+const isoInterval = (from: number, to: number): string => {
+  const iso = isoDay(from)
+  if (from === to) return iso
+  return isoDay(to).slice(0, 7) === iso.slice(0, 7) ? iso.slice(0, 7) : iso.slice(0, 4)
+}
+
+const listOfYear = (list: List | string, year: number): List => {
+  if (typeof list !== 'string') return list
+  const scheme = classificationScheme(year)
+  return list === 'organization-classification' ? scheme.organizations : scheme.members
+}
+
+/** Reads the cells of a column as they travel, one per record. */
+const wireCellOf = (
+  definition: ColumnDefinition,
+  column: unknown,
+  year: number,
+): ((record: number) => WireCell) => {
+  if (definition.kind === 'date') {
+    const { from, to } = column as DateColumn
+    return (i) => isoInterval(from(i), to(i))
+  }
+  if (definition.kind === 'integer') return (column as IntegerColumn).at
+  if (definition.kind === 'list') {
+    const list = listOfYear(definition.list, year)
+    const { at } = column as ListColumn
+    return (i) => listValue(list, at(i))
+  }
+  return (column as TextColumn).at
+}
+
+const toWire = (table: Table<TableKey>, year: number): WireTable => {
+  const records = Array.from({ length: table.size }, (_, i) => i)
+  const columns = table.columns as unknown as Readonly<Record<string, TextColumn>>
+  const wire = Object.entries(columnsOf(table.sheet)).flatMap(([key, definition]): WireColumn[] => {
+    const column = columns[key]
+    if (column === undefined || column.position < 0 || !definition.travels) return []
+    const cellOf = wireCellOf(definition, column, year)
+    const cells = records.map((i) => (column.isKnown(i) ? cellOf(i) : null))
+    return [{ key, position: column.position, cells }]
+  })
+  return { headerRow: table.headerRow, rows: records.map(table.rowOf), columns: wire }
+}
+
+const toLabels = (book: Workbook): Readonly<Record<MovementKey, WireLabel>> | null => {
+  const { movement } = book
+  if (movement === null) return null
+  const keys = Object.keys(MOVEMENT.labels) as MovementKey[]
+  const labels = keys.map((key) => {
+    const { row, number } = movement.values[key]
+    return [key, { row, value: Number.isNaN(number) ? null : number }]
+  })
+  return Object.fromEntries(labels)
+}
+
+/**
+ * What a workbook without errors hands in: organization-level rows and counts of members. Null
+ * when unit, period or organizations are unknown (such a workbook has errors).
+ */
+export const toSubmission = (
+  book: Workbook,
+  { baseVersion, ruleset }: { readonly baseVersion: number; readonly ruleset: string },
+): Submission | null => {
+  const { unit, period, organizations, hamlets, duties, members, info } = book
+  if (unit === null || period === null || organizations === null || info === null) return null
+  return {
+    unit: unit.code,
+    period: period.id,
+    baseVersion,
+    ruleset,
+    template: Number.isNaN(info.values.template.number) ? 0 : info.values.template.number,
+    organizations: toWire(organizations as unknown as Table<TableKey>, period.year),
+    hamlets: hamlets && toWire(hamlets as unknown as Table<TableKey>, period.year),
+    duties: duties && toWire(duties as unknown as Table<TableKey>, period.year),
+    movement: toLabels(book),
+    memberRows: members?.size ?? null,
+    memberFacts: members && memberFacts(book),
+  }
+}
