@@ -35,6 +35,20 @@ export interface Receipt {
 
 export type SubmissionStatus = 'submitted' | 'accepted' | 'returned'
 
+/** One version in `GET …/submissions`. */
+export interface SubmissionSummary {
+  readonly version: number
+  readonly status: SubmissionStatus
+  /** ISO 8601, UTC. */
+  readonly receivedAt: string
+  readonly warnings: number
+}
+
+/** `GET /v1/units/{unit}/periods/{period}/submissions`, newest first. */
+export interface SubmissionList {
+  readonly submissions: readonly SubmissionSummary[]
+}
+
 /** Numerator and denominator; both null when not reported, denominator null when count-only. */
 export interface Figure {
   readonly numerator: number | null

@@ -87,5 +87,6 @@ export const answerError = (error: Error, c: Context<AppEnv>): Response => {
   const known = error instanceof ApiError ? error : new ApiError('internal', { cause: error })
   const { status } = ANSWERS[known.code]
   if (status >= 500) logFault(c, known.code, known.cause)
+  if (status === 401) c.header('WWW-Authenticate', 'Bearer')
   return c.json(known.body, status, { 'Cache-Control': 'no-store' })
 }

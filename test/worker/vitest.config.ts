@@ -1,3 +1,23 @@
+import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({ test: { name: 'worker', include: ['test/worker/**/*.test.ts'] } })
+export default defineConfig({
+  plugins: [
+    cloudflareTest(async () => ({
+      wrangler: { configPath: '../../wrangler.toml' },
+      miniflare: {
+        bindings: {
+          TOKEN_AUDIENCES: 'sheet-add-on, other-copy-of-it',
+          MIGRATIONS: await readD1Migrations('worker/migrations'),
+        },
+      },
+    })),
+  ],
+  test: {
+    name: 'worker',
+    root: import.meta.dirname,
+    include: ['**/*.test.ts'],
+    setupFiles: ['./setup.ts'],
+    testTimeout: 60_000,
+  },
+})

@@ -1,0 +1,38 @@
+import { env } from 'cloudflare:workers'
+import type { ApiErrorBody, Role } from '../../../shared/api.ts'
+import { createApp } from '../../../worker/app.ts'
+import { googleIssuer } from '../../../worker/google.ts'
+import { serveGoogleKeys, signToken } from './google.ts'
+
+/** Gives a person a role, as an admin would. */
+export const invite = async (email: string, role: Role, unit: string | null = null): Promise<void> => {
+  await env.DB.prepare('INSERT INTO people (email, role, unit) VALUES (?, ?, ?)')
+    .bind(email, role, unit)
+    .run()
+}
+
+/** The app as production makes it, with Google's keys behind `fetch`. */
+export const productionApp = () => {
+  serveGoogleKeys()
+  return createApp([googleIssuer()])
+}
+
+/** Calls the app as a person does; `db` watches what the call costs. */
+export type Call = (path: string, init?: RequestInit, db?: D1Database) => Promise<Response>
+
+/** A person with this role who calls the app. */
+export const signedIn = async (role: Role, unit: string | null = null): Promise<Call> => {
+  const email = `${role}-${unit ?? 'tinh'}@example.vn`.toLowerCase()
+  await invite(email, role, unit)
+  const app = productionApp()
+  const token = await signToken(email)
+  return async (path, init = {}, db = env.DB) => {
+    const headers = new Headers(init.headers)
+    headers.set('Authorization', `Bearer ${token}`)
+    return app.request(path, { ...init, headers }, { DB: db, TOKEN_AUDIENCES: env.TOKEN_AUDIENCES })
+  }
+}
+
+/** The code of an error answer. */
+export const codeOf = async (answer: Response): Promise<string> =>
+  (await answer.json<ApiErrorBody>()).error.code

@@ -1,0 +1,33 @@
+import type { Context } from 'hono'
+import * as z from 'zod/mini'
+import { ApiError } from './error.ts'
+
+const unit = z.string().check(z.regex(/^[A-Z0-9._-]{1,20}$/))
+const period = z.string().check(z.regex(/^\d{4}Q[1-4]$/))
+const version = z.pipe(
+  z.string().check(z.regex(/^[1-9]\d{0,6}$/)),
+  z.transform((digits) => Number(digits)),
+)
+const idempotencyKey = z.string().check(z.regex(/^[\w.:-]{8,128}$/))
+
+const PeriodParameters = z.object({ period })
+const PlaceParameters = z.object({ unit, period })
+const SubmissionParameters = z.object({ unit, period, version })
+
+const parametersOf = <T>(schema: z.ZodMiniType<T>, c: Context): T => {
+  const parsed = schema.safeParse(c.req.param())
+  if (!parsed.success) throw new ApiError('not-found')
+  return parsed.data
+}
+
+/** The `{…}` of an address. Throws `not-found` when one of them cannot name anything. */
+export const periodParameters = (c: Context) => parametersOf(PeriodParameters, c)
+export const placeParameters = (c: Context) => parametersOf(PlaceParameters, c)
+export const submissionParameters = (c: Context) => parametersOf(SubmissionParameters, c)
+
+/** The sender's own name for this delivery: 8–128 letters, digits or `._:-`. Throws `bad-request`. */
+export const idempotencyKeyOf = (c: Context): string => {
+  const parsed = idempotencyKey.safeParse(c.req.header('Idempotency-Key'))
+  if (parsed.success) return parsed.data
+  throw new ApiError('bad-request', { message: 'Thiếu tiêu đề Idempotency-Key, hoặc nó không đúng dạng.' })
+}

@@ -1,0 +1,55 @@
+import { foldLabel } from '../../shared/reading/fold.ts'
+import type { ColumnDefinition } from '../../shared/sheets/column.ts'
+import { columnsOf, TABLE_KEYS } from '../../shared/sheets/index.ts'
+
+const columns: readonly (readonly [string, ColumnDefinition])[] = TABLE_KEYS.flatMap((sheet) =>
+  Object.entries(columnsOf(sheet)),
+)
+const travelling = columns.filter(([, { travels }]) => travels)
+const staying = columns.filter(([, { travels }]) => !travels)
+
+const HEADERS_THAT_TRAVEL = new Set(travelling.map(([, { header }]) => foldLabel(header)))
+const HEADERS_THAT_STAY = new Set(
+  staying.map(([, { header }]) => foldLabel(header)).filter((header) => !HEADERS_THAT_TRAVEL.has(header)),
+)
+const LONGEST_HEADER = 60
+
+/** Names of columns that stay; as a name of a field of the body none of them is ever right. */
+const FIELDS_THAT_STAY = new Set(['members', ...staying.map(([key]) => key)])
+const KEYS_THAT_TRAVEL = new Set(travelling.map(([key]) => key))
+
+const isHeaderThatStays = (text: string): boolean =>
+  text.length <= LONGEST_HEADER && HEADERS_THAT_STAY.has(foldLabel(text))
+
+const namesPersonalField = (field: string): boolean => FIELDS_THAT_STAY.has(field) || isHeaderThatStays(field)
+
+const namesPersonalColumn = (key: unknown): boolean =>
+  typeof key === 'string' &&
+  (isHeaderThatStays(key) || (FIELDS_THAT_STAY.has(key) && !KEYS_THAT_TRAVEL.has(key)))
+
+const isPersonal = (field: string, value: unknown): boolean =>
+  namesPersonalField(field) || (field === 'key' && namesPersonalColumn(value))
+
+/** A sheet of members read as another one brings its header along as a cell. */
+const holdsHeader = (values: readonly unknown[]): boolean =>
+  values.some((value) => typeof value === 'string' && HEADERS_THAT_STAY.has(value.toLowerCase()))
+
+const isPersonalHere = (value: object): boolean =>
+  Array.isArray(value)
+    ? holdsHeader(value)
+    : Object.entries(value).some(([field, item]) => isPersonal(field, item))
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+/**
+ * Whether a body of any shape names a column that must not leave the workbook: a member's field,
+ * a note, or their Vietnamese headers. Walks with a stack of its own, so depth does not matter.
+ */
+export const holdsPersonalData = (body: unknown): boolean => {
+  const waiting: object[] = isObject(body) ? [body] : []
+  for (let value = waiting.pop(); value; value = waiting.pop()) {
+    if (isPersonalHere(value)) return true
+    for (const item of Object.values(value)) if (isObject(item)) waiting.push(item)
+  }
+  return false
+}

@@ -1,0 +1,84 @@
+import { columnsOf, type TableKey } from '../../shared/sheets/index.ts'
+import { MOVEMENT } from '../../shared/sheets/movement.ts'
+import type { WireColumn, WireTable } from '../../shared/submission.ts'
+import { arrayOf, both, integer, mapOf, nullable, record, type Shape, text } from './shape.ts'
+
+const LAST_ROW = 1_048_576
+const LAST_COLUMN = 16_383
+const LONGEST_CELL = 1_000
+const MOST = 1_000_000
+
+const CODE = /^[A-Z0-9._-]{1,20}$/
+const count = integer(0, MOST)
+
+const cell: Shape = (value, path) => {
+  if (value === null) return null
+  if (typeof value === 'string') return value.length <= LONGEST_CELL ? null : path
+  return Number.isSafeInteger(value) ? null : path
+}
+
+const columnKey = (sheet: TableKey): Shape => {
+  const keys = new Set(
+    Object.entries(columnsOf(sheet))
+      .filter(([, { travels }]) => travels)
+      .map(([key]) => key),
+  )
+  return (value, path) => (typeof value === 'string' && keys.has(value) ? null : path)
+}
+
+const isAscending = (numbers: readonly number[]): boolean =>
+  numbers.every((number, i) => number > (numbers[i - 1] ?? 0))
+
+const areDistinct = (values: readonly unknown[]): boolean => new Set(values).size === values.length
+
+const fitsTogether: Shape = (value, path) => {
+  const { headerRow, rows, columns } = value as WireTable
+  if (!isAscending([headerRow, ...rows])) return `${path}.rows`
+  const isWhole = (column: WireColumn) => column.cells.length === rows.length
+  const isFine =
+    columns.every(isWhole) &&
+    areDistinct(columns.map(({ key }) => key)) &&
+    areDistinct(columns.map(({ position }) => position))
+  return isFine ? null : `${path}.columns`
+}
+
+const table = (sheet: TableKey): Shape =>
+  both(
+    record({
+      headerRow: integer(1, LAST_ROW),
+      rows: arrayOf(integer(1, LAST_ROW)),
+      columns: arrayOf(
+        record({ key: columnKey(sheet), position: integer(0, LAST_COLUMN), cells: arrayOf(cell) }),
+      ),
+    }),
+    fitsTogether,
+  )
+
+const label = record({ row: integer(0, LAST_ROW), value: nullable(integer(-MOST, MOST)) })
+const movement = record(Object.fromEntries(Object.keys(MOVEMENT.labels).map((key) => [key, label])))
+
+const ratio: Shape = (value, path) => {
+  if (!Array.isArray(value) || value.length !== 2) return path
+  return count(value[0], path) ?? nullable(count)(value[1], path)
+}
+const ID = /^[a-z][a-z0-9-]{0,59}$/
+const memberFact = record({ total: ratio, options: mapOf(ID, ratio), parts: mapOf(ID, count) })
+const memberFacts = mapOf(
+  /^[A-Z0-9._-]{0,20}$/,
+  record({ official: count, probationary: count, indicators: mapOf(ID, memberFact) }),
+)
+
+/** The shape of `Submission`, closed: no field and no column that it does not name. */
+export const submissionShape: Shape = record({
+  unit: text(CODE),
+  period: text(/^\d{4}Q[1-4]$/),
+  baseVersion: integer(0, MOST),
+  ruleset: text(/^[0-9a-f]{12}$/),
+  template: integer(0, MOST),
+  organizations: table('organizations'),
+  hamlets: nullable(table('hamlets')),
+  duties: nullable(table('duties')),
+  movement: nullable(movement),
+  memberRows: nullable(count),
+  memberFacts: nullable(memberFacts),
+})
