@@ -41,6 +41,8 @@ export interface SubmissionSummary {
   readonly status: SubmissionStatus
   /** ISO 8601, UTC. */
   readonly receivedAt: string
+  /** SHA-256 of the body as received (unpacked), hex. */
+  readonly contentHash: string
   readonly warnings: number
 }
 

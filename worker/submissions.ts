@@ -116,7 +116,7 @@ export const listSubmissions = async (
 ): Promise<readonly SubmissionSummary[]> => {
   const { results } = await db
     .prepare(
-      `SELECT version, status, received_at AS receivedAt, warnings
+      `SELECT version, status, received_at AS receivedAt, content_hash AS contentHash, warnings
        FROM submissions WHERE unit = ? AND period = ? ORDER BY version DESC`,
     )
     .bind(place.unit, place.period)
