@@ -1,0 +1,9 @@
+import { type Period, quarterOf } from '../period.ts'
+
+const YEARS = [2012, 2013, 2014, 2015]
+const QUARTERS = [1, 2, 3, 4]
+
+/** The periods for which the resolution is reported, oldest first. */
+export const PERIODS: readonly Period[] = YEARS.flatMap((year) =>
+  QUARTERS.map((quarter) => quarterOf(year, quarter)),
+)
