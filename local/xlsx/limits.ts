@@ -1,0 +1,12 @@
+const MEGABYTE = 1024 * 1024
+
+/** What a workbook file may hold; beyond it the file cannot be used. */
+export const LIMITS = {
+  fileMegabytes: 50,
+  fileBytes: 50 * MEGABYTE,
+  unpackedMegabytes: 300,
+  unpackedBytes: 300 * MEGABYTE,
+  /** Rows and columns of one sheet that hold at least one filled cell. */
+  usedRows: 200_000,
+  usedColumns: 1_000,
+} as const

@@ -1,0 +1,37 @@
+import type { SheetCell } from '../../shared/sheets/grid.ts'
+import { LIMITS } from './limits.ts'
+import { tooLarge } from './workbook-file-error.ts'
+
+/** The filled cells of a sheet by row and column, with holes where nothing stands. */
+export interface UsedCells {
+  readonly rows: readonly (readonly SheetCell[])[]
+  /** Puts a filled cell; 0-based. Throws when more rows or columns are used than the limits allow. */
+  readonly put: (row: number, column: number, cell: SheetCell) => void
+}
+
+const refuse = (sheet: string, most: number, what: string): never => {
+  throw tooLarge(`trang “${sheet}” có hơn ${most.toLocaleString('vi')} ${what} có dữ liệu`)
+}
+
+/** A sheet without cells; `sheet` is its name, for the sentence of a refusal. */
+export const createUsedCells = (sheet: string): UsedCells => {
+  const rows: SheetCell[][] = []
+  const usedColumns = new Set<number>()
+  let usedRows = 0
+  const addRow = (row: number): SheetCell[] => {
+    usedRows++
+    if (usedRows > LIMITS.usedRows) refuse(sheet, LIMITS.usedRows, 'dòng')
+    const fresh: SheetCell[] = []
+    rows[row] = fresh
+    return fresh
+  }
+  return {
+    rows,
+    put(row, column, cell) {
+      const cells = rows[row] ?? addRow(row)
+      cells[column] = cell
+      usedColumns.add(column)
+      if (usedColumns.size > LIMITS.usedColumns) refuse(sheet, LIMITS.usedColumns, 'cột')
+    },
+  }
+}
