@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { readWorkbook } from '../../../shared/reading/read-workbook.ts'
+import type { SheetCell } from '../../../shared/sheets/grid.ts'
+import { sheetOf } from '../../helpers/sheet-of.ts'
+
+const HEADERS = ['Mã tổ chức', 'Tên tổ chức', 'Cấp tổ chức', 'Mã tổ chức cấp trên', 'Loại hình']
+const treeOf = (...rows: readonly (readonly SheetCell[])[]) => {
+  const { tree } = readWorkbook([sheetOf('Tổ chức', [HEADERS, ...rows])])
+  if (tree === null) throw new Error('no tree')
+  return tree
+}
+const committee = ['DB', 'Đảng bộ', 'Đảng bộ cơ sở', null, 'Xã']
+const section = ['BP', 'Bộ phận', 'Đảng bộ bộ phận', 'DB', null]
+const cell = ['CB', 'Chi bộ', 'Chi bộ trực thuộc', 'BP', null]
+
+describe('buildTree', () => {
+  it('walks up to the grassroots organization and its type', () => {
+    const tree = treeOf(committee, section, cell)
+    expect([tree.parentOf(2), tree.grassrootsOf(2), tree.typeOf(2)]).toEqual([1, 0, 'commune'])
+    expect(tree.below(0)).toEqual([0, 1, 2])
+  })
+
+  it('reaches nothing past an unknown parent', () => {
+    const tree = treeOf(committee, ['CB', 'Chi bộ', 'Chi bộ trực thuộc', 'XX', null])
+    expect([tree.parentOf(1), tree.grassrootsOf(1), tree.typeOf(1)]).toEqual([-1, -1, ''])
+  })
+
+  it('resolves a repeated code to its first row', () => {
+    const tree = treeOf(committee, ['DB', 'Khác', 'Chi bộ cơ sở', null, 'Cơ quan'], cell)
+    expect(tree.organizationOf('DB')).toBe(0)
+  })
+
+  it('finds loops once, on their first row, and ends every walk', () => {
+    const tree = treeOf(
+      ['A', 'a', 'Chi bộ trực thuộc', 'C', null],
+      ['B', 'b', 'Đảng bộ bộ phận', 'A', null],
+      ['C', 'c', 'Đảng bộ bộ phận', 'B', null],
+      ['D', 'd', 'Chi bộ trực thuộc', 'C', null],
+      ['E', 'e', 'Đảng bộ bộ phận', 'E', null],
+    )
+    expect(tree.loops).toEqual([0, 4])
+    expect([0, 1, 2, 3, 4].map(tree.isInLoop)).toEqual([true, true, true, false, true])
+    expect(tree.grassrootsOf(3)).toBe(-1)
+    expect(tree.below(0)).toEqual([0, 1, 2, 3])
+  })
+})
