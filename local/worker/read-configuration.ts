@@ -6,6 +6,7 @@ export interface LocalConfiguration {
   /** Absolute path. */
   readonly entry: string
   readonly compatibilityDate: string
+  readonly compatibilityFlags: string[]
   readonly audience: string
   /** Absolute path. */
   readonly migrations: string
@@ -27,6 +28,7 @@ export const readConfiguration = (): LocalConfiguration => {
   return {
     entry: config.main,
     compatibilityDate: config.compatibility_date,
+    compatibilityFlags: config.compatibility_flags,
     audience,
     migrations: fileURLToPath(new URL(`${directory}/`, ROOT)),
   }

@@ -31,7 +31,7 @@ const toStandardError = (line: string): void => {
 
 const createMiniflare = (
   options: StartOptions,
-  { compatibilityDate, audience }: LocalConfiguration,
+  { compatibilityDate, compatibilityFlags, audience }: LocalConfiguration,
   code: string,
   jwks: string,
 ): Miniflare =>
@@ -47,6 +47,7 @@ const createMiniflare = (
         config: {
           name: 'tong-hop',
           compatibilityDate,
+          compatibilityFlags,
           manifest: { mainModule: 'worker.js', modules: { 'worker.js': { type: 'esm', contents: code } } },
           env: {
             DB: { type: 'd1', id: 'tong-hop' },

@@ -3,8 +3,9 @@ import { MOVEMENT } from '../../shared/sheets/movement.ts'
 import type { WireColumn, WireTable } from '../../shared/submission.ts'
 import { arrayOf, both, integer, mapOf, nullable, record, type Shape, text } from './shape.ts'
 
-const LAST_ROW = 1_048_576
-const LAST_COLUMN = 16_383
+const LAST_ROW = 200_000
+const LAST_COLUMN = 999
+const MOST_ROWS = 20_000
 const LONGEST_CELL = 1_000
 const MOST = 1_000_000
 
@@ -33,7 +34,7 @@ const areDistinct = (values: readonly unknown[]): boolean => new Set(values).siz
 
 const fitsTogether: Shape = (value, path) => {
   const { headerRow, rows, columns } = value as WireTable
-  if (!isAscending([headerRow, ...rows])) return `${path}.rows`
+  if (rows.length > MOST_ROWS || !isAscending([headerRow, ...rows])) return `${path}.rows`
   const isWhole = (column: WireColumn) => column.cells.length === rows.length
   const isFine =
     columns.every(isWhole) &&

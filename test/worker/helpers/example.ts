@@ -1,0 +1,103 @@
+import type { MemberFacts } from '../../../shared/indicators/fact.ts'
+import type { Submission, WireColumn, WireTable } from '../../../shared/submission.ts'
+import { rulesetFingerprint } from '../../../worker/ruleset.ts'
+
+type Cell = string | number | null
+type Row = Readonly<Record<string, Cell>>
+
+const HEADER_ROW = 4
+
+const toTable = (keys: readonly string[], rows: readonly Row[]): WireTable => ({
+  headerRow: HEADER_ROW,
+  rows: rows.map((_, i) => HEADER_ROW + 1 + i),
+  columns: keys.map(
+    (key, position): WireColumn => ({ key, position, cells: rows.map((row) => row[key] ?? null) }),
+  ),
+})
+
+const ORGANIZATION_KEYS = [
+  'code',
+  'name',
+  'level',
+  'parent',
+  'type',
+  'commune',
+  'foundedOn',
+  'members',
+  'officialMembers',
+  'probationaryMembers',
+  'hasMasses',
+  'admittedThisYear',
+  'admittedSince2011',
+  'classification',
+  'regulationNumber',
+  'regulationDate',
+]
+
+const CELLS_EACH = 2
+
+const committeeRows = (unit: string, number: number): readonly Row[] => {
+  const code = `${unit}.${String(number).padStart(4, '0')}`
+  const committee: Row = {
+    code,
+    name: `Đảng bộ cơ quan số ${number}`,
+    level: 'Đảng bộ cơ sở',
+    type: 'Cơ quan',
+    foundedOn: '2001-02-03',
+    members: 20 * CELLS_EACH,
+    officialMembers: 19 * CELLS_EACH,
+    probationaryMembers: CELLS_EACH,
+    classification: number % 4 === 0 ? 'Hoàn thành tốt nhiệm vụ' : 'Trong sạch, vững mạnh',
+  }
+  const cells = Array.from({ length: CELLS_EACH }, (_, i) => ({
+    code: `${code}.${i + 1}`,
+    name: `Chi bộ ${i + 1}`,
+    level: 'Chi bộ trực thuộc',
+    parent: code,
+    members: 20,
+    officialMembers: 19,
+    probationaryMembers: 1,
+  }))
+  return [committee, ...cells]
+}
+
+const memberFactsOf = (unit: string, committees: number): MemberFacts => {
+  const facts = { total: [3, 4] as const, options: {}, parts: {} }
+  const one = { official: 38, probationary: 2, indicators: { 'committee-members-trained': facts } }
+  const codes = Array.from({ length: committees }, (_, i) => `${unit}.${String(i + 1).padStart(4, '0')}`)
+  return Object.fromEntries(codes.map((code) => [code, one]))
+}
+
+/** A submission without errors: so many Đảng bộ cơ sở of 40 members, each with two chi bộ. */
+export const exampleSubmission = async (
+  committees = 3,
+  changes: Partial<Submission> = {},
+): Promise<Submission> => {
+  const unit = changes.unit ?? '421'
+  const rows = Array.from({ length: committees }, (_, i) => committeeRows(unit, i + 1)).flat()
+  return {
+    unit,
+    period: '2012Q4',
+    baseVersion: 0,
+    ruleset: await rulesetFingerprint(),
+    template: 1,
+    organizations: toTable(ORGANIZATION_KEYS, rows),
+    hamlets: null,
+    duties: null,
+    movement: null,
+    memberRows: committees * 40,
+    memberFacts: memberFactsOf(unit, committees),
+    ...changes,
+  }
+}
+
+/** The submission with another value in one cell of `Tổ chức`. */
+export const withCell = (submission: Submission, key: string, record: number, value: Cell): Submission => ({
+  ...submission,
+  organizations: {
+    ...submission.organizations,
+    columns: submission.organizations.columns.map((column) =>
+      column.key === key ? { ...column, cells: column.cells.with(record, value) } : column,
+    ),
+  },
+})

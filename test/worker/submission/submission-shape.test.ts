@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import type { Submission } from '../../../shared/submission.ts'
+import { submissionShape } from '../../../worker/submission/submission-shape.ts'
+import { exampleSubmission } from '../helpers/example.ts'
+
+const example = await exampleSubmission()
+const { organizations, memberFacts } = example
+const first = { key: 'code', position: 0, cells: organizations.rows.map(() => null) }
+
+const table = (changes: object) => ({
+  ...example,
+  organizations: { ...organizations, ...changes },
+})
+const fact = (changes: object) => ({
+  ...example,
+  memberFacts: {
+    '421.0001': {
+      official: 1,
+      probationary: 0,
+      indicators: { id: { total: [0, 1], options: {}, parts: {}, ...changes } },
+    },
+  },
+})
+const { unit: _unit, ...withoutUnit } = example
+
+const FAULTS: readonly (readonly [string, unknown])[] = [
+  ['', null],
+  ['', [example]],
+  ['', { ...example, extra: 1 }],
+  ['', withoutUnit],
+  ['unit', { ...withoutUnit, other: 1 }],
+  ['unit', { ...example, unit: '421 ' }],
+  ['period', { ...example, period: '2012S1' }],
+  ['baseVersion', { ...example, baseVersion: -1 }],
+  ['ruleset', { ...example, ruleset: 'abc' }],
+  ['template', { ...example, template: '1' }],
+  ['organizations', { ...example, organizations: null }],
+  ['organizations', table({ extra: 1 })],
+  ['organizations.rows', table({ rows: [...organizations.rows].reverse() })],
+  ['organizations.rows', table({ headerRow: 5 })],
+  ['organizations.rows', table({ rows: Array.from({ length: 20_001 }, (_, i) => i + 5), columns: [] })],
+  ['organizations.columns', table({ columns: [first, first] })],
+  ['organizations.columns', table({ columns: [first, { ...first, key: 'name' }] })],
+  ['organizations.columns', table({ columns: [{ ...first, cells: [] }] })],
+  ['organizations.columns', table({ columns: [{ ...first, extra: 1 }] })],
+  ['organizations.columns.key', table({ columns: [{ ...first, key: 'residentMembers' }] })],
+  ['organizations.columns.position', table({ columns: [{ ...first, position: 1.5 }] })],
+  ['organizations.columns.cells', table({ columns: [{ ...first, cells: [{}] }] })],
+  ['organizations.columns.cells', table({ columns: [{ ...first, cells: [0.5] }] })],
+  ['organizations.columns.cells', table({ columns: [{ ...first, cells: [true] }] })],
+  ['organizations.columns.cells', table({ columns: [{ ...first, cells: ['x'.repeat(1001)] }] })],
+  ['movement', { ...example, movement: {} }],
+  ['memberRows', { ...example, memberRows: '3' }],
+  ['memberFacts', { ...example, memberFacts: { 'Nguyễn Văn A': memberFacts?.['421.0001'] } }],
+  ['memberFacts', { ...example, memberFacts: { '421.0001': { official: 1 } } }],
+  ['memberFacts.indicators', fact({ names: [] })],
+  ['memberFacts.indicators.total', fact({ total: [1] })],
+  ['memberFacts.indicators.total', fact({ total: [-1, 1] })],
+  ['memberFacts.indicators.parts', fact({ parts: { women: 0.5 } })],
+  ['memberFacts.indicators.options', fact({ options: { 'Nguyễn Văn A': [0, 1] } })],
+]
+
+describe('submissionShape', () => {
+  it('fits what the add-on sends', () => {
+    expect(submissionShape(example, '')).toBeNull()
+    expect(submissionShape({ ...example, hamlets: null, memberRows: null, memberFacts: null }, '')).toBeNull()
+  })
+
+  it.each(FAULTS)('says %s', (path, body) => {
+    expect(submissionShape(body as Submission, '')).toBe(path)
+  })
+
+  it('has no back door through the prototype', () => {
+    const body = JSON.parse(JSON.stringify(example).replace('"hamlets":null', '"__proto__":null'))
+    expect(submissionShape(body, '')).toBe('hamlets')
+  })
+})
