@@ -9,8 +9,8 @@ export const memberProbationOverdue = rule({
   must: 'Đảng viên dự bị được xét công nhận chính thức ngay khi hết 12 tháng dự bị.',
   source: { text: 'Điều lệ Đảng 2011, Điều 5; Quy định 29-QĐ/TW, mục 4', confidence: 'likely' },
   example: {
-    right: 'Kỳ 2012Q4, Dự bị, vào Đảng 30/11/2011',
-    wrong: 'Kỳ 2012Q4, Dự bị, vào Đảng 29/11/2011',
+    right: 'Kỳ 2012Q4, Dự bị, vào Đảng 1/12/2011',
+    wrong: 'Kỳ 2012Q4, Dự bị, vào Đảng 30/11/2011',
   },
   needs: ['members'],
   *check({ members, period }) {

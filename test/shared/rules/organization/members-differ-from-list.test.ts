@@ -1,0 +1,21 @@
+import { organizationMembersDifferFromList } from '../../../../shared/rules/organization/members-differ-from-list.ts'
+import { testRule } from '../../../helpers/test-rule.ts'
+
+testRule(organizationMembersDifferFromList, {
+  accepts: {
+    'a blank number': { organizations: { 4: { members: null } } },
+    'a đảng bộ, which has no rows of its own': { organizations: { 2: { members: 99 } } },
+    'any number without the list': { absent: ['members'], organizations: { 4: { members: 99 } } },
+    'any number while the list does not say who belongs where': {
+      absent: ['members.organization'],
+      organizations: { 4: { members: 99 } },
+    },
+    'a chi bộ without a known code': { organizations: { 4: { code: null } } },
+  },
+  rejects: {
+    'one more than rows': [{ organizations: { 4: { members: 18 } } }, 'H4'],
+    'a member who moved': [{ members: { 18: { organization: 'TT01' } } }, 'H4 H7'],
+    'a member without a chi bộ': [{ members: { 18: { organization: null } } }, 'H4'],
+  },
+  says: 'Tổng số đảng viên ghi 18, nhưng trang Đảng viên có 17 dòng mang mã “CB01”; hãy đối chiếu với danh sách đảng viên của chi bộ.',
+})
