@@ -23,6 +23,7 @@ const precisionOf = (pattern: string): Precision | null => {
   return month ? 'month' : 'year'
 }
 
+const NO_BREAK_SPACE = '\u00a0'
 const PLAIN = new Set(['General', 'GENERAL', '', '0', '@'])
 
 /** Reads a pattern such as `dd/mm/yyyy` or `000000`; an invalid one shows plain digits. */
@@ -30,6 +31,10 @@ export const toNumberFormat = (pattern: string): NumberFormat => {
   if (PLAIN.has(pattern) || !isValidFormat(pattern)) return { precision: null, show: null }
   return {
     precision: precisionOf(pattern),
-    show: (value) => format(pattern, value, { locale: 'vi', throws: false }).trim(),
+    show: (value) =>
+      format(pattern, value, { locale: 'vi', throws: false })
+        .normalize('NFC')
+        .replaceAll(NO_BREAK_SPACE, ' ')
+        .trim(),
   }
 }

@@ -45,12 +45,11 @@ const toDropdown = ({ column, firstRow, lastRow, source }: Dropdown): DataValida
 })
 
 /** What a cell needs besides its value and its column's format, or null. */
-const specialOf = (cell: SheetCell): Partial<Cell> | null => {
+const specialOf = (cell: SheetCell, columnFormat: string | undefined): Partial<Cell> | null => {
   if (cell === null || typeof cell !== 'object') return null
   if (cell.kind === 'error' && cell.shown === '') return { formula: 'NA()' }
-  if (cell.kind === 'date' && cell.precision !== 'day')
-    return { style: { numFmt: DATE_FORMATS[cell.precision] } }
-  return null
+  if (cell.kind !== 'date' || (cell.precision === 'day' && columnFormat)) return null
+  return { style: { numFmt: DATE_FORMATS[cell.precision] } }
 }
 
 /** Cells that need more than their column's format: looks, notes, partial dates, formulas never computed. */
@@ -62,7 +61,7 @@ const toSpecialCells = (sheet: SheetLayout): Map<string, Partial<Cell>> => {
   }
   for (const [row, cells] of sheet.cells.entries()) {
     for (const [column, cell] of cells.entries()) {
-      const needs = specialOf(cell)
+      const needs = specialOf(cell, sheet.columns?.[column]?.format)
       if (needs) change(row, column, needs)
     }
   }

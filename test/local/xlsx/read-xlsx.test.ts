@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest'
+import { readXlsx } from '../../../local/xlsx/read-xlsx.ts'
+import { toDay } from '../../../shared/day.ts'
+import type { SheetCell } from '../../../shared/sheets/grid.ts'
+import { type XlsxParts, xlsxFile } from '../../helpers/xlsx-file.ts'
+
+const row = (...cells: string[]): string => `<sheetData><row r="1">${cells.join('')}</row></sheetData>`
+
+const firstRow = async (xml: string, parts: Partial<XlsxParts> = {}): Promise<readonly SheetCell[]> => {
+  const [grid] = await readXlsx(xlsxFile({ sheets: { T: xml }, ...parts }))
+  return grid?.cells[0] ?? []
+}
+
+const dated = async (serial: string, pattern: string, is1904 = false): Promise<SheetCell> =>
+  (
+    await firstRow(row(`<c r="A1" s="1"><v>${serial}</v></c>`), { formats: ['General', pattern], is1904 })
+  )[0] ?? null
+
+describe('text', () => {
+  it('reads shared, inline and rich text without phonetic readings, and decodes it', async () => {
+    const cells = await firstRow(
+      row(
+        '<c r="A1" t="s"><v>0</v></c>',
+        '<c r="B1" t="s"><v>1</v></c>',
+        '<c r="C1" t="inlineStr"><is><t>Nguyễn &amp; Trần</t></is></c>',
+        '<c r="D1" t="inlineStr"><is><r><t>Quỳnh </t></r><r><rPr><b/></rPr><t>Lưu</t></r></is></c>',
+        '<c r="E1" t="s"><v>2</v></c>',
+      ),
+      {
+        strings:
+          '<si><t xml:space="preserve"> 000421 </t></si><si><r><t>Đảng </t></r><r><t>bộ</t></r><rPh><t>x</t></rPh></si><si><t>a_x000A_b&#x1ED9;&#7897;&lt;</t></si>',
+      },
+    )
+    expect(cells).toEqual([' 000421 ', 'Đảng bộ', 'Nguyễn & Trần', 'Quỳnh Lưu', 'a\nbộộ<'])
+  })
+
+  it('keeps leading zeros of text and reads empty text as blank', async () => {
+    const xml = row('<c r="A1" t="str"><v>007</v></c><c r="B1" t="str"><f>""</f><v></v></c>')
+    expect(await firstRow(xml)).toEqual(['007'])
+  })
+
+  it('reads CDATA, comments, prefixed names, single quotes and > inside a value', async () => {
+    const xml = `<x:sheetData><x:row r='1' spans="a>b"><!-- <c> --><x:c r = "A1" t='str'><x:v><![CDATA[1 < 2]]></x:v></x:c></x:row></x:sheetData>`
+    expect(await firstRow(xml)).toEqual(['1 < 2'])
+  })
+})
+
+describe('numbers', () => {
+  it.each([
+    ['General', '421', 421],
+    ['0', '421', 421],
+    ['@', '421', 421],
+    ['000000', '421', { kind: 'number', value: 421, shown: '000421' }],
+    ['#,##0', '1565', { kind: 'number', value: 1565, shown: '1.565' }],
+    ['#,##0', '12', 12],
+    ['0.0', '75.5', { kind: 'number', value: 75.5, shown: '75,5' }],
+    ['General', '1.565', 1.565],
+    ['General', '1.5E3', 1500],
+    ['h:mm', '0.5', { kind: 'number', value: 0.5, shown: '12:00' }],
+    ['[Red]not a "format', '5', 5],
+  ])('%s of %s', async (pattern, text, expected) => {
+    expect(await dated(text, pattern.replaceAll('"', '&quot;'))).toEqual(expected)
+  })
+
+  it('reads booleans, errors and formulas', async () => {
+    const cells = await firstRow(
+      row(
+        '<c r="A1" t="b"><v>1</v></c>',
+        '<c r="B1" t="e"><v>#REF!</v></c>',
+        '<c r="C1"><f>SUM(A1:A2)</f><v>3</v></c>',
+        '<c r="D1"><f>SUM(A1:A2)</f></c>',
+        '<c r="E1"><f>A1</f><v></v></c>',
+        '<c r="F1" t="str"><f>A1</f><v>Có</v></c>',
+        '<c r="G1" t="e"><f>A9</f><v>#N/A</v></c>',
+        '<c r="H1" s="0"/>',
+        '<c r="I1" t="b"><v>0</v></c>',
+      ),
+    )
+    const never = { kind: 'error', shown: '' }
+    expect(cells).toEqual([
+      true,
+      { kind: 'error', shown: '#REF!' },
+      3,
+      never,
+      never,
+      'Có',
+      { kind: 'error', shown: '#N/A' },
+      undefined,
+      false,
+    ])
+  })
+})
+
+describe('dates', () => {
+  it.each([
+    ['dd/mm/yyyy', 'day', '13/03/2012'],
+    ['d-m-yy', 'day', '13-3-12'],
+    ['yyyy\\-mm\\-dd;@', 'day', '2012-03-13'],
+    ['[$-42A]dd mmmm yyyy', 'day', '13 Tháng Ba 2012'],
+    ['dd/mm/yyyy hh:mm', 'day', '13/03/2012 00:00'],
+    ['mm/yyyy', 'month', '03/2012'],
+    ['&quot;tháng&quot; m', 'month', 'tháng 3'],
+    ['yyyy', 'year', '2012'],
+  ])('%s names a %s', async (pattern, precision, shown) => {
+    const expected = { kind: 'date', day: toDay(2012, 3, 13), precision, shown }
+    expect(await dated('40981', pattern)).toEqual(expected)
+  })
+
+  it.each([
+    ['1', { day: toDay(1900, 1, 1) }],
+    ['59', { day: toDay(1900, 2, 28) }],
+    ['61', { day: toDay(1900, 3, 1) }],
+    ['2958465', { day: toDay(9999, 12, 31) }],
+    ['40981.999', { day: toDay(2012, 3, 13) }],
+  ])('serial %s of the 1900 system', async (serial, expected) => {
+    expect(await dated(serial, 'dd/mm/yyyy')).toMatchObject({ kind: 'date', ...expected })
+  })
+
+  it.each(['0', '60', '-1', '2958466'])('serial %s is no day', async (serial) => {
+    expect(await dated(serial, 'dd/mm/yyyy')).not.toMatchObject({ kind: 'date' })
+  })
+
+  it('reads the 1904 system', async () => {
+    const expected = { kind: 'date', day: toDay(2012, 3, 13), precision: 'day', shown: '13/03/2012' }
+    expect(await dated(String(40981 - 1462), 'dd/mm/yyyy', true)).toEqual(expected)
+  })
+
+  it('reads ISO dates of strict files', async () => {
+    const expected = { kind: 'date', day: toDay(2012, 3, 13), precision: 'day' }
+    expect(await firstRow(row('<c r="A1" t="d"><v>2012-03-13T00:00:00</v></c>'))).toEqual([expected])
+  })
+})
+
+describe('positions', () => {
+  it('reads a table that starts at D7, rows and cells without references, and merges', async () => {
+    const xml = `<sheetData><row r="7"><c r="D7"><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row></sheetData><mergeCells count="2"><mergeCell ref="D7:E8"/><mergeCell ref="A1"/></mergeCells>`
+    const [grid] = await readXlsx(xlsxFile({ sheets: { T: xml } }))
+    expect(Object.keys(grid?.cells ?? [])).toEqual(['6', '7'])
+    expect(grid?.cells[6]?.slice(3)).toEqual([1, 2])
+    expect(grid?.cells[7]).toEqual([3])
+    expect(grid?.merges).toEqual([
+      { top: 6, left: 3, bottom: 7, right: 4 },
+      { top: 0, left: 0, bottom: 0, right: 0 },
+    ])
+  })
+
+  it('takes a stray cell at XFD1048576 for one used cell', async () => {
+    const xml = `<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row></sheetData>`
+    const [grid] = await readXlsx(xlsxFile({ sheets: { T: xml } }))
+    expect(grid?.cells[0]?.[0]).toBe(1)
+    expect(grid?.cells[1_048_575]?.[16_383]).toBe(2)
+    expect(Object.keys(grid?.cells ?? [])).toHaveLength(2)
+  })
+
+  it('reads hidden sheets, rows and columns like any other, in the order of the tabs', async () => {
+    const xml = `<cols><col min="1" max="1" hidden="1"/></cols><sheetData><row r="1" hidden="1"><c r="A1"><v>1</v></c></row></sheetData>`
+    const grids = await readXlsx(
+      xlsxFile({ sheets: { 'Tổ chức': xml, 'Đảng viên': xml }, sheetAttributes: 'state="veryHidden"' }),
+    )
+    expect(grids.map(({ name, cells }) => [name, cells])).toEqual([
+      ['Tổ chức', [[1]]],
+      ['Đảng viên', [[1]]],
+    ])
+  })
+})

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import { readXlsx } from '../../../local/xlsx/read-xlsx.ts'
+import { WorkbookFileError } from '../../../local/xlsx/workbook-file-error.ts'
+import { archive } from '../../helpers/archive.ts'
+import { xlsxFile } from '../../helpers/xlsx-file.ts'
+
+const refusalOf = async (bytes: Uint8Array): Promise<string> => {
+  const error: unknown = await readXlsx(bytes).catch((thrown: unknown) => thrown)
+  expect(error).toBeInstanceOf(WorkbookFileError)
+  const { message } = error as WorkbookFileError
+  expect(message).not.toMatch(/\n/)
+  return message
+}
+
+const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex')
+const fine = xlsxFile({ sheets: { T: '<sheetData><row><c><v>1</v></c></row></sheetData>' } })
+
+/** A sheet of this many rows whose filled cells stand at `column(row)`. */
+const sheetOf = (rows: number, column: (row: number) => string): Buffer => {
+  const lines = Array.from(
+    { length: rows },
+    (_, i) => `<row r="${i + 1}"><c r="${column(i)}${i + 1}"><v>1</v></c></row>`,
+  )
+  return xlsxFile({ sheets: { T: `<sheetData>${lines.join('')}</sheetData>` } })
+}
+
+const letters = (column: number): string =>
+  column < 26 ? String.fromCharCode(65 + column) : letters(Math.floor(column / 26) - 1) + letters(column % 26)
+
+describe('a file that is no .xlsx', () => {
+  it.each([
+    ['text', Buffer.from('Số thứ tự;Họ và tên\n1;Nguyễn Văn A\n'), /không phải tệp Excel/],
+    ['another zip', archive([{ name: 'mimetype', bytes: Buffer.from('x') }]), /không phải tệp Excel/],
+    ['an old .xls', Buffer.concat([OLE, Buffer.alloc(2000)]), /dạng cũ \.xls/],
+    [
+      'an encrypted package',
+      Buffer.concat([OLE, Buffer.alloc(1000), Buffer.from('EncryptedPackage', 'utf16le')]),
+      /mật khẩu/,
+    ],
+    ['nothing', Buffer.alloc(0), /bị hỏng \(tệp rỗng\)/],
+  ])('%s', async (_, bytes, message) => {
+    expect(await refusalOf(bytes)).toMatch(message)
+  })
+})
+
+describe('a damaged file', () => {
+  it('refuses every truncation with one line', async () => {
+    for (let length = 4; length < fine.length; length += 61) {
+      expect(await refusalOf(fine.subarray(0, length))).toMatch(/bị hỏng/)
+    }
+  })
+
+  it('refuses changed bytes or reads the very same cells', async () => {
+    const whole = await readXlsx(fine)
+    for (let at = 0; at < fine.length; at += 7) {
+      const changed = Buffer.from(fine)
+      changed.writeUInt8(changed.readUInt8(at) ^ 0x55, at)
+      const result: unknown = await readXlsx(changed).catch((thrown: unknown) => thrown)
+      if (!(result instanceof WorkbookFileError)) expect(result).toEqual(whole)
+    }
+  })
+
+  it.each([
+    ['an unclosed element', '<sheetData><row><c><v>1</v></c>'],
+    ['a closing too many', '<sheetData/></worksheet></x>'],
+    ['a cell outside the sheet', '<sheetData><row><c r="ZZZZ1"><v>1</v></c></row></sheetData>'],
+    ['row 0', '<sheetData><row><c r="A0"><v>1</v></c></row></sheetData>'],
+    ['a document type', '<!DOCTYPE x [<!ENTITY a "aaaa">]><sheetData/>'],
+  ])('refuses %s', async (_, xml) => {
+    expect(await refusalOf(xlsxFile({ sheets: { T: xml } }))).toMatch(/bị hỏng/)
+  })
+
+  it('refuses a part that unpacks to more than its directory tells', async () => {
+    const bytes = archive([
+      {
+        name: '_rels/.rels',
+        bytes: Buffer.from(`<Relationships>${' '.repeat(1_000_000)}</Relationships>`),
+        claimedSize: 20,
+      },
+    ])
+    expect(await refusalOf(bytes)).toMatch(/bị hỏng/)
+  })
+})
+
+describe('a file beyond the limits', () => {
+  it('refuses 50 MB and a directory of 300 MB before unpacking', async () => {
+    const large = Buffer.alloc(50 * 1024 * 1024 + 1)
+    fine.copy(large)
+    expect(await refusalOf(large)).toMatch(/hơn 50 MB/)
+    const bomb = archive([{ name: 'a.xml', bytes: Buffer.from('x'), claimedSize: 301 * 1024 * 1024 }])
+    expect(await refusalOf(bomb)).toMatch(/hơn 300 MB/)
+  })
+
+  it('takes 200,000 used rows and refuses one more', async () => {
+    const [grid] = await readXlsx(sheetOf(200_000, () => 'A'))
+    expect(grid?.cells).toHaveLength(200_000)
+    expect(await refusalOf(sheetOf(200_001, () => 'A'))).toMatch(/“T” có hơn 200\.000 dòng/)
+  })
+
+  it('takes 1,000 used columns and refuses one more', async () => {
+    const [grid] = await readXlsx(sheetOf(1000, letters))
+    expect(grid?.cells[999]).toHaveLength(1000)
+    expect(await refusalOf(sheetOf(1001, letters))).toMatch(/hơn 1\.000 cột/)
+  })
+
+  it('takes blank formatted cells for unused', async () => {
+    const xml = '<sheetData><row><c r="A1"><v>1</v></c><c r="XFD1" s="0"/></row></sheetData>'
+    const [grid] = await readXlsx(xlsxFile({ sheets: { T: xml } }))
+    expect(grid?.cells).toEqual([[1]])
+  })
+})
