@@ -14,6 +14,7 @@ testRule(memberPossibleDuplicate, {
   },
   rejects: {
     'the same name and day of birth': [{ members: { 3: { fullName: 'đảng viên  thứ 1' } } }, 'C3'],
+    'a name that breaks a line': [{ members: { 3: { fullName: 'Đảng viên \n thứ 1' } } }, 'C3'],
     'every later row': [
       {
         members: {
