@@ -1,0 +1,114 @@
+import type { Receipt } from '../shared/api.ts'
+import type { Severity } from '../shared/rules/issue.ts'
+
+/** What every call of the page comes back with; `message` is a Vietnamese sentence. */
+export type Reply<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly message: string }
+
+export type WorkbookKind = 'district' | 'province' | 'other'
+
+/** What the sidebar opens with. */
+export type View = 'check' | 'submit' | 'results' | 'province' | 'help'
+
+export interface Start {
+  /** E-mail of the account that runs the calls; empty when Google does not tell. */
+  readonly email: string
+  readonly kind: WorkbookKind
+  /** Periods in DHIS2 form with their Vietnamese name, for the province to choose from. */
+  readonly periods: readonly { readonly id: string; readonly name: string }[]
+  /** The period the province refreshed last, or null. */
+  readonly provincePeriod: string | null
+}
+
+export interface Summary {
+  readonly errors: number
+  readonly warnings: number
+  readonly infos: number
+}
+
+/** One issue as the page lists it; `cell` null for issues about a whole sheet. */
+export interface ListedIssue {
+  readonly sheet: string
+  readonly cell: string | null
+  readonly message: string
+}
+
+/** The issues of one rule; `count` may exceed the issues listed. */
+export interface IssueGroup {
+  readonly rule: string
+  readonly severity: Severity
+  /** What must hold, one Vietnamese sentence. */
+  readonly must: string
+  readonly count: number
+  readonly issues: readonly ListedIssue[]
+}
+
+/** A cell to colour and to note. */
+export interface Mark {
+  readonly sheet: string
+  readonly cell: string
+  readonly severity: Severity
+  readonly note: string
+}
+
+export interface Identification {
+  /** `Huyện ủy Quỳnh Lưu (421)`, or null when `Thông tin` names no unit of the register. */
+  readonly unit: string | null
+  /** `quý IV năm 2012`, or null. */
+  readonly period: string | null
+}
+
+export interface CheckResult extends Identification {
+  readonly summary: Summary
+  readonly groups: readonly IssueGroup[]
+  /** How many issues the groups do not list. */
+  readonly unlisted: number
+  /** What the page hands to `mark` next. */
+  readonly marks: readonly Mark[]
+}
+
+/** `refused`: the workbook has errors and was not sent. */
+export type SubmitResult =
+  | { readonly outcome: 'refused'; readonly summary: Summary }
+  | { readonly outcome: 'received'; readonly receipt: Receipt; readonly identification: Identification }
+
+/** One indicator of the unit's own workbook; numerator null = not reported, denominator null = count only. */
+export interface UnitFigure {
+  readonly id: string
+  readonly code: string
+  readonly name: string
+  readonly goal: string | null
+  readonly numerator: number | null
+  readonly denominator: number | null
+}
+
+export interface Results extends Identification {
+  readonly figures: readonly UnitFigure[]
+}
+
+/** `unchanged`: the report of the period is the one already on the sheets, and nothing was written. */
+export type RefreshResult =
+  | { readonly outcome: 'unchanged'; readonly period: string }
+  | {
+      readonly outcome: 'written'
+      readonly period: string
+      readonly submitted: number
+      readonly expected: number
+    }
+
+/**
+ * The calls of the page, by name. Arguments and results are plain JSON. Each takes the opener key first;
+ * the page's client adds it.
+ */
+export interface Bridge {
+  readonly start: () => Start
+  readonly check: () => CheckResult
+  /** Replaces the add-on's marks by these; returns how many cells are marked. */
+  readonly mark: (marks: readonly Mark[]) => number
+  /** Selects a cell, or opens the sheet when `cell` is null. */
+  readonly goTo: (sheet: string, cell: string | null) => null
+  readonly submit: () => SubmitResult
+  readonly results: () => Results
+  readonly refreshProvince: (period: string) => RefreshResult
+}

@@ -1,0 +1,36 @@
+import type { Issue, Severity } from '../../shared/rules/issue.ts'
+import type { Rule } from '../../shared/rules/rule.ts'
+import type { IssueGroup } from '../bridge.ts'
+import { allot } from './allot.ts'
+
+/** At most so many issues are listed, over all rules. */
+export const LISTED_LIMIT = 250
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
+
+/** Issues by rule, errors first and each severity in catalogue order; every rule gets its share of the list. */
+export const groupIssues = (issues: readonly Issue[], rules: readonly Rule[]): readonly IssueGroup[] => {
+  const byRule = new Map<string, Issue[]>()
+  for (const issue of issues) {
+    const sameRule = byRule.get(issue.rule)
+    if (sameRule) sameRule.push(issue)
+    else byRule.set(issue.rule, [issue])
+  }
+  const ordered = SEVERITIES.flatMap((severity) =>
+    rules.filter((rule) => rule.severity === severity && byRule.has(rule.id)),
+  )
+  const shares = allot(
+    ordered.map(({ id }) => byRule.get(id)?.length ?? 0),
+    LISTED_LIMIT,
+  )
+  return ordered.map(({ id, severity, must }, index) => {
+    const found = byRule.get(id) ?? []
+    return {
+      rule: id,
+      severity,
+      must,
+      count: found.length,
+      issues: found.slice(0, shares[index]).map(({ sheet, cell, message }) => ({ sheet, cell, message })),
+    }
+  })
+}

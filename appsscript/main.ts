@@ -1,0 +1,44 @@
+import { checkWorkbook } from './check.ts'
+import { goToCell } from './go-to.ts'
+import { parseMarks } from './marks/parse-marks.ts'
+import { replaceMarks } from './marks.ts'
+import { addMenu } from './menu.ts'
+import { openSidebar } from './open-sidebar.ts'
+import { refreshSheets } from './province.ts'
+import { resultsOf } from './results.ts'
+import { answer, type Call } from './rpc.ts'
+import { readDistrictWorkbook } from './sheets.ts'
+import { startOf } from './start.ts'
+import { submitWorkbook } from './submit.ts'
+import { attempt, tellTemplate } from './tell.ts'
+import { buildTemplate } from './template.ts'
+
+const active = () => SpreadsheetApp.getActiveSpreadsheet()
+
+export const onOpen = (): void => addMenu()
+export const onInstall = (): void => addMenu()
+
+export const createTemplate = (): void =>
+  attempt(() => tellTemplate(buildTemplate(active()), active().getSpreadsheetLocale()))
+export const openCheck = (): void => attempt(() => openSidebar('check'))
+export const openSubmit = (): void => attempt(() => openSidebar('submit'))
+export const openResults = (): void => attempt(() => openSidebar('results'))
+export const openProvince = (): void => attempt(() => openSidebar('province'))
+export const openHelp = (): void => attempt(() => openSidebar('help'))
+
+export const start: Call<'start'> = (opener) => answer(opener, () => startOf(active()))
+export const check: Call<'check'> = (opener) =>
+  answer(opener, () => checkWorkbook(readDistrictWorkbook(active())))
+export const mark: Call<'mark'> = (opener, marks) =>
+  answer(opener, () => replaceMarks(active(), parseMarks(marks)))
+export const goTo: Call<'goTo'> = (opener, sheet, cell) =>
+  answer(opener, () => {
+    goToCell(active(), sheet, cell)
+    return null
+  })
+export const submit: Call<'submit'> = (opener) =>
+  answer(opener, () => submitWorkbook(readDistrictWorkbook(active())))
+export const results: Call<'results'> = (opener) =>
+  answer(opener, () => resultsOf(readDistrictWorkbook(active())))
+export const refreshProvince: Call<'refreshProvince'> = (opener, period) =>
+  answer(opener, () => refreshSheets(active(), period))

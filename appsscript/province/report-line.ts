@@ -1,0 +1,20 @@
+import type { Report } from '../../shared/api.ts'
+import { parsePeriod, showPeriod } from '../../shared/period.ts'
+
+/** `quý IV năm 2012`; the period as it stands when it is none. */
+export const periodName = (id: string): string => {
+  const period = parsePeriod(id)
+  return period ? showPeriod(period) : id
+}
+
+/** How many units have handed in, of how many. */
+export const handedIn = ({ units }: Report): { readonly submitted: number; readonly expected: number } => ({
+  submitted: units.filter(({ status }) => status !== 'missing').length,
+  expected: units.length,
+})
+
+/** The line under each title. */
+export const reportLine = (report: Report): string => {
+  const { submitted, expected } = handedIn(report)
+  return `${submitted}/${expected} đơn vị đã nộp. Vùng này do tiện ích ghi; ghi chú riêng xin đặt bên cạnh.`
+}

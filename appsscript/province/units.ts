@@ -1,0 +1,36 @@
+import type { Figure, Report, ReportIndicator } from '../../shared/api.ts'
+import { INDICATORS } from '../../shared/indicators/index.ts'
+import type { Block, BlockCell } from './block.ts'
+import { figureCell } from './figure-cell.ts'
+import { periodName, reportLine } from './report-line.ts'
+
+const NOT_REPORTED: Figure = { numerator: null, denominator: null }
+
+/** `Theo đơn vị`: the province and its units by indicator. */
+export const unitsBlock = (report: Report): Block => ({
+  title: `Kết quả theo đơn vị, ${periodName(report.period)}`,
+  subtitle: reportLine(report),
+  header: ['Mã', 'Đơn vị', ...report.indicators.map(headingOf)],
+  rows: [
+    ['', 'Toàn tỉnh', ...report.indicators.map(figureCell)],
+    ...report.units.map(({ unit, name }): BlockCell[] => [
+      unit,
+      name,
+      ...report.indicators.map((indicator) => figureCell(figureOfUnit(indicator, unit))),
+    ]),
+  ],
+  formats: [
+    '@',
+    '@',
+    ...report.indicators.map(({ denominator }) => (denominator === null ? '#,##0' : '0.0%')),
+  ],
+  widths: [60, 230, ...report.indicators.map(() => 120)],
+})
+
+const headingOf = ({ id }: ReportIndicator): string => {
+  const definition = INDICATORS.find((indicator) => indicator.id === id)
+  return definition ? `${definition.code}\n${definition.name}` : id
+}
+
+const figureOfUnit = ({ byUnit }: ReportIndicator, unit: string): Figure =>
+  byUnit.find((figure) => figure.unit === unit) ?? NOT_REPORTED

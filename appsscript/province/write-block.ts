@@ -1,0 +1,27 @@
+import { styleHeader } from '../template/header-style.ts'
+import { type Block, blockFormats, blockValues, HEAD_ROWS } from './block.ts'
+import { claimRange, type OwnedPlace } from './owned-range.ts'
+
+/** Writes a block into the place that the add-on owns on its sheet. */
+export const writeBlock = (
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  place: OwnedPlace,
+  block: Block,
+): void => {
+  const columns = block.header.length
+  const isNew = spreadsheet.getRangeByName(place.range) === null
+  const range = claimRange(spreadsheet, place, HEAD_ROWS + block.rows.length, columns)
+  range.setNumberFormats(blockFormats(block))
+  range.setValues(blockValues(block))
+  const sheet = range.getSheet()
+  const [top, left] = [range.getRow(), range.getColumn()]
+  if (isNew) {
+    block.widths.forEach((width, index) => {
+      sheet.setColumnWidth(left + index, width)
+    })
+    if (top === 1) sheet.setFrozenRows(HEAD_ROWS)
+  }
+  sheet.getRange(top, left).setFontWeight('bold').setFontSize(14)
+  sheet.getRange(top + 1, left).setFontColor('#5f6368')
+  styleHeader(sheet.getRange(top + HEAD_ROWS - 1, left, 1, columns))
+}

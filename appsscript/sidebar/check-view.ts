@@ -1,0 +1,60 @@
+import type { CheckResult, Mark, Summary } from '../bridge.ts'
+import { call } from './call.ts'
+import { button, element } from './element.ts'
+import { issueList } from './issue-list.ts'
+import { showStatus, wait } from './screen.ts'
+import { count, identificationLine, SEVERITY_NAME } from './wording.ts'
+
+/** Checks the workbook, lists what was found, then marks the cells. */
+export const runCheck = async (): Promise<void> => {
+  let marks: readonly Mark[] | null = null
+  await wait('Đang đọc sổ và kiểm tra…', async () => {
+    const result = await call('check')
+    marks = result.marks
+    return checkView(result)
+  })
+  if (marks) await markCells(marks)
+}
+
+const markCells = async (marks: readonly Mark[]): Promise<void> => {
+  showStatus('Đang đánh dấu ô trên trang tính…')
+  try {
+    const marked = await call('mark', marks)
+    showStatus(
+      marked > 0 ? `Đã đánh dấu ${count(marked)} ô.` : 'Trên trang tính không còn ô nào bị đánh dấu.',
+    )
+  } catch (fault) {
+    showStatus(`Chưa đánh dấu được ô: ${(fault as Error).message}`)
+  }
+}
+
+const checkView = (result: CheckResult): readonly HTMLElement[] => [
+  identificationLine(result),
+  counters(result.summary),
+  element('p', { class: 'verdict' }, verdict(result.summary)),
+  ...issueList(result.groups, result.unlisted),
+  ...(result.marks.length > 0 ? [button('link', 'Xóa dấu trên trang tính', () => void markCells([]))] : []),
+]
+
+const counters = ({ errors, warnings, infos }: Summary): HTMLElement => {
+  const counter = (severity: 'error' | 'warning' | 'info', value: number) =>
+    element(
+      'div',
+      { class: value > 0 ? `counter ${severity}` : 'counter' },
+      element('dt', {}, SEVERITY_NAME[severity]),
+      element('dd', {}, count(value)),
+    )
+  return element(
+    'dl',
+    { class: 'counters' },
+    counter('error', errors),
+    counter('warning', warnings),
+    counter('info', infos),
+  )
+}
+
+const verdict = ({ errors, warnings }: Summary): string => {
+  if (errors > 0) return 'Hãy sửa hết lỗi rồi mới gửi được về tỉnh. Bấm vào một dòng để tới ô cần sửa.'
+  if (warnings > 0) return 'Không có lỗi. Hãy xem lại các cảnh báo rồi gửi về tỉnh.'
+  return 'Sổ không có lỗi; có thể gửi về tỉnh.'
+}

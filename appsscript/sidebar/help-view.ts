@@ -1,0 +1,37 @@
+import { element } from './element.ts'
+import { showContent, showStatus } from './screen.ts'
+
+const STEPS: readonly (readonly [title: string, text: string])[] = [
+  [
+    'Tạo mẫu sổ',
+    'Thêm các trang còn thiếu với tiêu đề, danh sách chọn và ghi chú hướng dẫn. Trang đã có nội dung được giữ nguyên.',
+  ],
+  [
+    'Kiểm tra',
+    'Đọc cả sổ một lượt, liệt kê mọi chỗ sai theo từng quy tắc và đánh dấu ô. Bấm một dòng để tới ô đó.',
+  ],
+  [
+    'Gửi về tỉnh',
+    'Chỉ gửi được khi không còn lỗi. Gửi lại nội dung cũ không tạo thêm bản mới; sửa rồi gửi thì có bản mới.',
+  ],
+  ['Kết quả đơn vị', 'Các chỉ tiêu của Nghị quyết tính từ sổ đang mở.'],
+  ['Cập nhật sổ tỉnh', 'Dành cho cấp tỉnh: ghi báo cáo tổng hợp vào sổ tỉnh.'],
+]
+
+/** What each menu item does. */
+export const showHelp = (): void => {
+  showStatus('')
+  showContent(
+    element('h2', {}, 'Trợ giúp'),
+    element(
+      'dl',
+      { class: 'help' },
+      ...STEPS.flatMap(([title, text]) => [element('dt', {}, title), element('dd', {}, text)]),
+    ),
+    element(
+      'p',
+      { class: 'promise' },
+      'Danh sách đảng viên không bao giờ rời khỏi sổ. Chỉ nạp dữ liệu thật khi cơ quan chủ quản đã cho phép bằng văn bản.',
+    ),
+  )
+}

@@ -1,0 +1,48 @@
+import type { Start, View } from '../bridge.ts'
+import { call } from './call.ts'
+import { runCheck } from './check-view.ts'
+import { button, element } from './element.ts'
+import { showHelp } from './help-view.ts'
+import { showProvince } from './province-view.ts'
+import { runResults } from './results-view.ts'
+import { showAccount, showActions, showContent, wait } from './screen.ts'
+import { askToSubmit } from './submit-view.ts'
+
+const NOT_A_WORKBOOK =
+  'Sổ này chưa có trang Thông tin. Nếu là sổ của đơn vị, hãy chọn Tạo mẫu sổ trong thực đơn rồi mở lại bảng này; nếu là sổ của tỉnh, hãy chọn Cập nhật sổ tỉnh.'
+
+const districtActions = (): readonly HTMLElement[] => [
+  button('primary', 'Kiểm tra', () => void runCheck()),
+  button('secondary', 'Gửi về tỉnh', askToSubmit),
+  button('link', 'Kết quả đơn vị', () => void runResults()),
+  button('link', 'Trợ giúp', showHelp),
+]
+
+const provinceActions = (start: Start): readonly HTMLElement[] => [
+  button('secondary', 'Cập nhật sổ tỉnh', () => showProvince(start)),
+  button('link', 'Trợ giúp', showHelp),
+]
+
+const showView = (view: View, start: Start): Promise<void> | void => {
+  if (view === 'help') return showHelp()
+  if (view === 'province') return showProvince(start)
+  if (start.kind === 'province') return showProvince(start)
+  if (start.kind === 'other') return showContent(element('p', { class: 'verdict' }, NOT_A_WORKBOOK))
+  if (view === 'submit') return askToSubmit()
+  return view === 'results' ? runResults() : runCheck()
+}
+
+const open = async (): Promise<void> => {
+  let start: Start | null = null
+  await wait('Đang mở sổ…', async () => {
+    start = await call('start')
+    return []
+  })
+  if (!start) return
+  const { email, kind } = start as Start
+  showAccount(email)
+  showActions(...(kind === 'district' ? districtActions() : provinceActions(start)))
+  await showView((document.body.dataset.view ?? 'check') as View, start)
+}
+
+void open()

@@ -1,0 +1,35 @@
+import type { RefreshResult, Start } from '../bridge.ts'
+import { call } from './call.ts'
+import { button, element } from './element.ts'
+import { showContent, showStatus, wait } from './screen.ts'
+import { count } from './wording.ts'
+
+/** Asks for the period and refreshes the province workbook. */
+export const showProvince = ({ periods, provincePeriod }: Start): void => {
+  showStatus('')
+  const choice = element('select', { id: 'period' })
+  for (const { id, name } of periods) choice.append(element('option', { value: id }, name))
+  if (provincePeriod) choice.value = provincePeriod
+  showContent(
+    element('h2', {}, 'Cập nhật sổ tỉnh'),
+    element('label', { for: 'period' }, 'Kỳ báo cáo'),
+    choice,
+    element(
+      'p',
+      { class: 'hint' },
+      'Ghi lại các trang Tổng hợp, Theo đơn vị, Tiến độ nộp. Ghi chú đặt bên cạnh vùng của tiện ích được giữ nguyên.',
+    ),
+    button('primary', 'Cập nhật', () => void runRefresh(choice.value)),
+  )
+}
+
+const runRefresh = (period: string): Promise<void> =>
+  wait('Đang lấy báo cáo của tỉnh và ghi vào sổ…', async () => [
+    element('h2', {}, 'Cập nhật sổ tỉnh'),
+    element('p', { class: 'verdict' }, sentence(await call('refreshProvince', period))),
+  ])
+
+const sentence = (result: RefreshResult): string =>
+  result.outcome === 'unchanged'
+    ? `Báo cáo ${result.period} không có gì mới; sổ được giữ nguyên.`
+    : `Đã ghi báo cáo ${result.period}: ${count(result.submitted)}/${count(result.expected)} đơn vị đã nộp.`

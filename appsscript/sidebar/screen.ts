@@ -1,0 +1,56 @@
+import { element } from './element.ts'
+
+const part = (id: string): HTMLElement => {
+  const found = document.getElementById(id)
+  if (!found) throw new Error(`The page lacks #${id}`)
+  return found
+}
+
+/** Puts the account line at the top of the page. */
+export const showAccount = (email: string): void => {
+  part('account').replaceChildren(
+    'Đăng nhập: ',
+    element('strong', {}, email || 'Google không cho biết tài khoản'),
+  )
+}
+
+/** Puts the buttons at the top of the page. */
+export const showActions = (...actions: readonly HTMLElement[]): void => {
+  part('actions').replaceChildren(...actions)
+}
+
+/** Replaces what the page shows. */
+export const showContent = (...children: readonly Node[]): void => {
+  part('content').replaceChildren(...children)
+}
+
+/** One line about what is happening or has happened; read out by screen readers. */
+export const showStatus = (text: string): void => {
+  part('status').textContent = text
+}
+
+const setBusy = (isBusy: boolean): void => {
+  document.body.classList.toggle('busy', isBusy)
+  part('content').setAttribute('aria-busy', String(isBusy))
+  for (const pressed of document.querySelectorAll('button, select')) {
+    pressed.toggleAttribute('disabled', isBusy)
+  }
+}
+
+/**
+ * Runs a step that waits for the script: says so, keeps other buttons from being pressed, then shows
+ * what came of it and moves the focus there. A fault is shown as a sentence.
+ */
+export const wait = async (saying: string, work: () => Promise<readonly Node[]>): Promise<void> => {
+  showStatus(saying)
+  setBusy(true)
+  try {
+    showContent(...(await work()))
+    showStatus('')
+  } catch (fault) {
+    showStatus('')
+    showContent(element('p', { class: 'fault', role: 'alert' }, (fault as Error).message))
+  }
+  setBusy(false)
+  part('content').focus()
+}

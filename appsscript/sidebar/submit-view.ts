@@ -1,0 +1,65 @@
+import type { Receipt } from '../../shared/api.ts'
+import type { Identification, SubmitResult } from '../bridge.ts'
+import { call } from './call.ts'
+import { runCheck } from './check-view.ts'
+import { button, element } from './element.ts'
+import { showContent, showStatus, wait } from './screen.ts'
+import { count, identificationLine, moment } from './wording.ts'
+
+/** Asks before sending, and says what travels. */
+export const askToSubmit = (): void => {
+  showStatus('')
+  const send = button('primary', 'Gửi', () => void runSubmit())
+  showContent(
+    element('h2', {}, 'Gửi về tỉnh'),
+    element(
+      'p',
+      {},
+      'Tiện ích kiểm tra sổ lần nữa, rồi gửi các dòng tổ chức, khối xóm bản, nhiệm vụ, tăng giảm và số đếm đảng viên.',
+    ),
+    element('p', { class: 'promise' }, 'Danh sách đảng viên ở lại trong sổ, không gửi đi ô nào.'),
+    element('div', { class: 'actions' }, send),
+  )
+  send.focus()
+}
+
+const runSubmit = (): Promise<void> =>
+  wait('Đang kiểm tra và gửi về tỉnh…', async () => submitView(await call('submit')))
+
+const submitView = (result: SubmitResult): readonly HTMLElement[] =>
+  result.outcome === 'refused'
+    ? [
+        element('h2', {}, 'Chưa gửi'),
+        element(
+          'p',
+          { class: 'fault', role: 'alert' },
+          `Sổ còn ${count(result.summary.errors)} lỗi nên chưa gửi. Hãy sửa hết lỗi rồi gửi lại.`,
+        ),
+        button('secondary', 'Xem lỗi', () => void runCheck()),
+      ]
+    : receiptView(result.receipt, result.identification)
+
+const STATUS: Readonly<Record<Receipt['status'], string>> = {
+  submitted: 'Đã nhận, chờ tỉnh duyệt',
+  accepted: 'Đã nhận',
+  returned: 'Bị trả lại',
+}
+
+const receiptView = (receipt: Receipt, identification: Identification): readonly HTMLElement[] => [
+  element('h2', {}, 'Biên nhận'),
+  identificationLine(identification),
+  element(
+    'dl',
+    { class: 'receipt' },
+    ...line('Tình trạng', STATUS[receipt.status]),
+    ...line('Bản gửi', `Lần ${count(receipt.version)}`),
+    ...line('Thời điểm nhận', moment(receipt.receivedAt)),
+    ...line('Cảnh báo', count(receipt.warnings)),
+    ...line('Mã đối chiếu', receipt.contentHash.slice(0, 12)),
+  ),
+]
+
+const line = (name: string, value: string): readonly HTMLElement[] => [
+  element('dt', {}, name),
+  element('dd', {}, value),
+]

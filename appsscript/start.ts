@@ -1,0 +1,13 @@
+import { showPeriod } from '../shared/period.ts'
+import { PERIODS } from '../shared/resolution/periods.ts'
+import type { Start } from './bridge.ts'
+import { writtenReport } from './province.ts'
+import { workbookKind } from './workbook-kind.ts'
+
+/** What the sidebar needs to know when it opens. */
+export const startOf = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Start => ({
+  email: Session.getActiveUser().getEmail(),
+  kind: workbookKind(spreadsheet),
+  periods: PERIODS.map((period) => ({ id: period.id, name: showPeriod(period) })),
+  provincePeriod: writtenReport()?.period ?? null,
+})

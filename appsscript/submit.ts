@@ -1,0 +1,45 @@
+import type { Receipt, SubmissionList, SubmissionSummary } from '../shared/api.ts'
+import type { Workbook } from '../shared/reading/workbook.ts'
+import { toSubmission } from '../shared/to-submission.ts'
+import { validate } from '../shared/validate.ts'
+import { callBackend } from './backend.ts'
+import type { SubmitResult } from './bridge.ts'
+import { identify, summaryOf } from './check.ts'
+import { sha256 } from './digest.ts'
+import { Fault } from './fault.ts'
+
+const NO_ADDRESS =
+  'Trang Thông tin chưa ghi đúng mã đơn vị và kỳ báo cáo nên chưa gửi được. Hãy bấm Kiểm tra để xem cách sửa.'
+
+/** Hands the workbook in, unless it has errors; what travels is rows of organizations and counts of members. */
+export const submitWorkbook = (book: Workbook): SubmitResult => {
+  const summary = summaryOf(validate(book))
+  if (summary.errors > 0) return { outcome: 'refused', summary }
+  if (!book.unit || !book.period) throw new Fault(NO_ADDRESS)
+  const path = `/v1/units/${encodeURIComponent(book.unit.code)}/periods/${book.period.id}/submissions`
+  const { version, body } = nextVersion(book, latestOf(callBackend({ method: 'get', path }).body))
+  const answer = callBackend({
+    method: 'put',
+    path: `${path}/${version}`,
+    headers: { 'Idempotency-Key': sha256(`${path}/${version}\n${body}`) },
+    body,
+  })
+  return { outcome: 'received', receipt: answer.body as Receipt, identification: identify(book) }
+}
+
+/**
+ * The version to hand in, and its text. When the latest one holds exactly this content, it is handed in once
+ * more under the same key: an answer that got lost on its way is then given again, and no version is added.
+ */
+const nextVersion = (book: Workbook, latest: SubmissionSummary | null): { version: number; body: string } => {
+  const bodyOn = (baseVersion: number) =>
+    JSON.stringify(toSubmission(book, { baseVersion, ruleset: RULESET }))
+  if (!latest) return { version: 1, body: bodyOn(0) }
+  const again = bodyOn(latest.version - 1)
+  return sha256(again) === latest.contentHash
+    ? { version: latest.version, body: again }
+    : { version: latest.version + 1, body: bodyOn(latest.version) }
+}
+
+/** The version handed in last, or null; the list has the newest first. */
+const latestOf = (list: unknown): SubmissionSummary | null => (list as SubmissionList).submissions[0] ?? null

@@ -1,0 +1,31 @@
+import { sentenceOf } from './fault.ts'
+import type { TemplateResult } from './template.ts'
+
+const TITLE = 'Tổng hợp NQ 09'
+
+const show = (text: string): void => {
+  const ui = SpreadsheetApp.getUi()
+  ui.alert(TITLE, text, ui.ButtonSet.OK)
+}
+
+/** Does what a menu item asks for; a fault is told in a message box. */
+export const attempt = (work: () => void): void => {
+  try {
+    work()
+  } catch (thrown) {
+    show(sentenceOf(thrown))
+  }
+}
+
+const LOCALE_ADVICE =
+  'Ngôn ngữ của trang tính chưa phải Tiếng Việt nên ngày và số có thể bị hiểu sai: vào Tệp › Cài đặt, chọn khu vực Việt Nam.'
+
+/** Tells which sheets *Tạo mẫu sổ* made and which it left alone. */
+export const tellTemplate = ({ created, kept }: TemplateResult, locale: string): void => {
+  const lines = [
+    created.length > 0 ? `Đã tạo: ${created.join(', ')}.` : 'Sổ đã đủ các trang, không có gì phải tạo thêm.',
+    ...(kept.length > 0 && created.length > 0 ? [`Giữ nguyên, vì đã có nội dung: ${kept.join(', ')}.`] : []),
+    ...(locale.startsWith('vi') ? [] : [LOCALE_ADVICE]),
+  ]
+  show(lines.join('\n\n'))
+}

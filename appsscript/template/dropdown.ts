@@ -1,0 +1,40 @@
+import { classificationScheme } from '../../shared/sheets/classifications.ts'
+import type { ColumnDefinition } from '../../shared/sheets/column.ts'
+import type { ListValue } from '../../shared/sheets/lists.ts'
+import { PEOPLES } from '../../shared/sheets/peoples.ts'
+
+type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation
+type Range = GoogleAppsScript.Spreadsheet.Range
+
+/** What a dropdown is made from. */
+export interface DropdownSources {
+  /** The year whose classification holds. */
+  readonly year: number
+  /** Where the organizations' codes stand, or null when that sheet is not laid out as the template has it. */
+  readonly organizationCodes: Range | null
+}
+
+/** The values to choose from, or null for a column that is typed. */
+export const dropdownValues = (column: ColumnDefinition, year: number): readonly string[] | null => {
+  if (column.kind === 'people') return PEOPLES.map(([name]) => name)
+  if (column.kind !== 'list') return null
+  const { list } = column
+  if (typeof list !== 'string') return valuesOf(list)
+  const scheme = classificationScheme(year)
+  return valuesOf(list === 'organization-classification' ? scheme.organizations : scheme.members)
+}
+
+const valuesOf = (list: readonly ListValue[]): readonly string[] => list.map(({ value }) => value)
+
+/**
+ * The dropdown of a column, or null. Never strict: a strict one makes the add-on's own writes throw and
+ * refuses rows that are pasted from elsewhere; *Kiểm tra* finds what does not fit.
+ */
+export const dropdownOf = (column: ColumnDefinition, sources: DropdownSources): DataValidation | null => {
+  const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(column.help)
+  if (column.kind === 'code' && column.references === 'organizations') {
+    return sources.organizationCodes && builder.requireValueInRange(sources.organizationCodes, true).build()
+  }
+  const values = dropdownValues(column, sources.year)
+  return values && builder.requireValueInList([...values], true).build()
+}
