@@ -10,5 +10,5 @@ export const ambiguousNumber = problemRule(
     example: { right: '1565', wrong: '1.565 gõ trong bảng tính kiểu Anh, máy hiểu là 1,565' },
   },
   ({ header, shown, fix }) =>
-    `Ô “${header}” ghi ${shown}, máy hiểu là số lẻ; chắc là ${fix}, hãy bấm Sửa hoặc gõ lại không có dấu chấm.`,
+    `Ô “${header}” ghi ${shown}, máy hiểu là số lẻ; chắc là ${fix}; hãy gõ lại không có dấu chấm.`,
 )

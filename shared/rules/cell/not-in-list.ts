@@ -12,5 +12,5 @@ export const notInList = problemRule(
   ({ header, shown, fix }) =>
     fix === null
       ? `Ô “${header}” ghi “${shown}”, không có trong danh sách; hãy chọn một giá trị trong danh sách của ô.`
-      : `Ô “${header}” ghi “${shown}”, không có trong danh sách; chắc là “${fix}”, hãy bấm Sửa hoặc chọn lại.`,
+      : `Ô “${header}” ghi “${shown}”, không có trong danh sách; chắc là “${fix}”; hãy chọn lại trong danh sách của ô.`,
 )

@@ -19,7 +19,7 @@ export const legacyEncoding = rule({
         yield atPlace(
           table.sheet,
           { row: table.headerRow, position: positionOf(table, column), column, value: header },
-          `Cột “${header}” gõ bằng bảng mã ${ENCODING_NAMES[encoding]}; hãy bấm Sửa để chuyển ${fixes.length} ô sang Unicode.`,
+          `Cột “${header}” gõ bằng bảng mã ${ENCODING_NAMES[encoding]}; hãy chuyển ${fixes.length} ô của cột sang Unicode.`,
           { fixes },
         )
       }

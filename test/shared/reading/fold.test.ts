@@ -42,12 +42,15 @@ describe('fold', () => {
 })
 
 describe('foldLabel', () => {
-  it.each(['Ngày sinh (ngày/tháng/năm)', 'Ngày sinh *', 'ngày sinh:', 'NGÀY SINH (1) *', 'Ngày sinh [bắt buộc]'])(
-    'reads %s as the label',
-    (label) => {
-      expect(foldLabel(label)).toBe('ngày sinh')
-    },
-  )
+  it.each([
+    'Ngày sinh (ngày/tháng/năm)',
+    'Ngày sinh *',
+    'ngày sinh:',
+    'NGÀY SINH (1) *',
+    'Ngày sinh [bắt buộc]',
+  ])('reads %s as the label', (label) => {
+    expect(foldLabel(label)).toBe('ngày sinh')
+  })
 
   it('takes away one bracket, not two', () => {
     expect(foldLabel('Số (a) (b)')).toBe('số (a)')
@@ -55,12 +58,14 @@ describe('foldLabel', () => {
 })
 
 describe('foldListValue', () => {
-  it.each(['Trong sạch vững mạnh', 'trong sạch; vững mạnh', 'Trong sạch - vững mạnh', 'TRONG SẠCH, VỮNG MẠNH'])(
-    'reads %s as one value',
-    (value) => {
-      expect(foldListValue(value)).toBe('trong sạch vững mạnh')
-    },
-  )
+  it.each([
+    'Trong sạch vững mạnh',
+    'trong sạch; vững mạnh',
+    'Trong sạch - vững mạnh',
+    'TRONG SẠCH, VỮNG MẠNH',
+  ])('reads %s as one value', (value) => {
+    expect(foldListValue(value)).toBe('trong sạch vững mạnh')
+  })
 })
 
 describe('foldPeople', () => {

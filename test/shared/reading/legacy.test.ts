@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { toDay } from '../../../shared/day.ts'
 import { decodeLegacy, legacyEncodingOf } from '../../../shared/reading/legacy.ts'
 import { TCVN3 } from '../../../shared/reading/tcvn3.ts'
 import { VNI } from '../../../shared/reading/vni.ts'
 import { reportingUnitsOn } from '../../../shared/units/register.ts'
-import { toDay } from '../../../shared/day.ts'
 
 const NAMES = reportingUnitsOn(toDay(2012, 12, 31)).map(({ name }) => name)
 

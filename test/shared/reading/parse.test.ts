@@ -63,12 +63,21 @@ describe('parseDate', () => {
       precision: 'year',
     })
   })
-  it.each(['31/2/2012', '1/13/2012', '3/2/12', '29/2/2011', '3/2-2012', 'tháng 2', 41000, 12.5, 1899, '2101', true])(
-    'does not guess %j',
-    (cell) => {
-      expect(parseDate(cell)).toBeNull()
-    },
-  )
+  it.each([
+    '31/2/2012',
+    '1/13/2012',
+    '3/2/12',
+    '29/2/2011',
+    '3/2-2012',
+    'tháng 2',
+    41000,
+    12.5,
+    1899,
+    '2101',
+    true,
+  ])('does not guess %j', (cell) => {
+    expect(parseDate(cell)).toBeNull()
+  })
 })
 
 describe('listReader', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { toDay } from '../../../shared/day.ts'
 import type { ReadingContext } from '../../../shared/reading/context.ts'
 import { readTable } from '../../../shared/reading/read-table.ts'
 import { thresholdsOn } from '../../../shared/resolution/thresholds.ts'
 import { classificationScheme } from '../../../shared/sheets/classifications.ts'
 import type { Merge, SheetCell } from '../../../shared/sheets/grid.ts'
 import type { TableKey } from '../../../shared/sheets/index.ts'
-import { toDay } from '../../../shared/day.ts'
 import { sheetOf } from '../../helpers/sheet-of.ts'
 
 const { organizations: byOrganization, members: byMember } = classificationScheme(2012)
@@ -15,7 +15,14 @@ const CONTEXT: ReadingContext = {
   classifications: { 'organization-classification': byOrganization, 'member-classification': byMember },
 }
 
-const HEADERS = ['Mã tổ chức', 'Tên tổ chức', 'Cấp tổ chức', 'Tổng số đảng viên', 'Đảng viên chính thức', 'Đảng viên dự bị']
+const HEADERS = [
+  'Mã tổ chức',
+  'Tên tổ chức',
+  'Cấp tổ chức',
+  'Tổng số đảng viên',
+  'Đảng viên chính thức',
+  'Đảng viên dự bị',
+]
 const row = (code: SheetCell, members: SheetCell = 10): readonly SheetCell[] => [
   code,
   `Chi bộ ${String(code)}`,
@@ -53,7 +60,12 @@ describe('header', () => {
   })
 
   it('takes two required headers for duties, which have no more', () => {
-    expect(read('duties', [['Nhiệm vụ', 'Kỳ'], ['Giao ban quý', '2012Q1']]).size).toBe(1)
+    expect(
+      read('duties', [
+        ['Nhiệm vụ', 'Kỳ'],
+        ['Giao ban quý', '2012Q1'],
+      ]).size,
+    ).toBe(1)
   })
 
   it('is nowhere when no row has enough of them', () => {
@@ -81,7 +93,10 @@ describe('header', () => {
   })
 
   it('counts the first of a header that stands twice', () => {
-    const table = organizations([[...HEADERS, 'Tổng số đảng viên'], [...row('A1', 7), 99]])
+    const table = organizations([
+      [...HEADERS, 'Tổng số đảng viên'],
+      [...row('A1', 7), 99],
+    ])
     expect(table.columns.members.at(0)).toBe(7)
     expect(table.duplicateColumns).toEqual([{ column: 'members', position: 6 }])
   })
@@ -160,11 +175,7 @@ describe('cells', () => {
   })
 
   it('notes a formula error and a formula without a value', () => {
-    const { problems } = organizations([
-      HEADERS,
-      row('A1', '#REF!'),
-      row('A2', { kind: 'error', shown: '' }),
-    ])
+    const { problems } = organizations([HEADERS, row('A1', '#REF!'), row('A2', { kind: 'error', shown: '' })])
     expect(problems.map(({ record, problem }) => [record, problem])).toEqual([
       [0, 'formula-error'],
       [1, 'formula-error'],

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import { toDay } from '../../../shared/day.ts'
 import {
   DECOMPOSED,
-  faultsOf,
   FOREIGN,
+  faultsOf,
   isBlankCell,
   LOOKALIKE,
   repairedText,
-  shownText,
   STRAY_SPACE,
+  shownText,
 } from '../../../shared/reading/text.ts'
-import { toDay } from '../../../shared/day.ts'
 
 describe('faultsOf', () => {
   it.each([

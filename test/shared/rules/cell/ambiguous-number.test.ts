@@ -1,0 +1,16 @@
+import { ambiguousNumber } from '../../../../shared/rules/cell/ambiguous-number.ts'
+import { testRule } from '../../../helpers/test-rule.ts'
+
+testRule(ambiguousNumber, {
+  accepts: {
+    'two decimals': { organizations: { 2: { members: 1.56 } } },
+    'one thousand and more': { organizations: { 2: { members: 1000.125 } } },
+    'the same as text': { organizations: { 2: { members: '1.565' } } },
+    'a blank': { organizations: { 2: { members: null } } },
+  },
+  rejects: {
+    'three decimals': [{ organizations: { 2: { members: 1.565 } } }, 'H2'],
+    'just below one thousand': [{ movement: { opening: 999.999 } }, 'B1'],
+  },
+  says: 'Ô “Tổng số đảng viên” ghi 1.565, máy hiểu là số lẻ; chắc là 1565; hãy gõ lại không có dấu chấm.',
+})

@@ -1,0 +1,15 @@
+import { missingSheet } from '../../../../shared/rules/structure/missing-sheet.ts'
+import { testRule } from '../../../helpers/test-rule.ts'
+
+testRule(missingSheet, {
+  accepts: {
+    'sheets that may be absent': { absent: ['hamlets', 'duties', 'movement'] },
+    'no members of a unit that may leave them out': { info: { unit: 'QS' }, absent: ['members'] },
+  },
+  rejects: {
+    'no organizations': [{ absent: ['organizations'] }, '-'],
+    'no members of a district': [{ absent: ['members'] }, '-'],
+    'no info': [{ absent: ['info'] }, '-'],
+  },
+  says: 'Sổ không có trang “Tổ chức”; hãy thêm trang này (menu Tạo mẫu sổ) rồi nhập số liệu.',
+})
