@@ -1,7 +1,7 @@
 import type { OrganizationTypeKey } from '../sheets/keys.ts'
+import { isGrassrootsLevel } from '../sheets/organization-kinds.ts'
 import { groupBy } from './group-by.ts'
 import { findLoops, nearest } from './parent-walks.ts'
-import { isGrassrootsLevel } from './requirements.ts'
 import type { CodeColumn, Table } from './table.ts'
 import type { Tree } from './tree.ts'
 

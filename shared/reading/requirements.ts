@@ -1,17 +1,7 @@
 import type { Requirement } from '../sheets/column.ts'
 import type { TableKey } from '../sheets/index.ts'
+import { isCommuneType, isEnterpriseType, isGrassrootsLevel } from '../sheets/organization-kinds.ts'
 import type { DateColumn, ListColumn, Table } from './table.ts'
-
-const COMMUNE_TYPES = new Set(['commune', 'ward', 'township'])
-const ENTERPRISE_TYPES = new Set(['state-enterprise', 'private-enterprise'])
-const GRASSROOTS_LEVELS = new Set(['grassroots-committee', 'grassroots-cell'])
-
-/** Đảng bộ cơ sở or Chi bộ cơ sở. */
-export const isGrassrootsLevel = (level: string): boolean => GRASSROOTS_LEVELS.has(level)
-/** Xã, Phường or Thị trấn. */
-export const isCommuneType = (type: string): boolean => COMMUNE_TYPES.has(type)
-/** One of the two kinds of enterprise. */
-export const isEnterpriseType = (type: string): boolean => ENTERPRISE_TYPES.has(type)
 
 type AnyColumns = Readonly<Record<string, unknown>>
 type Condition = (record: number) => boolean
