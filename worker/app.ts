@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { createMiddleware } from 'hono/factory'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { requestId } from 'hono/request-id'
 import { secureHeaders } from 'hono/secure-headers'
@@ -9,10 +10,16 @@ import { health } from './routes/health.ts'
 import { me } from './routes/me.ts'
 import { signIn } from './sign-in.ts'
 
+/** Ids are ours alone: what a caller sends as one never reaches the log. */
+const showRequestId = createMiddleware<AppEnv>(async (c, next) => {
+  await next()
+  c.header('X-Request-Id', c.get('requestId'))
+})
+
 /** The whole HTTP interface; people sign in with tokens of these issuers. */
 export const createApp = (issuers: readonly Issuer[]): Hono<AppEnv> => {
   const app = new Hono<AppEnv>()
-  app.use(requestId({ headerName: 'X-Request-Id', generator: () => crypto.randomUUID() }))
+  app.use(requestId({ headerName: '' }), showRequestId)
   app.use(
     secureHeaders({
       contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },

@@ -6,7 +6,7 @@ import { serveGoogleKeys, signToken } from './google.ts'
 
 /** Gives a person a role, as an admin would. */
 export const invite = async (email: string, role: Role, unit: string | null = null): Promise<void> => {
-  await env.DB.prepare('INSERT INTO people (email, role, unit) VALUES (?, ?, ?)')
+  await env.DB.prepare('INSERT OR REPLACE INTO people (email, role, unit) VALUES (?, ?, ?)')
     .bind(email, role, unit)
     .run()
 }
