@@ -15,7 +15,7 @@ export const memberCardFormat = rule({
     const pattern = new RegExp(`^[0-9]{${cardDigits}}$`)
     for (let i = 0; i < members.size; i++) {
       if (!cardNumber.isKnown(i) || pattern.test(cardNumber.at(i))) continue
-      const message = `Số thẻ “${cardNumber.at(i)}” không đủ và chỉ gồm ${cardDigits} chữ số; hãy ghi đúng như trên thẻ, kể cả các số 0 ở đầu.`
+      const message = `Số thẻ “${cardNumber.at(i)}” không phải là ${cardDigits} chữ số; hãy ghi đúng như trên thẻ, kể cả các số 0 ở đầu.`
       yield atCell(members, i, 'cardNumber', message)
     }
   },

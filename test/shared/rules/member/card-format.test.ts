@@ -12,5 +12,5 @@ testRule(memberCardFormat, {
     'nine digits': [{ members: { 2: { cardNumber: '001234567' } } }, 'B2'],
     'a letter': [{ members: { 2: { cardNumber: '0012345O' } } }, 'B2'],
   },
-  says: 'Số thẻ “0123456” không đủ và chỉ gồm 8 chữ số; hãy ghi đúng như trên thẻ, kể cả các số 0 ở đầu.',
+  says: 'Số thẻ “0123456” không phải là 8 chữ số; hãy ghi đúng như trên thẻ, kể cả các số 0 ở đầu.',
 })
