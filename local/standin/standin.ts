@@ -111,6 +111,8 @@ export interface StandinActions {
   openMenu(authMode?: AuthModeName): readonly Menu[]
   /** Types into a cell, as `B5`, and fires `onEdit` if the add-on has it; an edit that a rule forbids throws. */
   edit(sheet: string, cell: string, typed: string): void
+  /** Lets another person, an ordinary editor unless the owner, run the add-on from now on. */
+  signIn(user: string): void
   /** Selects a range of a sheet and makes the sheet the active one. */
   select(sheet: string, a1: string): void
   /** The active sheet and range, as the add-on left them. */

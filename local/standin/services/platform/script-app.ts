@@ -1,0 +1,72 @@
+import type { InstalledTrigger } from '../../standin.ts'
+import type { Run } from '../run.ts'
+import { call, fail, free, type Method, type Methods, SELF } from '../service.ts'
+import type { TriggerDraft } from '../states.ts'
+
+const OPENID = 'openid'
+
+/** Null as well where the manifest does not ask for `openid`. */
+const identityToken = (run: Run): string | null => {
+  const { oauthScopes } = run.world.program.manifest
+  return oauthScopes?.includes(OPENID) ? run.world.remote.identityToken() : null
+}
+
+const trigger = (run: Run, installed: InstalledTrigger) => run.create('Trigger', installed)
+
+export const scriptAppMethods: Methods<null> = {
+  getIdentityToken: call('', identityToken, 'identity'),
+  getScriptId: free('', () => 'standin-script', 'none'),
+  newTrigger: free('string', (run, _self, functionName: string) =>
+    run.create('TriggerBuilder', { functionName, schedule: [] }),
+  ),
+  getProjectTriggers: call('', (run) => run.world.triggers.map((installed) => trigger(run, installed))),
+  deleteTrigger: call('Trigger', (run, _self, installed: object) => {
+    const { id } = run.stateOf('Trigger', installed)
+    run.world.triggers = run.world.triggers.filter((other) => other.id !== id)
+  }),
+}
+
+export const triggerBuilderMethods: Methods<TriggerDraft> = {
+  timeBased: free('', (run, draft) => run.create('ClockTriggerBuilder', draft)),
+}
+
+const step = (name: string, parameters: string): Method<TriggerDraft> =>
+  free(parameters, (_run, draft, ...values: unknown[]) => {
+    draft.schedule.push(`${name}(${values.map(String).join(', ')})`)
+    return SELF
+  })
+
+const install = (run: Run, draft: TriggerDraft): object => {
+  if (!run.world.program.entries.has(draft.functionName)) {
+    fail(`Script function not found: ${draft.functionName}`)
+  }
+  const highest = Math.max(0, ...run.world.triggers.map(({ id }) => Number(id)))
+  const installed = {
+    id: String(highest + 1),
+    functionName: draft.functionName,
+    schedule: draft.schedule.join('.'),
+  }
+  run.world.triggers.push(installed)
+  return trigger(run, installed)
+}
+
+export const clockTriggerBuilderMethods: Methods<TriggerDraft> = {
+  after: step('after', 'integer'),
+  atHour: step('atHour', 'integer'),
+  nearMinute: step('nearMinute', 'integer'),
+  everyMinutes: step('everyMinutes', 'integer'),
+  everyHours: step('everyHours', 'integer'),
+  everyDays: step('everyDays', 'integer'),
+  everyWeeks: step('everyWeeks', 'integer'),
+  onWeekDay: step('onWeekDay', 'WeekDay'),
+  inTimezone: step('inTimezone', 'string'),
+  create: call('', install),
+}
+
+export const triggerMethods: Methods<InstalledTrigger> = {
+  getHandlerFunction: free('', (_run, { functionName }) => functionName),
+  getUniqueId: free('', (_run, { id }) => id),
+  getEventType: free('', (run) => run.enumOf('EventType').CLOCK),
+  getTriggerSource: free('', (run) => run.enumOf('TriggerSource').CLOCK),
+  getTriggerSourceId: free('', () => null),
+}

@@ -1,0 +1,80 @@
+import type { InboundResponse, OutboundRequest } from '../../standin.ts'
+import type { Run } from '../run.ts'
+import { call, fail, free, type Methods } from '../service.ts'
+import { type FetchOptions, toRequest } from './request.ts'
+
+const SHOWN_OF_RESPONSE = 100
+
+const remember = (run: Run, request: OutboundRequest, status: number): void => {
+  const { authorization, ...headers } = request.headers
+  run.world.requests.push({
+    method: request.method,
+    url: request.url,
+    headers:
+      authorization === undefined
+        ? headers
+        : { ...headers, authorization: authorization.replace(/ .*/, ' …') },
+    body: request.body ?? new Uint8Array(),
+    status,
+  })
+}
+
+const send = (run: Run, request: OutboundRequest): InboundResponse => {
+  try {
+    const response = run.world.remote.fetch(request)
+    remember(run, request, response.status)
+    return response
+  } catch {
+    remember(run, request, 0)
+    return fail(`Address unavailable: ${request.url}`)
+  }
+}
+
+const textOf = ({ body }: InboundResponse, charset = 'utf-8'): string => new TextDecoder(charset).decode(body)
+
+const fetchOne = (run: Run, url: string, options: FetchOptions): object => {
+  const response = send(run, toRequest(run, url, options))
+  if (response.status >= 400 && options.muteHttpExceptions !== true) {
+    const shown = textOf(response).slice(0, SHOWN_OF_RESPONSE)
+    fail(
+      `Request failed for ${new URL(url).origin} returned code ${response.status}. Truncated server response: ${shown} (use muteHttpExceptions option to examine full response)`,
+    )
+  }
+  return run.create('HTTPResponse', response)
+}
+
+const fetchEach = (run: Run, requests: readonly unknown[]): object[] =>
+  requests.map((request) => {
+    if (typeof request === 'string') return fetchOne(run, request, {})
+    const options = request as FetchOptions & { readonly url: unknown }
+    return fetchOne(run, String(options.url), options)
+  })
+
+export const urlFetchMethods: Methods<null> = {
+  fetch: call('string,object?', (run, _self, url: string, options: FetchOptions = {}) =>
+    fetchOne(run, url, options),
+  ),
+  fetchAll: call('any', (run, _self, requests: readonly unknown[]) => fetchEach(run, requests)),
+  getRequest: free('string,object?', (run, _self, url: string, options: FetchOptions = {}) => {
+    const { method, headers } = toRequest(run, url, options)
+    return { url, method: method.toLowerCase(), headers: { ...headers } }
+  }),
+}
+
+/** As servers write them; nobody may rely on the letter case. */
+const headerName = (name: string): string =>
+  name === 'etag' ? 'ETag' : name.replaceAll(/(^|-)[a-z]/g, (letter) => letter.toUpperCase())
+
+const headers = (_run: Run, response: InboundResponse) =>
+  Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [headerName(name), value]))
+
+export const responseMethods: Methods<InboundResponse> = {
+  getResponseCode: free('', (_run, { status }) => status),
+  getContentText: free(['', 'string'], (_run, response, charset?: string) => textOf(response, charset)),
+  getContent: free('', (_run, { body }) => body),
+  getHeaders: free('', headers),
+  getAllHeaders: free('', headers),
+  getBlob: free('', (run, { body, headers: sent }) =>
+    run.create('Blob', { bytes: body, contentType: sent['content-type'] ?? null, name: null }),
+  ),
+}

@@ -1,0 +1,82 @@
+import { type Cost, countCalls } from '../calls.ts'
+import { createRealm, type Realm } from '../realm/realm.ts'
+import type { AuthModeName } from '../standin.ts'
+import type { World } from '../world.ts'
+import { adopt } from './adopt.ts'
+import { ENUMS, type EnumName } from './enums.ts'
+import { instances } from './instances.ts'
+import type { ServiceName, States } from './states.ts'
+
+/** From where a function was started: simple triggers have 30 seconds, timed ones no user interface. */
+export type Origin = 'person' | 'simple-trigger' | 'timed-trigger'
+
+/** One run of an entry function: a fresh realm and the services that it sees. */
+export interface Run {
+  readonly world: World
+  readonly realm: Realm
+  readonly mode: AuthModeName
+  readonly origin: Origin
+  readonly counter: ReturnType<typeof countCalls>
+  readonly create: <K extends ServiceName>(name: K, state: States[K]) => object
+  /** What an instance stands for; throws when the value is none of the class. */
+  readonly stateOf: <K extends ServiceName>(name: K, value: unknown) => States[K]
+  /** The class of an instance or the list of an enum value; null for anything else. */
+  readonly nameOf: (value: unknown) => string | null
+  readonly enumOf: (name: EnumName) => Readonly<Record<string, object>>
+  /** Host values as the realm's own arrays, objects and byte arrays. */
+  readonly adopt: (value: unknown) => unknown
+  /** Counts a call; past the time limit throws, and again at each later call. */
+  readonly charge: (cost: Cost, method: string) => void
+  readonly isOverTime: () => boolean
+  readonly startedAt: number
+}
+
+const LIMIT_MS: Readonly<Record<Origin, number>> = {
+  person: 360_000,
+  'simple-trigger': 30_000,
+  'timed-trigger': 360_000,
+}
+
+export const TIME_IS_UP = 'Exceeded maximum execution time'
+
+const enumsOf = (realm: Realm) => {
+  const made = new Map<EnumName, Readonly<Record<string, object>>>()
+  const names = new Map<unknown, string>()
+  const enumOf = (name: EnumName) => {
+    const known = made.get(name)
+    if (known) return known
+    const values = realm.toolkit.enumeration(ENUMS[name])
+    made.set(name, values)
+    for (const value of Object.values(values)) names.set(value, name)
+    return values
+  }
+  return { enumOf, names }
+}
+
+export const startRun = (world: World, mode: AuthModeName, origin: Origin): Run => {
+  const realm = createRealm(world.clock.now)
+  const startedAt = world.clock.now()
+  const counter = countCalls()
+  const { enumOf, names } = enumsOf(realm)
+  const isOverTime = () => world.clock.now() - startedAt > LIMIT_MS[origin]
+  const registry = instances(() => run)
+  const run: Run = {
+    world,
+    realm,
+    mode,
+    origin,
+    counter,
+    create: registry.create,
+    stateOf: registry.stateOf,
+    nameOf: (value) => registry.nameOf(value) ?? names.get(value) ?? null,
+    enumOf,
+    adopt: (value) => adopt(realm, value),
+    charge: (cost, method) => {
+      if (isOverTime()) throw realm.toolkit.exception(TIME_IS_UP)
+      counter.add(cost, method)
+    },
+    isOverTime,
+    startedAt,
+  }
+  return run
+}

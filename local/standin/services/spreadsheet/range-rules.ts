@@ -1,0 +1,52 @@
+import { at, fill, put } from '../../model/layer.ts'
+import { BLANK_VALIDATION, type Validation } from '../../model/validation.ts'
+import type { Run } from '../run.ts'
+import { call, type Methods, SELF } from '../service.ts'
+import type { RangeState } from '../states.ts'
+import { eachCell, gridFrom, guardShape } from './grid-argument.ts'
+import { guardProtection } from './guard.ts'
+import { protect } from './protections.ts'
+
+const ruleOf = (run: Run, value: unknown): Validation | undefined =>
+  value === null || value === undefined ? undefined : run.stateOf('DataValidation', value)
+
+const ruleAt = (run: Run, { sheet }: RangeState, row: number, column: number): object | null => {
+  const rule = at(sheet.validations, row, column)
+  return rule ? run.create('DataValidation', rule) : null
+}
+
+const setRule = (run: Run, { sheet, rect }: RangeState, rule: Validation | undefined): typeof SELF => {
+  guardProtection(run.world, sheet, rect)
+  fill(sheet.validations, rect, rule)
+  return SELF
+}
+
+/** Validations, checkboxes and protections of ranges. */
+export const rangeRules: Methods<RangeState> = {
+  getDataValidation: call('', (run, range) => ruleAt(run, range, range.rect.top, range.rect.left)),
+  getDataValidations: call('', (run, range) =>
+    gridFrom(range.rect, (row, column) => ruleAt(run, range, row, column)),
+  ),
+  setDataValidation: call('DataValidation|null', (run, range, rule: object | null) =>
+    setRule(run, range, ruleOf(run, rule)),
+  ),
+  setDataValidations: call('object[]', (run, { sheet, rect }, rules: readonly (readonly unknown[])[]) => {
+    guardShape(rules, rect)
+    guardProtection(run.world, sheet, rect)
+    eachCell(rect, rules, (row, column, rule) => put(sheet.validations, row, column, ruleOf(run, rule)))
+    return SELF
+  }),
+  insertCheckboxes: call('', (run, range) => {
+    setRule(run, range, { ...BLANK_VALIDATION, criteria: 'CHECKBOX', allowInvalid: false })
+    const { sheet, rect } = range
+    eachCell(
+      rect,
+      gridFrom(rect, () => false),
+      (row, column, blank) => {
+        if (typeof at(sheet.values, row, column) !== 'boolean') put(sheet.values, row, column, blank)
+      },
+    )
+    return SELF
+  }),
+  protect: call('', (run, { sheet, rect }) => protect(run, sheet, rect)),
+}

@@ -1,0 +1,102 @@
+import type { CallReport } from './calls.ts'
+import { type Clock, startClock } from './clock.ts'
+import { modelFromGrids } from './model/from-grids.ts'
+import type { SheetModel, SpreadsheetModel } from './model/model.ts'
+import type { Rect } from './model/rect.ts'
+import { compileProgram, type Program } from './realm/program.ts'
+import type {
+  Answer,
+  Bundle,
+  InboundResponse,
+  InstalledTrigger,
+  LoggedRequest,
+  Menu,
+  OutboundRequest,
+  Page,
+  PropertyStoreName,
+  ShownMessage,
+  StandinSettings,
+} from './standin.ts'
+
+/** What lies outside the thread; both answer before they return. */
+export interface Remote {
+  readonly fetch: (request: OutboundRequest) => InboundResponse
+  readonly identityToken: () => string | null
+}
+
+export interface CacheEntry {
+  readonly value: string
+  /** Milliseconds since 1970. */
+  readonly expires: number
+}
+
+/** What belongs to the open spreadsheet. */
+export interface OpenDocument {
+  readonly book: SpreadsheetModel
+  activeSheet: SheetModel
+  activeRange: Rect
+  menus: Menu[]
+  sidebar: Page | null
+  messages: ShownMessage[]
+}
+
+/** Everything that outlives a run of the add-on. */
+export interface World {
+  readonly program: Program
+  user: string
+  readonly owner: string
+  readonly settings: StandinSettings
+  readonly clock: Clock
+  readonly remote: Remote
+  document: OpenDocument
+  readonly properties: Record<PropertyStoreName, Map<string, string>>
+  readonly caches: Record<PropertyStoreName, Map<string, CacheEntry>>
+  /** Locks that another run holds. */
+  readonly busyLocks: Set<PropertyStoreName>
+  triggers: InstalledTrigger[]
+  answers: Answer[]
+  logs: string[]
+  requests: LoggedRequest[]
+  reports: CallReport[]
+}
+
+/** The first visible sheet is active, as when a person opens the file. */
+export const openDocument = (book: SpreadsheetModel): OpenDocument => ({
+  book,
+  activeSheet: book.sheets.find((sheet) => !sheet.hidden) ?? (book.sheets[0] as SheetModel),
+  activeRange: { top: 0, left: 0, bottom: 0, right: 0 },
+  menus: [],
+  sidebar: null,
+  messages: [],
+})
+
+const storeOf = (values: Readonly<Record<string, string>> | undefined) =>
+  new Map(Object.entries(values ?? {}))
+
+export const localeOf = (settings: StandinSettings) => ({
+  locale: settings.locale ?? 'vi_VN',
+  timeZone: settings.timeZone ?? 'Asia/Ho_Chi_Minh',
+  ...(settings.title === undefined ? {} : { title: settings.title }),
+})
+
+export const createWorld = (bundle: Bundle, settings: StandinSettings, remote: Remote): World => ({
+  program: compileProgram(bundle),
+  user: settings.user,
+  owner: settings.owner ?? settings.user,
+  settings,
+  clock: startClock(settings.now),
+  remote,
+  document: openDocument(modelFromGrids([], localeOf(settings))),
+  properties: {
+    script: storeOf(settings.properties?.script),
+    user: storeOf(settings.properties?.user),
+    document: storeOf(settings.properties?.document),
+  },
+  caches: { script: new Map(), user: new Map(), document: new Map() },
+  busyLocks: new Set(),
+  triggers: [],
+  answers: [],
+  logs: [],
+  requests: [],
+  reports: [],
+})
