@@ -4,50 +4,65 @@ import type { Merge, SheetGrid } from '../shared/sheets/grid.ts'
 import { type SheetKey, TABLE_KEYS, type TableKey } from '../shared/sheets/index.ts'
 import { type DayOf, dayIn } from './reading/date-cell.ts'
 import { districtSheets } from './reading/district-sheets.ts'
+import { mergeSuspicion } from './reading/merge-suspicion.ts'
 import { needsDisplay } from './reading/needs-display.ts'
-import { needsMerges } from './reading/needs-merges.ts'
 import { toSheetCell } from './reading/sheet-cell.ts'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 
+type Grids = Map<SheetKey, SheetGrid>
+
+/** Service calls for one reading, beside the one that checks who calls: *Kiểm tra* keeps to 12. */
+const CALL_LIMIT = 11
+
 /**
- * Reads a district workbook. Each sheet costs one service call for its values, a table one more when its
- * meaning hangs on the display, and one more when merges may matter: at most 12 for the six sheets as the
- * template lays them out, whatever their length.
+ * Reads a district workbook, at any length in at most 11 service calls: one for the values of each sheet, one
+ * more for a table whose meaning hangs on its display, and the rest for merges, where they matter most.
  */
 export const readDistrictWorkbook = (spreadsheet: Spreadsheet): Workbook => {
   const sheets = districtSheets(spreadsheet)
   const dayOf = dayIn(spreadsheet.getSpreadsheetTimeZone())
-  const grids = new Map([...sheets].map(([key, sheet]) => [key, toGrid(sheet, key, dayOf)]))
+  const grids: Grids = new Map()
+  let calls = 0
+  for (const [key, sheet] of sheets) {
+    const { grid, cost } = toGrid(sheet, key, dayOf)
+    grids.set(key, grid)
+    calls += cost
+  }
   const book = readWorkbook([...grids.values()])
-  const merged = TABLE_KEYS.filter((key) => {
-    const grid = grids.get(key)
-    return grid !== undefined && needsMerges(book, key, grid) && addMerges(grids, key, sheets.get(key))
-  })
+  const suspects = suspectsIn(book, grids).slice(0, CALL_LIMIT - calls)
+  const merged = suspects.filter((key) => addMerges(grids, key, sheets.get(key)))
   return merged.length > 0 ? readWorkbook([...grids.values()]) : book
 }
 
+/** Tables that merges may change, the likeliest first. */
+const suspectsIn = (book: Workbook, grids: Grids): readonly TableKey[] =>
+  TABLE_KEYS.map((key) => {
+    const grid = grids.get(key)
+    return { key, suspicion: grid ? mergeSuspicion(book, key, grid) : 0 }
+  })
+    .filter(({ suspicion }) => suspicion > 0)
+    .sort((a, b) => b.suspicion - a.suspicion)
+    .map(({ key }) => key)
+
 const isTable = (key: SheetKey): key is TableKey => (TABLE_KEYS as readonly SheetKey[]).includes(key)
 
-const toGrid = (sheet: Sheet, key: SheetKey, dayOf: DayOf): SheetGrid => {
+const toGrid = (sheet: Sheet, key: SheetKey, dayOf: DayOf): { grid: SheetGrid; cost: number } => {
   const name = sheet.getName()
-  if (sheet.getLastRow() === 0) return { name, cells: [], merges: [] }
+  if (sheet.getLastRow() === 0) return { grid: { name, cells: [], merges: [] }, cost: 0 }
   const range = sheet.getDataRange()
   const values: readonly (readonly unknown[])[] = range.getValues()
   const shown = isTable(key) && needsDisplay(key, values) ? range.getDisplayValues() : null
-  return {
-    name,
-    merges: [],
-    cells: values.map((row, r) => {
-      const display = shown?.[r]
-      return row.map((value, c) => toSheetCell(value, display?.[c] ?? null, dayOf))
-    }),
-  }
+  const cells = values.map((row, r) => {
+    const display = shown?.[r]
+    return row.map((value, c) => toSheetCell(value, display?.[c] ?? null, dayOf))
+  })
+  return { grid: { name, cells, merges: [] }, cost: shown ? 2 : 1 }
 }
 
 /** Adds a sheet's merges to its grid; false when it has none. */
-const addMerges = (grids: Map<SheetKey, SheetGrid>, key: TableKey, sheet: Sheet | undefined): boolean => {
+const addMerges = (grids: Grids, key: TableKey, sheet: Sheet | undefined): boolean => {
   const grid = grids.get(key)
   const merges = sheet?.getDataRange().getMergedRanges().map(toMerge) ?? []
   if (!grid || merges.length === 0) return false

@@ -8,14 +8,15 @@ import { columnsOf, type TableKey } from '../../shared/sheets/index.ts'
 type Columns = Readonly<Record<string, Pick<CodeColumn, 'position' | 'isBlank'>>>
 
 /**
- * Whether merged cells may change how a table, read without them, is understood: its header may have a
- * second row, or a code that should be there is blank and may be merged over several rows. Reading merges
- * is one more service call, so a tidy sheet is read without.
+ * How likely merged cells change how a table, read without them, is understood: infinite when its header may
+ * have a second row, else the number of codes that should be there and are blank, as they are when merged
+ * over several rows. Reading merges is one more service call, so a tidy sheet (0) is read without.
  */
-export const needsMerges = (book: Workbook, key: TableKey, grid: SheetGrid): boolean => {
-  if (book.presence[key] === 'no-header') return true
+export const mergeSuspicion = (book: Workbook, key: TableKey, grid: SheetGrid): number => {
+  if (book.presence[key] === 'no-header') return Number.POSITIVE_INFINITY
   const table = tableOf(book, key)
-  return table !== null && (mayHaveSecondHeaderRow(table, grid) || lacksRequiredCode(table))
+  if (!table) return 0
+  return mayHaveSecondHeaderRow(table, grid) ? Number.POSITIVE_INFINITY : blankRequiredCodes(table)
 }
 
 const mayHaveSecondHeaderRow = (table: Table<TableKey>, grid: SheetGrid): boolean => {
@@ -30,13 +31,15 @@ const hasHeadingAbove = (row: number, { cells }: SheetGrid): boolean =>
     (above, position) => !isBlankCell(above) && isBlankCell(cells[row]?.[position] ?? null),
   )
 
-const lacksRequiredCode = (table: Table<TableKey>): boolean =>
-  Object.entries(columnsOf(table.sheet)).some(([key, { kind, required }]) => {
+const blankRequiredCodes = (table: Table<TableKey>): number => {
+  let blanks = 0
+  for (const [key, { kind, required }] of Object.entries(columnsOf(table.sheet))) {
     const column = (table.columns as Columns)[key]
-    if (kind !== 'code' || !column || column.position < 0) return false
+    if (kind !== 'code' || !column || column.position < 0) continue
     const isRequired = requiredAt(table, required)
     for (let i = 0; i < table.size; i++) {
-      if (column.isBlank(i) && isRequired(i)) return true
+      if (column.isBlank(i) && isRequired(i)) blanks++
     }
-    return false
-  })
+  }
+  return blanks
+}
