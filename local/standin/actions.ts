@@ -3,7 +3,7 @@ import { fireTrigger, openFile, sheetNamed, typeInto } from './events.ts'
 import { toA1 } from './model/a1.ts'
 import { gridsOf } from './model/to-grids.ts'
 import { rangeAt, selectRange } from './services/spreadsheet/places.ts'
-import type { PropertyStores, StandinActions } from './standin.ts'
+import type { AuthModeName, PropertyStores, StandinActions } from './standin.ts'
 import { snapshotOf } from './take-snapshot.ts'
 import type { World } from './world.ts'
 
@@ -18,7 +18,7 @@ const doing = (world: World) => ({
   run: (functionName: string, ...args: readonly unknown[]) => runFromMenu(world, functionName, args),
   rpc: (functionName: string, ...args: readonly unknown[]) => runFromPage(world, functionName, args),
   trigger: (functionName: string) => fireTrigger(world, functionName),
-  openMenu: (authMode = 'LIMITED' as const) => openFile(world, authMode),
+  openMenu: (authMode: AuthModeName = 'LIMITED') => openFile(world, authMode),
   edit: (sheet: string, cell: string, typed: string) => typeInto(world, sheet, cell, typed),
   signIn: (user: string) => {
     world.user = user

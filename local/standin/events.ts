@@ -8,7 +8,8 @@ import type { Rect } from './model/rect.ts'
 import type { Run } from './services/run.ts'
 import { guardProtection, guardValidation } from './services/spreadsheet/guard.ts'
 import { rangeAt } from './services/spreadsheet/places.ts'
-import type { AuthModeName, Menu } from './standin.ts'
+import type { Menu } from './shown.ts'
+import type { AuthModeName } from './standin.ts'
 import type { World } from './world.ts'
 
 const eventOf = (run: Run, mode: AuthModeName, more: Readonly<Record<string, unknown>> = {}) =>

@@ -28,9 +28,13 @@ const replaceDocument = (world: World, grids: readonly SheetGrid[]): void => {
   world.document = openDocument(modelFromGrids(grids, localeOf(world.settings)))
 }
 
-/** Starts the stand-in without a thread of its own, for tests of what needs no network. */
+/**
+ * Starts the stand-in without a thread of its own, for tests of what needs no network. The process takes
+ * over the time zone of the manifest, in which the scripts' dates live.
+ */
 export const openStandin = (options: LocalOptions): LocalStandin => {
   const world = createWorld(options.bundle, options, { ...OFFLINE, ...options.remote })
+  process.env.TZ = world.program.manifest.timeZone
   replaceDocument(world, options.grids ?? [])
   return {
     ...actionsOn(world),

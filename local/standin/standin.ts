@@ -1,6 +1,8 @@
 import type { SheetGrid } from '../../shared/sheets/grid.ts'
 import type { CallReport } from './calls.ts'
+import type { Answer, Menu, Page, ShownMessage } from './shown.ts'
 import type { SheetSnapshot } from './snapshot.ts'
+import type { InboundResponse, LoggedRequest, OutboundRequest } from './traffic.ts'
 
 /** How far the person has authorised the add-on; `onOpen` of an add-on that is not enabled runs in `NONE`. */
 export type AuthModeName = 'NONE' | 'LIMITED' | 'FULL'
@@ -11,63 +13,6 @@ export interface Bundle {
   readonly html: Readonly<Record<string, string>>
   /** The text of `appsscript.json`. */
   readonly manifest: string
-}
-
-/** One request of UrlFetchApp; header names in lower case, the bearer token included. */
-export interface OutboundRequest {
-  readonly method: string
-  readonly url: string
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: Uint8Array | null
-  readonly followRedirects: boolean
-}
-
-/** The answer to one; header names in lower case. */
-export interface InboundResponse {
-  readonly status: number
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: Uint8Array
-}
-
-/** An entry of the request log: what left the machine, the `authorization` header cut to `Bearer …`. */
-export interface LoggedRequest {
-  readonly method: string
-  readonly url: string
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: Uint8Array
-  /** 0 when no answer came. */
-  readonly status: number
-}
-
-/** An entry of a menu; `functionName` is null for a separator. */
-export interface MenuEntry {
-  readonly caption: string
-  readonly functionName: string | null
-}
-
-export interface Menu {
-  /** The add-on's name is its project's, so `createAddonMenu` leaves it empty. */
-  readonly name: string
-  readonly entries: readonly MenuEntry[]
-}
-
-/** What `showSidebar` or a dialog shows. */
-export interface Page {
-  readonly title: string
-  readonly html: string
-}
-
-/** A message that interrupted or informed the person. */
-export interface ShownMessage {
-  readonly kind: 'alert' | 'prompt' | 'toast' | 'dialog'
-  readonly title: string
-  readonly text: string
-}
-
-/** A person's answer to an alert or a prompt; `text` only for prompts. */
-export interface Answer {
-  readonly button: 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE'
-  readonly text?: string
 }
 
 /** An installed time-driven trigger. */

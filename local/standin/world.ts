@@ -4,19 +4,9 @@ import { modelFromGrids } from './model/from-grids.ts'
 import type { SheetModel, SpreadsheetModel } from './model/model.ts'
 import type { Rect } from './model/rect.ts'
 import { compileProgram, type Program } from './realm/program.ts'
-import type {
-  Answer,
-  Bundle,
-  InboundResponse,
-  InstalledTrigger,
-  LoggedRequest,
-  Menu,
-  OutboundRequest,
-  Page,
-  PropertyStoreName,
-  ShownMessage,
-  StandinSettings,
-} from './standin.ts'
+import type { Answer, Menu, Page, ShownMessage } from './shown.ts'
+import type { Bundle, InstalledTrigger, PropertyStoreName, StandinSettings } from './standin.ts'
+import type { InboundResponse, LoggedRequest, OutboundRequest } from './traffic.ts'
 
 /** What lies outside the thread; both answer before they return. */
 export interface Remote {

@@ -9,6 +9,8 @@ export interface Toolkit {
   /** An error as a Google service throws it. */
   readonly exception: (message: string) => object
   readonly enumeration: (names: readonly string[]) => Readonly<Record<string, object>>
+  /** Makes a function of this side one of the realm, whose constructor leads nowhere else. */
+  readonly own: <F extends (...args: never[]) => unknown>(perform: F) => F
   readonly parseJson: (text: string) => unknown
   /** A function body over named values, for templates. */
   readonly compile: (names: readonly string[], body: string) => (...values: unknown[]) => unknown
@@ -44,6 +46,7 @@ export const TOOLKIT_SOURCE = `(() => {
     exception: (message) => Object.defineProperty(new Error(message), 'name', { value: 'Exception' }),
     enumeration: (names) =>
       Object.freeze(Object.fromEntries([...names].map((name, ordinal) => [name, enumValue(name, ordinal)]))),
+    own: (perform) => Object.setPrototypeOf(perform, Function.prototype),
     parseJson: (text) => JSON.parse(text),
     compile: (names, body) => new Function(...names, body),
   }

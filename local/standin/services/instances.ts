@@ -53,18 +53,23 @@ type StateOf = (value: unknown) => unknown
 
 const prototypeOf = (run: Run, service: Service<never>, stateOf: StateOf): object => {
   const prototype = Object.create(unknownMember(run, service)) as Record<string, unknown>
+  const { own, exception } = run.realm.toolkit
   const define = (name: string, value: unknown) => Object.defineProperty(prototype, name, { value })
   for (const name of service.enums ?? []) define(name, run.enumOf(name))
-  define('toString', () => service.path.slice(service.path.lastIndexOf('.') + 1))
+  define(
+    'toString',
+    own(() => service.path.slice(service.path.lastIndexOf('.') + 1)),
+  )
   for (const [name, method] of Object.entries<Method<never>>(service.methods)) {
-    define(name, function perform(this: unknown, ...args: unknown[]) {
+    function perform(this: unknown, ...args: unknown[]) {
       try {
         const result = invoke(run, service, name, method, stateOf(this), args)
         return result === SELF ? this : run.adopt(result)
       } catch (error) {
-        throw isFailure(error) ? run.realm.toolkit.exception(error.message) : error
+        throw isFailure(error) ? exception(error.message) : error
       }
-    })
+    }
+    define(name, own(perform))
   }
   return prototype
 }

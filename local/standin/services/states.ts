@@ -3,7 +3,9 @@ import type { SheetModel } from '../model/model.ts'
 import type { Protection } from '../model/protection.ts'
 import type { Rect } from '../model/rect.ts'
 import type { Validation } from '../model/validation.ts'
-import type { Answer, InboundResponse, InstalledTrigger, MenuEntry, PropertyStoreName } from '../standin.ts'
+import type { Answer, MenuEntry } from '../shown.ts'
+import type { InstalledTrigger, PropertyStoreName } from '../standin.ts'
+import type { InboundResponse } from '../traffic.ts'
 
 export interface RangeState {
   readonly sheet: SheetModel

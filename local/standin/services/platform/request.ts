@@ -1,5 +1,5 @@
 import { isWhitelisted } from '../../realm/manifest.ts'
-import type { OutboundRequest } from '../../standin.ts'
+import type { OutboundRequest } from '../../traffic.ts'
 import type { Run } from '../run.ts'
 import { fail } from '../service.ts'
 import { bytesOf } from './bytes.ts'

@@ -1,4 +1,4 @@
-import type { Answer, MenuEntry, Page, ShownMessage } from '../../standin.ts'
+import type { Answer, MenuEntry, Page, ShownMessage } from '../../shown.ts'
 import type { Run } from '../run.ts'
 import { call, free, type Methods, SELF } from '../service.ts'
 import { outputFrom } from './html.ts'

@@ -1,4 +1,4 @@
-import type { InboundResponse, OutboundRequest } from '../../standin.ts'
+import type { InboundResponse, OutboundRequest } from '../../traffic.ts'
 import type { Run } from '../run.ts'
 import { call, fail, free, type Methods } from '../service.ts'
 import { type FetchOptions, toRequest } from './request.ts'

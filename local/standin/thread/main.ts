@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises'
+import { parentPort, workerData } from 'node:worker_threads'
+import type { SheetGrid } from '../../../shared/sheets/grid.ts'
+import { readXlsx } from '../../xlsx/read-xlsx.ts'
+import { type LocalStandin, openStandin } from '../open-standin.ts'
+import type { WorkbookSource } from '../standin.ts'
+import { askingRemote } from './ask.ts'
+import type { Command, CrossingError, Outcome, ThreadData } from './messages.ts'
+
+const { bundle, settings, port, signal } = workerData as ThreadData
+
+const gridsFrom = async (workbook: WorkbookSource): Promise<readonly SheetGrid[]> =>
+  typeof workbook === 'string' ? readXlsx(await readFile(workbook)) : workbook
+
+const perform = async (standin: LocalStandin, command: Command): Promise<unknown> => {
+  if (command.name === 'open') {
+    standin.open(await gridsFrom((command as Extract<Command, { name: 'open' }>).workbook))
+    return undefined
+  }
+  const { name, args } = command as Exclude<Command, { name: 'open' }>
+  return (standin[name] as (...args: readonly unknown[]) => unknown)(...args)
+}
+
+const toCrossing = (error: unknown): CrossingError => {
+  const { name = 'Error', message = String(error), stack } = error as Partial<Error>
+  return { name, message, stack }
+}
+
+const outcomeOf = async (standin: LocalStandin, command: Command): Promise<Outcome> => {
+  try {
+    return { id: command.id, value: await perform(standin, command) }
+  } catch (error) {
+    return { id: command.id, error: toCrossing(error) }
+  }
+}
+
+const standin = openStandin({ ...settings, bundle, remote: askingRemote({ port, signal }) })
+let previous: Promise<void> = Promise.resolve()
+
+parentPort?.on('message', (command: Command) => {
+  previous = previous.then(async () => parentPort?.postMessage(await outcomeOf(standin, command)))
+})

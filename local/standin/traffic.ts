@@ -1,0 +1,25 @@
+/** One request of UrlFetchApp; header names in lower case, the bearer token included. */
+export interface OutboundRequest {
+  readonly method: string
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Uint8Array | null
+  readonly followRedirects: boolean
+}
+
+/** The answer to one; header names in lower case. */
+export interface InboundResponse {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Uint8Array
+}
+
+/** An entry of the request log: what left the machine, the `authorization` header cut to `Bearer …`. */
+export interface LoggedRequest {
+  readonly method: string
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Uint8Array
+  /** 0 when no answer came. */
+  readonly status: number
+}
