@@ -22,4 +22,6 @@ export interface LoggedRequest {
   readonly body: Uint8Array
   /** 0 when no answer came. */
   readonly status: number
+  /** Why no answer came, for whoever looks into it; the script is not told. */
+  readonly failure: string | null
 }

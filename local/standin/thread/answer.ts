@@ -36,11 +36,17 @@ const answerTo = async (question: Question, options: StandinOptions): Promise<Re
   return { kind: 'fetch', response: await (options.fetch ?? fetchOverNetwork)(request) }
 }
 
+/** `fetch failed` alone says nothing: its cause does. */
+const reasonOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error)
+  return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message
+}
+
 const safely = async (question: Question, options: StandinOptions): Promise<Reply> => {
   try {
     return await answerTo(question, options)
   } catch (error) {
-    return { kind: 'failure', message: error instanceof Error ? error.message : String(error) }
+    return { kind: 'failure', message: reasonOf(error) }
   }
 }
 

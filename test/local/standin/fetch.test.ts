@@ -18,10 +18,14 @@ const started = async (more: object = {}) =>
   threadStandin(CODE, { routes: { 'https://tinh.example/': await echoServer() }, ...more })
 
 it('waits for a server of the starting thread, as UrlFetchApp does', async () => {
-  const standin = await started({ identityToken: async () => 'bí.mật' })
+  const standin = await started({ identityToken: async () => 'a.b.c' })
   const answer = (await standin.rpc('sendSigned', 'chi bộ')) as { body: string }
   expect(answer).toMatchObject({ status: 200, etag: '"e1"' })
-  expect(JSON.parse(answer.body)).toMatchObject({ method: 'PUT', body: 'chi bộ' })
+  expect(JSON.parse(answer.body)).toEqual({
+    method: 'PUT',
+    authorization: 'Bearer a.b.c',
+    body: 'chi bộ',
+  })
 })
 
 it('logs what left the machine, body and all, but no token', async () => {
@@ -67,5 +71,5 @@ it('refuses a header that Google sets, and an address that nobody answers', asyn
   await expect(standin.rpc('send', '/v1/', {})).rejects.toThrow(
     'Address unavailable: https://tinh.example/v1/',
   )
-  expect((await standin.requests()).map(({ status }) => status)).toEqual([0])
+  expect(await standin.requests()).toMatchObject([{ status: 0, failure: expect.stringMatching(/./) }])
 })

@@ -5,7 +5,7 @@ import { type FetchOptions, toRequest } from './request.ts'
 
 const SHOWN_OF_RESPONSE = 100
 
-const remember = (run: Run, request: OutboundRequest, status: number): void => {
+const remember = (run: Run, request: OutboundRequest, status: number, failure: string | null = null) => {
   const { authorization, ...headers } = request.headers
   run.world.requests.push({
     method: request.method,
@@ -16,6 +16,7 @@ const remember = (run: Run, request: OutboundRequest, status: number): void => {
         : { ...headers, authorization: authorization.replace(/ .*/, ' …') },
     body: request.body ?? new Uint8Array(),
     status,
+    failure,
   })
 }
 
@@ -24,8 +25,8 @@ const send = (run: Run, request: OutboundRequest): InboundResponse => {
     const response = run.world.remote.fetch(request)
     remember(run, request, response.status)
     return response
-  } catch {
-    remember(run, request, 0)
+  } catch (error) {
+    remember(run, request, 0, error instanceof Error ? error.message : String(error))
     return fail(`Address unavailable: ${request.url}`)
   }
 }
