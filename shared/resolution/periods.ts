@@ -1,9 +1,13 @@
-import { type Period, quarterOf } from '../period.ts'
+import { type Period, parsePeriod, quarterOf } from '../period.ts'
+import { NQ09 } from './nq09/index.ts'
 
-const YEARS = [2012, 2013, 2014, 2015]
-const QUARTERS = [1, 2, 3, 4]
+const quartersUpTo = (last: Period, from: Period): readonly Period[] => {
+  const next = from.quarter === 4 ? quarterOf(from.year + 1, 1) : quarterOf(from.year, from.quarter + 1)
+  return next.firstDay > last.lastDay ? [from] : [from, ...quartersUpTo(last, next)]
+}
+
+const first = parsePeriod(NQ09.firstPeriod)
+const last = parsePeriod(NQ09.lastPeriod)
 
 /** The periods for which the resolution is reported, oldest first. */
-export const PERIODS: readonly Period[] = YEARS.flatMap((year) =>
-  QUARTERS.map((quarter) => quarterOf(year, quarter)),
-)
+export const PERIODS: readonly Period[] = first && last ? quartersUpTo(last, first) : []

@@ -1,0 +1,55 @@
+import { grassroots, type WithOrganizations } from './grassroots.ts'
+import { described, type RecordIndicator } from './indicator.ts'
+
+const assessed = (book: WithOrganizations) => {
+  const isGrassroots = grassroots(book)
+  const { classification } = book.organizations.columns
+  return (i: number): boolean => isGrassroots(i) && classification.isKnown(i)
+}
+
+/** Indicators from the yearly classification of grassroots organizations. */
+export const organizationsStrong: RecordIndicator<'organizations'> = {
+  ...described({
+    id: 'organizations-strong',
+    code: 'CT03',
+    clause: 'II.1.2',
+    name: 'Tổ chức cơ sở đảng trong sạch, vững mạnh',
+    goal: { kind: 'above', percent: 75 },
+    options: [{ id: 'over-all', name: 'Trên tổng số tổ chức cơ sở đảng' }],
+  }),
+  counts: 'organizations',
+  counting: (book) => {
+    const isCounted = (i: number) => book.organizations.columns.classification.at(i) === 'strong'
+    return {
+      isSubject: assessed(book),
+      isCounted,
+      options: { 'over-all': { isSubject: grassroots(book), isCounted } },
+    }
+  },
+}
+
+export const organizationsAssessed: RecordIndicator<'organizations'> = {
+  ...described({
+    id: 'organizations-assessed',
+    code: 'CT03m',
+    clause: 'II.1.2',
+    name: 'Tổ chức cơ sở đảng được đánh giá, xếp loại',
+  }),
+  counts: 'organizations',
+  counting: (book) => ({ isSubject: grassroots(book), isCounted: assessed(book) }),
+}
+
+export const organizationsWeak: RecordIndicator<'organizations'> = {
+  ...described({
+    id: 'organizations-weak',
+    code: 'CT04',
+    clause: 'II.1.2',
+    name: 'Tổ chức cơ sở đảng yếu kém',
+    goal: { kind: 'none' },
+  }),
+  counts: 'organizations',
+  counting: (book) => ({
+    isSubject: assessed(book),
+    isCounted: (i) => book.organizations.columns.classification.at(i) === 'failing',
+  }),
+}

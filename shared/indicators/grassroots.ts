@@ -1,0 +1,45 @@
+import type { Tree } from '../reading/tree.ts'
+import type { Workbook } from '../reading/workbook.ts'
+import { isCommuneType, isEnterpriseType, isGrassrootsLevel } from '../sheets/organization-kinds.ts'
+
+/** A workbook whose organizations were read. */
+export type WithOrganizations = Workbook & {
+  readonly organizations: NonNullable<Workbook['organizations']>
+}
+
+/** Grassroots organizations: đảng bộ cơ sở and chi bộ cơ sở. */
+export const grassroots = ({ organizations }: WithOrganizations) => {
+  const level = organizations.columns.level.at
+  return (i: number): boolean => isGrassrootsLevel(level(i))
+}
+
+const grassrootsOfType = (book: WithOrganizations, isType: (type: string) => boolean) => {
+  const isGrassroots = grassroots(book)
+  const type = book.organizations.columns.type.at
+  return (i: number): boolean => isGrassroots(i) && isType(type(i))
+}
+
+/** Grassroots organizations of communes, wards and townships. */
+export const communes = (book: WithOrganizations) => grassrootsOfType(book, isCommuneType)
+
+/** Grassroots organizations in enterprises that have people to admit. */
+export const enterprisesWithMasses = (book: WithOrganizations) => {
+  const isEnterprise = grassrootsOfType(book, isEnterpriseType)
+  const hasMasses = book.organizations.columns.hasMasses.at
+  return (i: number): boolean => isEnterprise(i) && hasMasses(i) === 'yes'
+}
+
+/** Grassroots organizations of agencies, public services and enterprises. */
+export const workplaces = (book: WithOrganizations) =>
+  grassrootsOfType(book, (type) => type === 'agency' || type === 'public-service' || isEnterpriseType(type))
+
+/** Grassroots organizations with something at or below them for which `isFound`. */
+export const grassrootsAbove = (
+  { organizations }: WithOrganizations,
+  tree: Tree | null,
+  isFound: (organization: number) => boolean,
+) => {
+  const found = new Set<number>()
+  for (let i = 0; i < organizations.size; i++) if (tree && isFound(i)) found.add(tree.grassrootsOf(i))
+  return (i: number): boolean => found.has(i)
+}

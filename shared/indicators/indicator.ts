@@ -1,0 +1,83 @@
+import type { Workbook } from '../reading/workbook.ts'
+import type { Goal } from './goal.ts'
+
+type Predicate = (record: number) => boolean
+
+/** A numerator within a denominator, as predicates on the records of one sheet. */
+export interface Share {
+  readonly isSubject: Predicate
+  /** Asked only of subjects. */
+  readonly isCounted: Predicate
+}
+
+/** How an indicator counts the records of a workbook. */
+export interface Counting extends Share {
+  /** What a counted record adds to the numerator; 1 without it. */
+  readonly amountOf?: (record: number) => number
+  /** Other readings of the text, by option id. */
+  readonly options?: Readonly<Record<string, Share>>
+  /** Parts of the numerator, by part id. */
+  readonly parts?: Readonly<Record<string, Predicate>>
+}
+
+/** An id with the name people read. */
+export interface Named {
+  readonly id: string
+  readonly name: string
+}
+
+/** What every indicator says of itself. */
+interface IndicatorBase {
+  readonly id: string
+  readonly code: string
+  /** Clause of the resolution. */
+  readonly clause: string
+  readonly name: string
+  /** Null: only watched. */
+  readonly goal: Goal | null
+  /** The figure is a count without a denominator. */
+  readonly isCountOnly: boolean
+  readonly options: readonly Named[]
+  readonly parts: readonly Named[]
+  /** Judged only in the fourth quarter; `not-due` before. */
+  readonly isJudgedAtYearEnd: boolean
+}
+
+/** An indicator that counts the records of one sheet; null when that sheet was not reported. */
+export interface RecordIndicator<S extends 'organizations' | 'hamlets' | 'members'> extends IndicatorBase {
+  readonly counts: S
+  readonly counting: (book: Workbook & Readonly<Record<S, NonNullable<Workbook[S]>>>) => Counting
+}
+
+/** An indicator over the recurring duties of a unit: periods done of periods due. */
+export interface DutyIndicator extends IndicatorBase {
+  readonly counts: 'duties'
+  /** Null when the unit does not owe the duty and reports nothing of it, or the period is unknown. */
+  readonly figure: (
+    book: Workbook & { readonly duties: NonNullable<Workbook['duties']> },
+  ) => readonly [done: number, due: number] | null
+}
+
+/** An indicator over the plan's tasks; of the province only. */
+export interface PlanIndicator extends IndicatorBase {
+  readonly counts: 'plan'
+}
+
+export type Indicator =
+  | RecordIndicator<'organizations'>
+  | RecordIndicator<'hamlets'>
+  | RecordIndicator<'members'>
+  | DutyIndicator
+  | PlanIndicator
+
+type Described = Pick<IndicatorBase, 'id' | 'code' | 'clause' | 'name'> & Partial<IndicatorBase>
+
+/** An indicator's description with what most of them share: watched, a share, no options. */
+export const described = (description: Described): IndicatorBase => ({
+  goal: null,
+  isCountOnly: false,
+  options: [],
+  parts: [],
+  isJudgedAtYearEnd: false,
+  ...description,
+})

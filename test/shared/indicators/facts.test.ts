@@ -1,0 +1,204 @@
+import { describe, expect, it } from 'vitest'
+import { factsOf, INDICATORS, memberFacts } from '../../../shared/indicators/index.ts'
+import { readWorkbook } from '../../../shared/reading/read-workbook.ts'
+import { type Changes, district } from '../../helpers/district.ts'
+
+const factOf = (id: string, changes: Changes) => {
+  const book = readWorkbook(district(changes))
+  return factsOf(book, memberFacts(book))[id] ?? null
+}
+
+/** Roles in DB01 (rows 2–5) beside what the sample district holds. */
+const ROLES: Changes = {
+  members: {
+    2: {
+      committeeRole: 'Bí thư',
+      trainedOn: '1/3/2011',
+      titleTrainedOn: '1/3/2011',
+      titleTrainedFor: 'Bí thư',
+      pledged: 'Có',
+      gender: 'Nữ',
+      birthDate: '1/1/1977',
+      ethnicity: 'Thái',
+    },
+    3: {
+      committeeRole: 'Phó bí thư',
+      trainedOn: '31/12/2009',
+      titleTrainedOn: '1/3/2011',
+      titleTrainedFor: 'Bí thư',
+      gender: 'Nam',
+      birthDate: '31/12/1976',
+      ethnicity: 'Kinh',
+    },
+    4: {
+      committeeRole: 'Cấp ủy viên',
+      trainedOn: '1/1/2010',
+      gender: 'Nam',
+      birthDate: 1977,
+      ethnicity: 'Người lạ',
+    },
+  },
+}
+
+/** One row an indicator: what is changed in the sample district, and what comes out. */
+const TABLE: readonly (readonly [id: string, changes: Changes, n: number, d: number | null])[] = [
+  ['hamlets-with-resident-member', { hamlets: { 2: { residentMembers: null } } }, 2, 4],
+  ['hamlets-with-cell', {}, 2, 4],
+  ['enterprises-admitting', { organizations: { 8: { admittedSince2011: 0 } } }, 0, 1],
+  ['enterprises-admitting', { organizations: { 8: { hasMasses: 'Không' } } }, 0, 0],
+  ['enterprises-admitting-this-year', {}, 1, 1],
+  [
+    'organizations-strong',
+    {
+      organizations: {
+        2: { classification: 'TSVM' },
+        7: { classification: 'Yếu kém' },
+        4: { classification: 'TSVM' },
+      },
+    },
+    1,
+    2,
+  ],
+  [
+    'organizations-assessed',
+    { organizations: { 2: { classification: 'TSVM' }, 7: { classification: 'lạ' } } },
+    1,
+    3,
+  ],
+  ['organizations-weak', { organizations: { 7: { classification: 'Yếu kém' } } }, 1, 1],
+  [
+    'committees-with-regulation',
+    {
+      organizations: {
+        2: { regulationNumber: '1', regulationDate: '1/1/2011' },
+        7: { regulationNumber: '2' },
+      },
+    },
+    1,
+    3,
+  ],
+  [
+    'cells-with-regulation',
+    { organizations: { 4: { regulationNumber: '1', regulationDate: '2011' } } },
+    1,
+    3,
+  ],
+  [
+    'quarterly-briefings',
+    {
+      duties: {
+        4: { duty: 'Giao ban quý', due: '2012Q1', doneOn: '1/3/2012' },
+        5: { duty: 'Giao ban quý', due: '2012Q2', doneOn: '1/7/2012' },
+        6: { duty: 'Giao ban quý', due: '2012Q3' },
+      },
+    },
+    1,
+    4,
+  ],
+  [
+    'organizations-visited-twice',
+    { organizations: { 2: { superiorVisits: 2 }, 7: { superiorVisits: 1 } } },
+    1,
+    2,
+  ],
+  ['half-year-inspections', {}, 1, 2],
+  ['half-year-inspections', { info: { period: '2012Q3' } }, 1, 1],
+  ['unserved-hamlets-assigned', { hamlets: { 4: { residentMembers: 0 } } }, 1, 2],
+  [
+    'secretaries-also-heads',
+    { organizations: { 8: { secretaryAlso: 'Phó thủ trưởng' }, 2: { secretaryAlso: 'Thủ trưởng' } } },
+    1,
+    1,
+  ],
+  ['commune-secretaries-also-chairs', { organizations: { 7: { secretaryAlso: 'Chủ tịch UBND' } } }, 1, 2],
+  ['hamlet-secretaries-also-heads', { organizations: { 4: { secretaryAlso: 'Xóm trưởng' } } }, 1, 2],
+  ['communes-with-office-cell', { organizations: { 6: { isCommuneOfficeCell: 'Có' } } }, 1, 2],
+  [
+    'members-admitted',
+    {
+      members: {
+        2: { admittedOn: '1/1/2012' },
+        3: { admittedOn: '12/2012' },
+        4: { admittedOn: '31/12/2011' },
+      },
+    },
+    5,
+    null,
+  ],
+  [
+    'organizations-with-program',
+    { organizations: { 2: { studiedOn: '1/5/2012', programNumber: '7' }, 7: { studiedOn: '1/5/2012' } } },
+    1,
+    3,
+  ],
+  ['committee-members-trained', ROLES, 2, 5],
+  ['secretaries-trained-for-title', ROLES, 1, 4],
+  ['leaders-pledged', ROLES, 1, 4],
+  ['committee-women', ROLES, 1, 5],
+  ['committee-young', ROLES, 2, 5],
+  ['committee-ethnic-minority', ROLES, 1, 5],
+  ['baseline-organizations', {}, 3, null],
+  ['baseline-cells', {}, 3, null],
+  ['baseline-members', { organizations: { 8: { members: 'x' } } }, 38, null],
+]
+
+describe('factsOf', () => {
+  it.each(TABLE)('counts %s', (id, changes, n, d) => {
+    expect(factOf(id, changes)?.total).toEqual([n, d])
+  })
+})
+
+describe('breakdowns', () => {
+  it('gives a chi bộ the type of its nearest ancestor, a hamlet that of its organization', () => {
+    expect(factOf('baseline-cells', {})?.byType).toEqual({ commune: [3, null] })
+    expect(factOf('hamlets-with-cell', {})?.byType).toEqual({ commune: [2, 4] })
+    expect(factOf('baseline-organizations', {})?.byType).toEqual({
+      commune: [1, null],
+      township: [1, null],
+      'private-enterprise': [1, null],
+    })
+  })
+  it('leaves records of unknown type in the total only', () => {
+    expect(factOf('hamlets-with-cell', { hamlets: { 2: { organization: 'ZZ' } } })).toMatchObject({
+      total: [2, 4],
+      byType: { commune: [1, 3] },
+    })
+  })
+  it('breaks hamlets down by area', () => {
+    const areas = { hamlets: { 2: { isCatholicArea: 'Có' }, 5: { isEthnicMinorityArea: 'x' } } }
+    expect(factOf('hamlets-with-cell', areas)?.byArea).toEqual({
+      catholic: [1, 1],
+      'ethnic-minority': [0, 1],
+    })
+  })
+  it('shows the other readings and the parts', () => {
+    expect(factOf('hamlets-with-cell', {})?.options).toEqual({ 'with-joint': [3, 4] })
+    expect(factOf('committee-members-trained', ROLES)?.options).toEqual({ 'with-cell-committees': [2, 7] })
+    const changes = { members: { 18: { occupation: 'Công nhân', gender: 'Nữ', ethnicity: 'Thái' } } }
+    expect(factOf('members-admitted', changes)?.parts).toEqual({
+      workers: 1,
+      'ethnic-minority': 1,
+      women: 1,
+      'private-enterprise': 1,
+    })
+  })
+})
+
+describe('what was not reported', () => {
+  it('is null for an absent sheet, 0 for one without rows', () => {
+    expect(factOf('hamlets-with-cell', { absent: ['hamlets'] })).toBeNull()
+    expect(factOf('members-with-task', { absent: ['members'] })).toBeNull()
+    expect(factOf('half-year-inspections', { absent: ['duties'] })).toBeNull()
+  })
+  it('leaves briefings out for a unit that owes none, unless it reports some', () => {
+    const inspectionOnly = { duty: 'Kế hoạch kiểm tra 6 tháng', due: '2012S2' }
+    expect(factOf('quarterly-briefings', { info: { unit: 'KCQ' }, duties: { 2: inspectionOnly } })).toBeNull()
+    expect(factOf('quarterly-briefings', { info: { unit: 'KCQ' } })?.total).toEqual([1, 4])
+    expect(factOf('quarterly-briefings', { duties: { 2: inspectionOnly } })?.total).toEqual([0, 4])
+  })
+  it('has no figure for the plan, which is of the province', () => {
+    const book = readWorkbook(district())
+    const plan = INDICATORS.filter(({ counts }) => counts === 'plan').map(({ id }) => id)
+    expect(Object.keys(factsOf(book, null)).filter((id) => plan.includes(id))).toEqual([])
+  })
+})
