@@ -1,55 +1,41 @@
-/** What a goal asks of a ratio; `percent` is whole. */
-export type Goal =
-  /** Every record: numerator = denominator. */
-  | { readonly comparison: 'all' }
-  /** Not a single record: numerator = 0. */
-  | { readonly comparison: 'none' }
-  /** 100 × numerator ≥ percent × denominator, or `>` for `above`. */
-  | { readonly comparison: 'at-least' | 'above'; readonly percent: number }
+import type { Period } from '../period.ts'
 
-/** The goal of an indicator, and from which quarter of each year (1–4) it is judged. */
-export interface JudgedGoal {
-  readonly goal: Goal
-  readonly judgedFromQuarter: number
-}
+/** When a task of a plan is due: by the end of a quarter, once every year, or throughout. */
+export type TaskDue =
+  | { readonly kind: 'quarter'; readonly period: string }
+  | { readonly kind: 'every-year' }
+  | { readonly kind: 'throughout' }
 
-/** A passage that an indicator follows: where it stands, and its words (`…` where some are left out). */
-export interface Clause {
-  /** `mục II.1.2`. */
-  readonly name: string
-  readonly text: string
-}
-
-/** One task of the plan that is attached to a resolution, as published. */
+/** A task of the plan attached to a resolution. */
 export interface PlanTask {
   readonly number: number
   readonly content: string
-  /** The time as published, e.g. `Quý II, III-2012`. */
-  readonly time: string
-  /** The quarters in which it is due, the last one being its deadline; empty unless `once`. */
-  readonly dueQuarters: readonly string[]
-  readonly recurrence: 'once' | 'yearly' | 'ongoing'
-  /** Who directs it. */
-  readonly directedBy: readonly string[]
-  /** The lead agency and its partners. */
+  readonly due: TaskDue
+  /** As the plan words it, e.g. `Quý II, III-2012`. */
+  readonly dueText: string
+  readonly directors: readonly string[]
+  /** Lead agency and partners. */
   readonly agencies: string
 }
 
-/** A resolution as data; days and periods as people write them in DHIS2 and ISO form. */
-export interface Resolution<Indicator extends string, ClauseKey extends string> {
+/** A figure of the resolution to hold totals against, by indicator id. */
+export interface Baseline {
+  readonly indicator: string
+  readonly value: number
+}
+
+/** A resolution as data; adding another one adds a folder, no code. */
+export interface Resolution {
+  readonly id: string
+  /** As it stands on documents. */
   readonly number: string
-  readonly name: string
-  readonly issuedBy: string
-  /** ISO date. */
-  readonly issuedOn: string
-  /** First and last quarter that is reported; the goals are due in the last one. */
-  readonly firstPeriod: string
-  readonly lastPeriod: string
-  /** By indicator id. */
-  readonly goals: Readonly<Record<Indicator, JudgedGoal>>
-  readonly clauses: Readonly<Record<ClauseKey, Clause>>
+  readonly title: string
+  readonly issuer: string
+  /** Day number. */
+  readonly issuedOn: number
+  readonly periods: readonly Period[]
+  /** Day number of the baselines. */
+  readonly baselineOn: number
+  readonly baselines: readonly Baseline[]
   readonly plan: readonly PlanTask[]
-  /** What the resolution itself counts, by indicator id, on the day `baselineOn` (ISO). */
-  readonly baselines: Readonly<Record<string, number>>
-  readonly baselineOn: string
 }

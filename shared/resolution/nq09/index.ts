@@ -1,20 +1,22 @@
+import { toDay } from '../../day.ts'
+import { PERIODS } from '../periods.ts'
 import type { Resolution } from '../resolution.ts'
-import { BASELINE_ON, BASELINES } from './baselines.ts'
-import { CLAUSES } from './clauses.ts'
-import { GOALS } from './goals.ts'
 import { PLAN } from './plan.ts'
 
-/** Resolution 09-NQ/TU of the Party Committee of Nghệ An province. */
-export const NQ09: Resolution<keyof typeof GOALS, keyof typeof CLAUSES> = {
+/** Resolution 09-NQ/TU of the Nghệ An Party committee, 13 March 2012. */
+export const NQ09: Resolution = {
+  id: 'nq09',
   number: '09-NQ/TU',
-  name: 'Nghị quyết về nâng cao năng lực lãnh đạo và sức chiến đấu của tổ chức cơ sở đảng tỉnh Nghệ An, giai đoạn 2011-2015',
-  issuedBy: 'Ban Chấp hành Đảng bộ tỉnh Nghệ An',
-  issuedOn: '2012-03-13',
-  firstPeriod: '2012Q1',
-  lastPeriod: '2015Q4',
-  goals: GOALS,
-  clauses: CLAUSES,
+  title:
+    'Nâng cao năng lực lãnh đạo và sức chiến đấu của tổ chức cơ sở đảng tỉnh Nghệ An, giai đoạn 2011-2015',
+  issuer: 'Ban Chấp hành Đảng bộ tỉnh Nghệ An',
+  issuedOn: toDay(2012, 3, 13),
+  periods: PERIODS,
+  baselineOn: toDay(2011, 12, 31),
+  baselines: [
+    { indicator: 'baseline-organizations', value: 1565 },
+    { indicator: 'baseline-cells', value: 10148 },
+    { indicator: 'baseline-members', value: 167740 },
+  ],
   plan: PLAN,
-  baselines: BASELINES,
-  baselineOn: BASELINE_ON,
 }

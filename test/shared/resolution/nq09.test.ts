@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { INDICATORS } from '../../../shared/indicators/index.ts'
+import { quarterOf } from '../../../shared/period.ts'
+import { resolutionInForce } from '../../../shared/resolution/index.ts'
+import { NQ09 } from '../../../shared/resolution/nq09/index.ts'
+
+describe('Resolution 09-NQ/TU', () => {
+  it('is in force from 2012Q1 to 2015Q4', () => {
+    expect(resolutionInForce(quarterOf(2012, 1))).toBe(NQ09)
+    expect(resolutionInForce(quarterOf(2015, 4))).toBe(NQ09)
+    expect(resolutionInForce(quarterOf(2011, 4))).toBeNull()
+    expect(resolutionInForce(quarterOf(2016, 1))).toBeNull()
+  })
+
+  it('has twelve tasks in order, each with who directs and who leads it', () => {
+    expect(NQ09.plan.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])
+    expect(NQ09.plan.map(({ due }) => (due.kind === 'quarter' ? due.period : due.kind))).toEqual([
+      '2012Q1',
+      '2012Q1',
+      '2012Q2',
+      'every-year',
+      '2012Q3',
+      '2012Q3',
+      '2012Q3',
+      '2012Q2',
+      '2012Q3',
+      '2012Q3',
+      'throughout',
+      '2012Q4',
+    ])
+    for (const { content, directors, agencies } of NQ09.plan) {
+      expect(directors.length).toBeGreaterThan(1)
+      for (const text of [content, agencies, ...directors]) expect(text.normalize('NFC')).toBe(text)
+    }
+  })
+
+  it('has its baselines among the indicators', () => {
+    const ids = INDICATORS.map(({ id }) => id)
+    for (const { indicator } of NQ09.baselines) expect(ids).toContain(indicator)
+  })
+})
