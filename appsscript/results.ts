@@ -1,3 +1,4 @@
+import { showGoal } from '../shared/indicators/goal.ts'
 import { factsOf, INDICATORS, memberFacts } from '../shared/indicators/index.ts'
 import type { Workbook } from '../shared/reading/workbook.ts'
 import type { Results } from './bridge.ts'
@@ -10,7 +11,7 @@ export const resultsOf = (book: Workbook): Results => {
     const fact = facts[id]
     if (fact === undefined) return []
     const [numerator, denominator] = fact?.total ?? [null, null]
-    return { id, code, name, goal, numerator, denominator }
+    return { id, code, name, goal: goal && showGoal(goal), numerator, denominator }
   })
   return { ...identify(book), figures }
 }

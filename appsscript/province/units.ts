@@ -19,17 +19,18 @@ export const unitsBlock = (report: Report): Block => ({
       ...report.indicators.map((indicator) => figureCell(figureOfUnit(indicator, unit))),
     ]),
   ],
-  formats: [
-    '@',
-    '@',
-    ...report.indicators.map(({ denominator }) => (denominator === null ? '#,##0' : '0.0%')),
-  ],
+  formats: ['@', '@', ...report.indicators.map(formatOf)],
   widths: [60, 230, ...report.indicators.map(() => 120)],
 })
 
-const headingOf = ({ id }: ReportIndicator): string => {
-  const definition = INDICATORS.find((indicator) => indicator.id === id)
-  return definition ? `${definition.code}\n${definition.name}` : id
+const definitionOf = ({ id }: ReportIndicator) => INDICATORS.find((indicator) => indicator.id === id)
+
+const formatOf = (indicator: ReportIndicator): string =>
+  definitionOf(indicator)?.isCountOnly ? '#,##0' : '0.0%'
+
+const headingOf = (indicator: ReportIndicator): string => {
+  const definition = definitionOf(indicator)
+  return definition ? `${definition.code}\n${definition.name}` : indicator.id
 }
 
 const figureOfUnit = ({ byUnit }: ReportIndicator, unit: string): Figure =>

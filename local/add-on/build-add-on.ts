@@ -48,7 +48,6 @@ const ruleset = (): string => createHash('sha256').update(rulesetText()).digest(
 const COMMON: BuildOptions = {
   bundle: true,
   write: false,
-  metafile: true,
   format: 'iife',
   target: 'es2019',
   charset: 'utf8',
@@ -61,17 +60,20 @@ const COMMON: BuildOptions = {
  * the text, so properties set at run time would not do.
  */
 const bundleCode = async (backendUrl: string): Promise<string> => {
-  const result = await build({
+  const options: BuildOptions = {
     ...COMMON,
     entryPoints: [join(SOURCE, 'main.ts')],
-    globalName: NAMESPACE,
     define: { BACKEND_URL: JSON.stringify(backendUrl), RULESET: JSON.stringify(ruleset()) },
-  })
-  const entries = Object.values(result.metafile?.outputs ?? {}).flatMap((output) => output.exports)
+  }
+  const [script, module] = await Promise.all([
+    build({ ...options, globalName: NAMESPACE }),
+    build({ ...options, format: 'esm', metafile: true }),
+  ])
+  const entries = Object.values(module.metafile?.outputs ?? {}).flatMap((output) => output.exports)
   const functions = entries.map(
     (name) => `function ${name}() {\n  return ${NAMESPACE}.${name}.apply(this, arguments)\n}\n`,
   )
-  return [result.outputFiles?.[0]?.text ?? '', ...functions].join('\n')
+  return [textOf(script), ...functions].join('\n')
 }
 
 /** One HTML file with its style and script inside; HtmlService cuts `//` out of template literals. */
