@@ -1,4 +1,5 @@
-import type { Issue } from './rules/issue.ts'
+import type { Issue, Severity } from './rules/issue.ts'
+import type { Source } from './rules/rule.ts'
 
 /** State of an indicator, judged on integers. */
 export type IndicatorState =
@@ -92,6 +93,33 @@ export interface Report {
   readonly revision: number
   readonly units: readonly ReportUnit[]
   readonly indicators: readonly ReportIndicator[]
+}
+
+/** `GET /v1/catalogue`: what is reported, by which rules, and for which periods. */
+export interface Catalogue {
+  /** Fingerprint of the rules that the Worker runs. */
+  readonly ruleset: string
+  readonly resolution: {
+    readonly number: string
+    /** ISO date. */
+    readonly issuedOn: string
+    readonly issuedBy: string
+    readonly title: string
+  }
+  readonly periods: readonly string[]
+  readonly indicators: readonly {
+    readonly id: string
+    readonly code: string
+    readonly clause: string
+    readonly name: string
+    readonly goal: string | null
+  }[]
+  readonly rules: readonly {
+    readonly id: string
+    readonly severity: Severity
+    readonly must: string
+    readonly source: Source
+  }[]
 }
 
 /** The closed list of error codes. */

@@ -1,13 +1,12 @@
-import { type Period, parsePeriod, quarterOf } from '../period.ts'
-import { NQ09 } from './nq09/index.ts'
+import { type Period, quarterOf } from '../period.ts'
 
-const quartersUpTo = (last: Period, from: Period): readonly Period[] => {
-  const next = from.quarter === 4 ? quarterOf(from.year + 1, 1) : quarterOf(from.year, from.quarter + 1)
-  return next.firstDay > last.lastDay ? [from] : [from, ...quartersUpTo(last, next)]
-}
-
-const first = parsePeriod(NQ09.firstPeriod)
-const last = parsePeriod(NQ09.lastPeriod)
+const YEARS = [2012, 2013, 2014, 2015]
+const QUARTERS = [1, 2, 3, 4]
 
 /** The periods for which the resolution is reported, oldest first. */
-export const PERIODS: readonly Period[] = first && last ? quartersUpTo(last, first) : []
+export const PERIODS: readonly Period[] = YEARS.flatMap((year) =>
+  QUARTERS.map((quarter) => quarterOf(year, quarter)),
+)
+
+/** The period in which every goal is to be met. */
+export const GOAL_PERIOD: Period = quarterOf(2015, 4)
