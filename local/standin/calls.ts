@@ -1,5 +1,5 @@
 /** How often each service method was called, as `Range.getValues`. */
-export interface CallCount {
+interface CallCount {
   readonly total: number
   readonly byName: Readonly<Record<string, number>>
 }

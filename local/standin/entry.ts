@@ -5,7 +5,7 @@ import type { AuthModeName } from './standin.ts'
 import type { World } from './world.ts'
 
 /** How an entry function is started. */
-export interface Start {
+interface Start {
   readonly functionName: string
   readonly mode: AuthModeName
   readonly origin: Origin

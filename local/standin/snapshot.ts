@@ -9,7 +9,7 @@ export interface ValidationSnapshot {
   readonly helpText: string | null
 }
 
-export interface ConditionalFormatSnapshot {
+interface ConditionalFormatSnapshot {
   readonly ranges: readonly string[]
   /** For example `CUSTOM_FORMULA`, or `GRADIENT`. */
   readonly criteria: string
@@ -19,7 +19,7 @@ export interface ConditionalFormatSnapshot {
   readonly bold: boolean | null
 }
 
-export interface ProtectionSnapshot {
+interface ProtectionSnapshot {
   /** Null for the whole sheet. */
   readonly a1: string | null
   readonly unprotected: readonly string[]

@@ -14,14 +14,14 @@ export interface Remote {
   readonly identityToken: () => string | null
 }
 
-export interface CacheEntry {
+interface CacheEntry {
   readonly value: string
   /** Milliseconds since 1970. */
   readonly expires: number
 }
 
 /** What belongs to the open spreadsheet. */
-export interface OpenDocument {
+interface OpenDocument {
   readonly book: SpreadsheetModel
   activeSheet: SheetModel
   activeRange: Rect

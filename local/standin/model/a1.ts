@@ -1,7 +1,7 @@
 import type { Rect } from './rect.ts'
 
 /** A range as a person writes it; a side that is open (`A:A`, `2:5`) reaches to the sheet's edge. */
-export interface A1Reference {
+interface A1Reference {
   readonly sheet: string | null
   readonly top: number | null
   readonly left: number | null
@@ -10,7 +10,7 @@ export interface A1Reference {
 }
 
 /** `A` for 0, `Z` for 25, `AA` for 26. */
-export const columnLetters = (column: number): string => {
+const columnLetters = (column: number): string => {
   let letters = ''
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters

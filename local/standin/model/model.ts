@@ -6,7 +6,7 @@ import type { Rect } from './rect.ts'
 import type { Validation } from './validation.ts'
 
 /** `#REF!` and its like; empty for a formula that was never computed. */
-export interface ErrorValue {
+interface ErrorValue {
   readonly error: string
 }
 

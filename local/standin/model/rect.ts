@@ -6,7 +6,7 @@ export interface Rect {
   readonly right: number
 }
 
-export const contains = (outer: Rect, row: number, column: number): boolean =>
+const contains = (outer: Rect, row: number, column: number): boolean =>
   row >= outer.top && row <= outer.bottom && column >= outer.left && column <= outer.right
 
 export const overlaps = (a: Rect, b: Rect): boolean =>

@@ -1,4 +1,4 @@
-import { fromDay, toDay } from '../../../shared/day.ts'
+import { toDay } from '../../../shared/day.ts'
 
 /** Serial number of 1970-01-01 in Google Sheets, which has no leap day in 1900. */
 const SERIAL_OF_1970 = 25569
@@ -62,9 +62,3 @@ export const instantOfSerial = (serial: number, timeZone: string): number => {
 /** The serial number that the wall clock of a zone shows at an instant. */
 export const serialOfInstant = (milliseconds: number, timeZone: string): number =>
   wallClock(milliseconds, timeZone) / DAY_MS + SERIAL_OF_1970
-
-/** Year, month (1–12), day and time of a serial number. */
-export const partsOfSerial = (serial: number) => ({
-  ...fromDay(dayOfSerial(serial)),
-  milliseconds: Math.round((serial - Math.floor(serial)) * DAY_MS),
-})

@@ -1,7 +1,7 @@
 import type { AuthModeName } from '../standin.ts'
 
 /** What a method needs: one of the scopes, and how far the person has authorised the add-on. */
-export interface Permission {
+interface Permission {
   /** Empty when none is needed. */
   readonly scopes: readonly string[]
   readonly mode: AuthModeName

@@ -1,7 +1,7 @@
 import { isDate } from 'node:util/types'
 
 /** Names what a script passed: the service of an instance, the list of an enum value, or null. */
-export type Naming = (value: unknown) => string | null
+type Naming = (value: unknown) => string | null
 
 type Check = (value: unknown, name: Naming) => boolean
 
