@@ -1,0 +1,204 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { InboundResponse, OutboundRequest } from '../../local/standin/traffic.ts'
+import type { Report, ReportIndicator } from '../../shared/api.ts'
+import { buildTestAddOn } from '../helpers/add-on.ts'
+import { district } from '../helpers/district.ts'
+import { openAddOn } from '../helpers/open-add-on.ts'
+import { sheetOf } from '../helpers/sheet-of.ts'
+
+const indicator = (id: string, changes: Partial<ReportIndicator> = {}): ReportIndicator => ({
+  id,
+  numerator: 231,
+  denominator: 240,
+  goal: '= 100 %',
+  state: 'behind',
+  missing: 9,
+  reportedUnits: 1,
+  expectedUnits: 2,
+  byUnit: [{ unit: '421', numerator: 231, denominator: 240 }],
+  byType: [],
+  byArea: [],
+  options: [],
+  parts: [],
+  ...changes,
+})
+
+const unit = (code: string, name: string, changes: Partial<Report['units'][number]> = {}) => ({
+  unit: code,
+  name,
+  status: 'missing' as const,
+  version: null,
+  receivedAt: null,
+  errors: 0,
+  warnings: 0,
+  ...changes,
+})
+
+const REPORT: Report = {
+  period: '2012Q4',
+  revision: 1,
+  units: [
+    unit('421', 'Huyện ủy Quỳnh Lưu', {
+      status: 'accepted',
+      version: 2,
+      receivedAt: '2013-01-10T03:12:00.000Z',
+      warnings: 3,
+    }),
+    unit('422', '=HYPERLINK("http://x")'),
+  ],
+  indicators: [
+    indicator('hamlets-with-cell'),
+    indicator('baseline-members', {
+      goal: null,
+      state: 'watched',
+      missing: null,
+      numerator: 10148,
+      denominator: null,
+      byUnit: [{ unit: '421', numerator: 10148, denominator: null }],
+    }),
+  ],
+}
+
+/** A Worker's report with an ETag that follows its revision. */
+const serve = (report: () => Report) => {
+  const asked: OutboundRequest[] = []
+  const fetch = (request: OutboundRequest): InboundResponse => {
+    asked.push(request)
+    const etag = `"${report().period}.${report().revision}"`
+    const isKnown = request.headers['if-none-match'] === etag
+    const body = new TextEncoder().encode(isKnown ? '' : JSON.stringify(report()))
+    return { status: isKnown ? 304 : 200, headers: { etag }, body }
+  }
+  return { remote: { fetch, identityToken: () => 'token' }, asked }
+}
+
+describe('Cập nhật sổ tỉnh', () => {
+  let outDir = ''
+  beforeAll(async () => {
+    outDir = await buildTestAddOn()
+  })
+  const open = (report: () => Report = () => REPORT, grids = [sheetOf('Trang tính1', [])]) => {
+    const { remote, asked } = serve(report)
+    return { ...openAddOn(outDir, grids, { remote }), asked }
+  }
+
+  it('fills Tổng hợp, Theo đơn vị and Tiến độ nộp', () => {
+    const { get, standin, asked } = open()
+    expect(get('refreshProvince', '2012Q4')).toEqual({
+      outcome: 'written',
+      period: 'quý IV năm 2012',
+      submitted: 1,
+      expected: 2,
+    })
+    expect(asked.map(({ method, url }) => `${method} ${url}`)).toEqual([
+      'GET https://tong-hop.test/v1/reports/2012Q4',
+    ])
+    const summary = standin.sheet('Tổng hợp').display
+    expect(summary[0]?.[0]).toBe('Tổng hợp thực hiện Nghị quyết 09-NQ/TU, quý IV năm 2012')
+    expect(summary[3]).toEqual([
+      'CT01b',
+      'Khối, xóm, bản có chi bộ (kể cả tăng cường)',
+      '= 100 %',
+      '231',
+      '240',
+      '96,3%',
+      'chậm',
+      '9',
+      '1',
+      '2',
+    ])
+    expect(summary[4]?.slice(2, 6)).toEqual(['theo dõi', '10.148', '', ''])
+    const units = standin.sheet('Theo đơn vị').display
+    expect(units.slice(3)).toEqual([
+      ['', 'Toàn tỉnh', '96,3%', '10.148'],
+      ['421', 'Huyện ủy Quỳnh Lưu', '96,3%', '10.148'],
+      ['422', '=HYPERLINK("http://x")', 'chưa báo cáo', 'chưa báo cáo'],
+    ])
+    expect(standin.sheet('Tiến độ nộp').display.slice(3)).toEqual([
+      ['421', 'Huyện ủy Quỳnh Lưu', 'đã duyệt', '2', '10/1/2013 10:12', '3'],
+      ['422', '=HYPERLINK("http://x")', 'chưa nộp'],
+    ])
+  })
+
+  it('writes no formula, whatever the report says', () => {
+    const { get, standin } = open()
+    get('refreshProvince', '2012Q4')
+    for (const name of ['Tổng hợp', 'Theo đơn vị', 'Tiến độ nộp']) {
+      expect(standin.sheet(name).formulas).toEqual({})
+    }
+  })
+
+  it('writes nothing when the report has not changed', () => {
+    const { get, standin } = open()
+    get('refreshProvince', '2012Q4')
+    const before = standin.sheetNames().map((name) => standin.sheet(name))
+    standin.resetCalls()
+    expect(get('refreshProvince', '2012Q4')).toEqual({ outcome: 'unchanged', period: 'quý IV năm 2012' })
+    expect(Object.keys(standin.calls()[0]?.calls.byName ?? {})).not.toContainEqual(
+      expect.stringMatching(/\.(set|clear|insert)/),
+    )
+    expect(standin.sheetNames().map((name) => standin.sheet(name))).toEqual(before)
+  })
+
+  it('writes again when another period is asked for, and remembers it', () => {
+    const { get, standin, asked } = open()
+    get('refreshProvince', '2012Q4')
+    expect(get('refreshProvince', '2012Q3').outcome).toBe('written')
+    expect(asked[1]?.headers).not.toHaveProperty('if-none-match')
+    expect(get('start').provincePeriod).toBe('2012Q3')
+    expect(get('start').kind).toBe('province')
+    expect(standin.properties().document).toHaveProperty('province-report')
+  })
+
+  it('moves what people wrote beside and below, and overwrites none of it', () => {
+    let report = REPORT
+    const { get, standin } = open(() => report)
+    get('refreshProvince', '2012Q4')
+    standin.edit('Theo đơn vị', 'F4', 'ghi chú bên cạnh')
+    standin.edit('Theo đơn vị', 'A8', 'ghi chú bên dưới')
+    report = {
+      ...REPORT,
+      revision: 2,
+      units: [...REPORT.units, unit('423', 'Huyện ủy Tân Kỳ'), unit('424', 'Huyện ủy Anh Sơn')],
+      indicators: [...REPORT.indicators, indicator('organizations-strong')],
+    }
+    get('refreshProvince', '2012Q4')
+    const { display } = standin.sheet('Theo đơn vị')
+    expect(display[7]?.slice(0, 2)).toEqual(['424', 'Huyện ủy Anh Sơn'])
+    expect(display.flat().filter((text) => text.startsWith('ghi chú'))).toEqual([
+      'ghi chú bên cạnh',
+      'ghi chú bên dưới',
+    ])
+    expect(display[2]?.[4]).toContain('CT03')
+  })
+
+  it('leaves no row behind when the report gets shorter', () => {
+    let report = REPORT
+    const { get, standin } = open(() => report)
+    get('refreshProvince', '2012Q4')
+    report = { ...REPORT, revision: 2, units: REPORT.units.slice(0, 1) }
+    get('refreshProvince', '2012Q4')
+    expect(standin.sheet('Tiến độ nộp').display).toHaveLength(4)
+  })
+
+  it('keeps right of a sheet that somebody else began', () => {
+    const { get, standin } = open(() => REPORT, [sheetOf('Tổng hợp', [['của tôi', 5]])])
+    get('refreshProvince', '2012Q4')
+    const { display } = standin.sheet('Tổng hợp')
+    expect(display[0]?.slice(0, 2)).toEqual(['của tôi', '5'])
+    expect(display[0]?.[3]).toContain('Tổng hợp thực hiện Nghị quyết')
+  })
+
+  it('does not write into a district workbook, nor for a period of no resolution', () => {
+    const { ask, standin, asked } = open(() => REPORT, [...district()])
+    expect(ask('refreshProvince', '2012Q4')).toEqual({
+      ok: false,
+      message: expect.stringContaining('sổ đơn vị'),
+    })
+    expect(standin.sheetNames()).not.toContain('Tổng hợp')
+    for (const period of ['2019Q1', '../x', null]) {
+      expect(open().ask('refreshProvince', period as never)).toMatchObject({ ok: false })
+    }
+    expect(asked).toEqual([])
+  })
+})
