@@ -1,0 +1,160 @@
+import type { ColumnDefinition } from '../../../shared/sheets/column.ts'
+import type { SheetCell } from '../../../shared/sheets/grid.ts'
+import { columnsOf, TABLES, type TableKey } from '../../../shared/sheets/index.ts'
+import type { Dropdown, LayoutColumn, SheetLayout } from '../../xlsx/sheet-layout.ts'
+import { addSignatures, addTitles, type Frame } from './frame.ts'
+import { addHeader } from './header.ts'
+import { listRange } from './list-sheet.ts'
+import { createSheetBuilder, type SheetBuilder, STRONG } from './sheet-builder.ts'
+import { type RecordValue, toCell } from './to-cell.ts'
+
+/** A row that stands between records: a group's heading, a subtotal. Numbers go by column key. */
+export interface Interlude {
+  /** 0-based record before which it stands; the number of records for the end. */
+  readonly before: number
+  readonly labels: readonly string[]
+  readonly numbers?: Readonly<Record<string, number>>
+}
+
+/** A table to lay out; records have the sheet's column keys as fields. */
+export interface TableContent {
+  readonly key: TableKey
+  readonly title: string
+  readonly records: readonly object[]
+  readonly interludes: readonly Interlude[]
+}
+
+/** A laid-out table and where its records came to stand. */
+export interface LaidOutTable {
+  readonly layout: SheetLayout
+  /** 0-based row of each record. */
+  readonly rows: readonly number[]
+  /** 0-based position by column key. */
+  readonly positions: ReadonlyMap<string, number>
+}
+
+const fieldOf = (record: object, key: string): RecordValue =>
+  (record as Readonly<Record<string, RecordValue>>)[key] ?? null
+
+/** Columns that are not required and blank throughout are left out of the sheet. */
+const keptKeys = ({ key, records }: TableContent): readonly string[] =>
+  Object.entries(columnsOf(key))
+    .filter(
+      ([column, { required }]) =>
+        required !== 'never' || records.some((record) => fieldOf(record, column) !== null),
+    )
+    .map(([column]) => column)
+
+const WIDTHS: Readonly<Record<ColumnDefinition['kind'], number>> = {
+  text: 24,
+  code: 14,
+  integer: 10,
+  date: 13,
+  list: 18,
+  people: 12,
+  period: 10,
+}
+
+const toColumn = (definition: ColumnDefinition, dateFormat: string): LayoutColumn => {
+  const width = WIDTHS[definition.kind]
+  if (definition.kind === 'date') return { width, format: dateFormat }
+  return definition.kind === 'code' || definition.kind === 'text' ? { width, format: '@' } : { width }
+}
+
+const addInterlude = (
+  sheet: SheetBuilder,
+  left: number,
+  { labels, numbers = {} }: Interlude,
+  positions: ReadonlyMap<string, number>,
+) => {
+  const row: SheetCell[] = [...labels]
+  for (const [key, value] of Object.entries(numbers)) {
+    const at = (positions.get(key) ?? -1) - left
+    while (row.length < at) row.push(null)
+    if (at >= labels.length) row[at] = value
+  }
+  sheet.add(left, row, STRONG)
+}
+
+interface Columns {
+  readonly keys: readonly string[]
+  readonly definitions: Readonly<Record<string, ColumnDefinition>>
+  readonly positions: ReadonlyMap<string, number>
+}
+
+/** Writes records and what stands between them; returns the row of each record. */
+const addRecords = (
+  sheet: SheetBuilder,
+  { habit, period }: Frame,
+  { records, interludes }: TableContent,
+  { keys, definitions, positions }: Columns,
+): readonly number[] => {
+  const between = [...interludes]
+  const addUpTo = (record: number) => {
+    for (let next = between[0]; next && next.before <= record; next = between[0]) {
+      addInterlude(sheet, habit.left, next, positions)
+      between.shift()
+    }
+  }
+  const rows = records.map((record, i) => {
+    addUpTo(i)
+    const cells = keys.map((key) => {
+      const definition = definitions[key]
+      return definition ? toCell(fieldOf(record, key), definition, habit, period.year) : null
+    })
+    return sheet.add(habit.left, habit.hasOrdinals ? [i + 1, ...cells] : cells)
+  })
+  addUpTo(records.length)
+  return rows
+}
+
+const dropdownsOf = (columns: Columns, rows: readonly number[]): readonly Dropdown[] =>
+  columns.keys.flatMap((key) => {
+    const definition = columns.definitions[key]
+    const source = definition?.kind === 'list' ? listRange(definition) : null
+    const [firstRow] = rows
+    if (source === null || firstRow === undefined) return []
+    return [
+      {
+        column: columns.positions.get(key) ?? 0,
+        firstRow,
+        lastRow: rows[rows.length - 1] ?? firstRow,
+        source,
+      },
+    ]
+  })
+
+/** Lays a table out as the unit is used to: titles, header, records with groups and totals, signatures. */
+export const layOutTable = (frame: Frame, content: TableContent): LaidOutTable => {
+  const { habit } = frame
+  const definitions = columnsOf(content.key)
+  const keys = habit.order(keptKeys(content))
+  const first = habit.left + (habit.hasOrdinals ? 1 : 0)
+  const columns = { keys, definitions, positions: new Map(keys.map((key, i) => [key, first + i])) }
+  const sheet = createSheetBuilder()
+  addTitles(sheet, frame, content.title, keys.length)
+  const frozenRows = addHeader(sheet, habit, content.key, keys)
+  const rows = addRecords(sheet, frame, content, columns)
+  addSignatures(sheet, frame)
+  const { name } = TABLES[content.key]
+  const margin: LayoutColumn[] = Array.from({ length: first }, () => ({ width: 6 }))
+  return {
+    rows,
+    positions: columns.positions,
+    layout: {
+      name: habit.hasShoutedSheetNames ? name.toLocaleUpperCase('vi') : name,
+      cells: sheet.cells,
+      merges: sheet.merges,
+      looks: sheet.looks,
+      columns: [
+        ...margin,
+        ...keys.map((key) => {
+          const definition = definitions[key]
+          return definition ? toColumn(definition, habit.dateFormat) : {}
+        }),
+      ],
+      frozenRows,
+      dropdowns: dropdownsOf(columns, rows),
+    },
+  }
+}
