@@ -16,7 +16,7 @@ export const unitsBlock = (report: Report): Block => ({
     ...report.units.map(({ unit, name }): BlockCell[] => [
       unit,
       name,
-      ...report.indicators.map((indicator) => figureCell(figureOfUnit(indicator, unit))),
+      ...report.indicators.map((indicator) => cellOfUnit(indicator, unit)),
     ]),
   ],
   formats: ['@', '@', ...report.indicators.map(formatOf)],
@@ -33,5 +33,7 @@ const headingOf = (indicator: ReportIndicator): string => {
   return definition ? `${definition.code}\n${definition.name}` : indicator.id
 }
 
-const figureOfUnit = ({ byUnit }: ReportIndicator, unit: string): Figure =>
-  byUnit.find((figure) => figure.unit === unit) ?? NOT_REPORTED
+const cellOfUnit = (indicator: ReportIndicator, unit: string): BlockCell => {
+  if (definitionOf(indicator)?.counts === 'plan') return ''
+  return figureCell(indicator.byUnit.find((figure) => figure.unit === unit) ?? NOT_REPORTED)
+}

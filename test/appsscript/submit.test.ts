@@ -75,6 +75,23 @@ describe('Gửi về tỉnh', () => {
     expect([...(await standin.logs()), ...office.logs].join('\n')).not.toContain(CANARY)
   })
 
+  it('sends and logs nothing of members whose every cell is wrong', async () => {
+    const grids = district().map((grid) => ({
+      ...grid,
+      cells:
+        grid.name === 'Đảng viên'
+          ? grid.cells.map((row, r) => row.map((cell) => (r ? CANARY : cell)))
+          : grid.cells,
+    }))
+    const { ask, standin } = await office.seat('canary@nghean.test', 'unit-editor', '421', grids)
+    const checked = await ask('check')
+    expect(checked).toMatchObject({ ok: true })
+    expect(await ask('submit')).toMatchObject({ value: { outcome: 'refused' } })
+    expect(await standin.requests()).toEqual([])
+    expect((await standin.logs()).join('\n')).not.toContain(CANARY)
+    expect(JSON.stringify(await standin.properties())).not.toContain(CANARY)
+  })
+
   it('says in the Worker’s own sentence why somebody may not', async () => {
     const { ask } = await office.seat('khac@nghean.test', 'unit-editor', '422', district())
     const reply = await ask('submit')
