@@ -5,7 +5,7 @@ import { gridsOf } from './model/to-grids.ts'
 import { rangeAt, selectRange } from './services/spreadsheet/places.ts'
 import type { AuthModeName, PropertyStores, StandinActions } from './standin.ts'
 import { snapshotOf } from './take-snapshot.ts'
-import type { World } from './world.ts'
+import { signIn, type World } from './world.ts'
 
 const propertiesOf = ({ properties }: World): PropertyStores => ({
   script: Object.fromEntries(properties.script),
@@ -20,9 +20,7 @@ const doing = (world: World) => ({
   trigger: (functionName: string) => fireTrigger(world, functionName),
   openMenu: (authMode: AuthModeName = 'LIMITED') => openFile(world, authMode),
   edit: (sheet: string, cell: string, typed: string) => typeInto(world, sheet, cell, typed),
-  signIn: (user: string) => {
-    world.user = user
-  },
+  signIn: (user: string) => signIn(world, user),
   select: (sheet: string, a1: string) => selectRange(world, rangeAt(world, sheetNamed(world, sheet), a1)),
 })
 

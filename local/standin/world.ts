@@ -20,6 +20,11 @@ interface CacheEntry {
   readonly expires: number
 }
 
+interface UserStores {
+  readonly properties: Map<string, string>
+  readonly cache: Map<string, CacheEntry>
+}
+
 /** What belongs to the open spreadsheet. */
 interface OpenDocument {
   readonly book: SpreadsheetModel
@@ -41,6 +46,8 @@ export interface World {
   document: OpenDocument
   readonly properties: Record<PropertyStoreName, Map<string, string>>
   readonly caches: Record<PropertyStoreName, Map<string, CacheEntry>>
+  /** The user stores of people who are not signed in now. */
+  readonly absent: Map<string, UserStores>
   /** Locks that another run holds. */
   readonly busyLocks: Set<PropertyStoreName>
   triggers: InstalledTrigger[]
@@ -83,6 +90,7 @@ export const createWorld = (bundle: Bundle, settings: StandinSettings, remote: R
     document: storeOf(settings.properties?.document),
   },
   caches: { script: new Map(), user: new Map(), document: new Map() },
+  absent: new Map(),
   busyLocks: new Set(),
   triggers: [],
   answers: [],
@@ -90,3 +98,12 @@ export const createWorld = (bundle: Bundle, settings: StandinSettings, remote: R
   requests: [],
   reports: [],
 })
+
+/** Lets another person run the add-on; each has user properties and a user cache of their own. */
+export const signIn = (world: World, user: string): void => {
+  world.absent.set(world.user, { properties: world.properties.user, cache: world.caches.user })
+  const own = world.absent.get(user)
+  world.user = user
+  world.properties.user = own?.properties ?? new Map()
+  world.caches.user = own?.cache ?? new Map()
+}

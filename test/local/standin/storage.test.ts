@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { runScript, standinOf } from '../../helpers/run-script.ts'
+import { PERSON, runScript, standinOf } from '../../helpers/run-script.ts'
 
 const messageOf = (expression: string) =>
   runScript(`try { ${expression} } catch (error) { return error.message }`)
@@ -67,4 +67,15 @@ it('installs, lists and deletes timed triggers', () => {
   standin.run('remove')
   expect(standin.triggers()).toEqual([])
   expect(() => standin.run('install', 'missing')).toThrow('Script function not found: missing')
+})
+
+it('gives each person user properties of their own', () => {
+  const standin = standinOf(
+    "function next() { var p = PropertiesService.getUserProperties(); p.setProperty('n', (p.getProperty('n') || '') + 'x'); return p.getProperty('n') }",
+  )
+  expect(standin.run('next')).toBe('x')
+  standin.signIn('khac@example.vn')
+  expect(standin.run('next')).toBe('x')
+  standin.signIn(PERSON)
+  expect(standin.run('next')).toBe('xx')
 })

@@ -65,6 +65,9 @@ const PROPERTIES: readonly Property[] = [
   { key: 'wraps', one: 'Wrap', many: 'Wraps', type: 'boolean', blank: false },
 ]
 
+/** Google has withdrawn `getFontColor`; its successor gives a colour object, which the stand-in lacks. */
+const WRITE_ONLY: FormatKey = 'fontColors'
+
 const layerOf = (sheet: SheetModel, key: FormatKey) => sheet[key] as Layer<Scalar>
 
 const toStored = (property: Property, value: Scalar | null): Scalar | undefined => {
@@ -120,7 +123,11 @@ const border: Method<RangeState> = call(
 )
 
 export const rangeFormats: Methods<RangeState> = {
-  ...Object.assign({}, ...PROPERTIES.map(readers), ...PROPERTIES.map(writers)),
+  ...Object.assign(
+    {},
+    ...PROPERTIES.filter(({ key }) => key !== WRITE_ONLY).map(readers),
+    ...PROPERTIES.map(writers),
+  ),
   setBorder: border,
   setWrapStrategy: call('WrapStrategy', (run, range, strategy: object) => {
     guardProtection(run.world, range.sheet, range.rect)

@@ -12,7 +12,6 @@ export const rangePlaces: Methods<RangeState> = {
   getRow: navigate('', (_run, { rect }) => rect.top + 1),
   getRowIndex: navigate('', (_run, { rect }) => rect.top + 1),
   getColumn: navigate('', (_run, { rect }) => rect.left + 1),
-  getColumnIndex: navigate('', (_run, { rect }) => rect.left + 1),
   getLastRow: navigate('', (_run, { rect }) => rect.bottom + 1),
   getLastColumn: navigate('', (_run, { rect }) => rect.right + 1),
   getNumRows: navigate('', (_run, range) => rowsOf(range)),
