@@ -6,8 +6,11 @@ import { secureHeaders } from 'hono/secure-headers'
 import type { Issuer } from './auth.ts'
 import type { AppEnv } from './bindings.ts'
 import { ApiError, answerError } from './error.ts'
+import { catalogue } from './routes/catalogue.ts'
 import { health } from './routes/health.ts'
 import { me } from './routes/me.ts'
+import { reports } from './routes/reports.ts'
+import { submissions } from './routes/submissions.ts'
 import { signIn } from './sign-in.ts'
 
 /** Ids are ours alone: what a caller sends as one never reaches the log. */
@@ -37,7 +40,7 @@ export const createApp = (issuers: readonly Issuer[]): Hono<AppEnv> => {
   )
   app.use('/v1/*', signIn(issuers))
   app.route('/', health)
-  app.route('/v1', me)
+  for (const routes of [me, catalogue, submissions, reports]) app.route('/v1', routes)
   app.notFound((c) => answerError(new ApiError('not-found'), c))
   app.onError(answerError)
   return app

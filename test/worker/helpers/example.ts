@@ -1,4 +1,5 @@
-import type { MemberFacts } from '../../../shared/indicators/fact.ts'
+import { MEMBER_INDICATORS } from '../../../shared/indicators/catalogue.ts'
+import type { MemberFact, MemberFacts } from '../../../shared/indicators/fact.ts'
 import type { Submission, WireColumn, WireTable } from '../../../shared/submission.ts'
 import { rulesetFingerprint } from '../../../worker/ruleset.ts'
 
@@ -61,11 +62,16 @@ const committeeRows = (unit: string, number: number): readonly Row[] => {
   return [committee, ...cells]
 }
 
+const memberFactOf = ({ isCountOnly, options, parts }: (typeof MEMBER_INDICATORS)[number]): MemberFact => ({
+  total: [3, isCountOnly ? null : 4],
+  options: Object.fromEntries(options.map(({ id }) => [id, [2, 4]])),
+  parts: Object.fromEntries(parts.map(({ id }) => [id, 1])),
+})
+
 const memberFactsOf = (unit: string, committees: number): MemberFacts => {
-  const facts = { total: [3, 4] as const, options: {}, parts: {} }
-  const one = { official: 38, probationary: 2, indicators: { 'committee-members-trained': facts } }
+  const indicators = Object.fromEntries(MEMBER_INDICATORS.map((one) => [one.id, memberFactOf(one)]))
   const codes = Array.from({ length: committees }, (_, i) => `${unit}.${String(i + 1).padStart(4, '0')}`)
-  return Object.fromEntries(codes.map((code) => [code, one]))
+  return Object.fromEntries(codes.map((code) => [code, { official: 38, probationary: 2, indicators }]))
 }
 
 /** A submission without errors: so many Đảng bộ cơ sở of 40 members, each with two chi bộ. */

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import type { Report, ReportIndicator, Role } from '../../shared/api.ts'
+import { signedIn } from './helpers/client.ts'
+import { deliver } from './helpers/deliver.ts'
+import { exampleSubmission } from './helpers/example.ts'
+
+const PATH = '/v1/reports/2012Q4'
+
+const handIn = async (unit: string, committees: number, baseVersion = 0): Promise<void> => {
+  const call = await signedIn('unit-editor', unit)
+  const answer = await deliver(call, await exampleSubmission(committees, { unit, baseVersion }))
+  expect(answer.status).toBe(201)
+}
+
+const reportFor = async (role: Role, unit: string | null = null): Promise<Report> => {
+  const answer = await (await signedIn(role, unit))(PATH)
+  expect(answer.status).toBe(200)
+  return answer.json<Report>()
+}
+
+const indicator = (report: Report, id: string): ReportIndicator | undefined =>
+  report.indicators.find((one) => one.id === id)
+
+describe('the province’s report', () => {
+  it('adds up the units and says who is missing', async () => {
+    await handIn('421', 4)
+    await handIn('422', 8)
+    const report = await reportFor('province-viewer')
+    expect([report.period, report.revision, report.units.length]).toEqual(['2012Q4', 2, 27])
+    expect(report.units.find(({ unit }) => unit === '421')).toEqual({
+      unit: '421',
+      name: 'Huyện ủy Quỳnh Lưu',
+      status: 'accepted',
+      version: 1,
+      receivedAt: expect.any(String),
+      errors: 0,
+      warnings: 0,
+    })
+    expect(report.units.find(({ unit }) => unit === '423')).toMatchObject({
+      status: 'missing',
+      version: null,
+    })
+    expect(indicator(report, 'organizations-strong')).toMatchObject({
+      numerator: 9,
+      denominator: 12,
+      goal: '> 75 %',
+      missing: 1,
+      reportedUnits: 2,
+    })
+    expect(indicator(report, 'organizations-strong')?.byType).toContainEqual({
+      type: 'Cơ quan',
+      numerator: 9,
+      denominator: 12,
+    })
+    expect(indicator(report, 'committee-members-trained')).toMatchObject({ numerator: 36, denominator: 48 })
+  })
+
+  it('counts the last version of a unit only', async () => {
+    await handIn('421', 4)
+    await handIn('421', 7, 1)
+    const report = await reportFor('admin')
+    expect(report.revision).toBe(2)
+    expect(indicator(report, 'baseline-organizations')).toMatchObject({ numerator: 7, denominator: null })
+    expect(report.units.find(({ unit }) => unit === '421')).toMatchObject({ version: 2 })
+  })
+
+  it('is there before anything came in', async () => {
+    const report = await reportFor('province-approver')
+    expect(report.revision).toBe(0)
+    expect(indicator(report, 'baseline-organizations')).toMatchObject({ numerator: null, reportedUnits: 0 })
+  })
+})
+
+describe('a unit’s report', () => {
+  it('has the unit’s own figures and the province’s total, and nothing of others', async () => {
+    await handIn('421', 4)
+    await handIn('422', 8)
+    const report = await reportFor('unit-editor', '421')
+    expect(report.units.map(({ unit }) => unit)).toEqual(['421'])
+    expect(indicator(report, 'organizations-strong')).toMatchObject({
+      numerator: 9,
+      denominator: 12,
+      byUnit: [{ unit: '421', numerator: 3, denominator: 4 }],
+      byType: [],
+      byArea: [],
+      parts: [],
+    })
+    expect(JSON.stringify(report)).not.toContain('422')
+  })
+})
+
+describe('the ETag of a report', () => {
+  it('spares an unchanged report, until something comes in', async () => {
+    await handIn('421', 4)
+    const call = await signedIn('province-viewer')
+    const first = await call(PATH)
+    const etag = first.headers.get('ETag') ?? ''
+    expect(first.headers.get('Cache-Control')).toBe('private, no-cache')
+    const headers = { 'If-None-Match': `"other", W/${etag}` }
+    const second = await call(PATH, { headers })
+    expect([second.status, await second.text(), second.headers.get('ETag')]).toEqual([304, '', etag])
+    await handIn('422', 4)
+    const third = await call(PATH, { headers })
+    expect([third.status, third.headers.get('ETag') === etag]).toEqual([200, false])
+  })
+
+  it('is another one for another reader and another period', async () => {
+    const province = await signedIn('province-viewer')
+    const unit = await signedIn('unit-editor', '421')
+    const answers = [await province(PATH), await unit(PATH), await province('/v1/reports/2012Q3')]
+    expect(new Set(answers.map((answer) => answer.headers.get('ETag'))).size).toBe(3)
+  })
+})

@@ -1,0 +1,69 @@
+import type { Facts } from '../../shared/indicators/fact.ts'
+import { factsOf } from '../../shared/indicators/facts-of.ts'
+import { workbookFromSubmission } from '../../shared/reading/from-submission.ts'
+import type { Issue } from '../../shared/rules/issue.ts'
+import type { Submission } from '../../shared/submission.ts'
+import { validate } from '../../shared/validate.ts'
+import { ApiError } from '../error.ts'
+import { rulesetFingerprint } from '../ruleset.ts'
+import { memberFactsFault } from './member-facts.ts'
+import { holdsPersonalData } from './personal-data.ts'
+import { submissionShape } from './submission-shape.ts'
+
+/** The place and version that the address names. */
+export interface Target {
+  readonly unit: string
+  readonly period: string
+  readonly version: number
+}
+
+/** A submission that may be stored. */
+export interface CheckedSubmission {
+  readonly submission: Submission
+  readonly facts: Facts
+  readonly warnings: number
+}
+
+const shaped = (body: unknown): Submission => {
+  if (holdsPersonalData(body)) throw new ApiError('personal-data')
+  const fault = submissionShape(body, '')
+  if (fault === null) return body as Submission
+  const place = fault === '' ? '' : ` ở mục “${fault}”`
+  throw new ApiError('bad-request', { message: `Gói dữ liệu không đúng mẫu${place}.` })
+}
+
+const requireTarget = ({ unit, period, baseVersion }: Submission, target: Target): void => {
+  if (unit === target.unit && period === target.period && baseVersion + 1 === target.version) return
+  throw new ApiError('bad-request', {
+    message: 'Mã đơn vị, kỳ hoặc số bản trong gói dữ liệu khác với địa chỉ gửi đến.',
+  })
+}
+
+const requireNoErrors = (issues: readonly Issue[]): void => {
+  const errors = issues.filter(({ severity }) => severity === 'error')
+  if (errors.length === 0) return
+  throw new ApiError('invalid-submission', {
+    message: `Số liệu còn ${errors.length} lỗi nên chưa được nhận; hãy sửa rồi gửi lại.`,
+    issues,
+  })
+}
+
+/**
+ * Checks the JSON value of a body: first that nobody's data is in it, then its shape, its place,
+ * its rules, and with the shared rules all that need no member rows. Throws an `ApiError`.
+ */
+export const checkSubmission = async (body: unknown, target: Target): Promise<CheckedSubmission> => {
+  const submission = shaped(body)
+  requireTarget(submission, target)
+  if (submission.ruleset !== (await rulesetFingerprint())) throw new ApiError('ruleset-outdated')
+  const book = workbookFromSubmission(submission)
+  const issues = validate(book)
+  requireNoErrors(issues)
+  const fault = memberFactsFault(submission, book)
+  if (fault !== null) throw new ApiError('invalid-submission', { message: fault })
+  return {
+    submission,
+    facts: factsOf(book, submission.memberFacts),
+    warnings: issues.filter(({ severity }) => severity === 'warning').length,
+  }
+}

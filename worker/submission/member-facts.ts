@@ -1,0 +1,60 @@
+import { MEMBER_INDICATORS } from '../../shared/indicators/catalogue.ts'
+import type { MemberFact, OrganizationMemberFacts, Ratio } from '../../shared/indicators/fact.ts'
+import type { Workbook } from '../../shared/reading/workbook.ts'
+import type { Submission } from '../../shared/submission.ts'
+
+const grassrootsCodes = ({ organizations, tree }: Workbook): ReadonlySet<string> => {
+  const codes = new Set<string>([''])
+  for (let i = 0; i < (organizations?.size ?? 0); i++) {
+    if (tree?.isGrassroots(i)) codes.add(organizations?.columns.code.at(i) ?? '')
+  }
+  return codes
+}
+
+const hasExactly = (counts: object, named: readonly { readonly id: string }[]): boolean =>
+  Object.keys(counts).length === named.length && named.every(({ id }) => Object.hasOwn(counts, id))
+
+const isComplete = ({ indicators }: OrganizationMemberFacts): boolean =>
+  hasExactly(indicators, MEMBER_INDICATORS) &&
+  MEMBER_INDICATORS.every(({ id, options, parts, isCountOnly }) => {
+    const fact = indicators[id]
+    if (!fact || (fact.total[1] === null) !== isCountOnly) return false
+    return hasExactly(fact.options, options) && hasExactly(fact.parts, parts)
+  })
+
+const isPossibleRatio = ([numerator, denominator]: Ratio, members: number): boolean =>
+  numerator <= (denominator ?? members) && (denominator ?? 0) <= members
+
+const isPossibleFact = ({ total, options, parts }: MemberFact, members: number): boolean =>
+  [total, ...Object.values(options)].every((ratio) => isPossibleRatio(ratio, members)) &&
+  Object.values(parts).every((part) => part <= total[0])
+
+const isPossible = ({ official, probationary, indicators }: OrganizationMemberFacts): boolean =>
+  Object.values(indicators).every((fact) => isPossibleFact(fact, official + probationary))
+
+const membersOf = (facts: readonly OrganizationMemberFacts[]): number =>
+  facts.reduce((sum, { official, probationary }) => sum + official + probationary, 0)
+
+/**
+ * What is wrong with the counts of members, as a Vietnamese sentence that quotes nothing of
+ * them, or null: they must belong to grassroots organizations of the same body, count all the
+ * indicators of members, fit within each other and add up to the rows of the list.
+ */
+export const memberFactsFault = ({ memberRows, memberFacts }: Submission, book: Workbook): string | null => {
+  if (memberFacts === null || memberRows === null) {
+    const isNone = memberFacts === null && memberRows === null
+    return isNone ? null : 'Số dòng và số liệu đếm đảng viên phải cùng có hoặc cùng không có.'
+  }
+  const codes = grassrootsCodes(book)
+  const facts = Object.values(memberFacts)
+  if (!Object.keys(memberFacts).every((code) => codes.has(code))) {
+    return 'Số liệu đếm đảng viên có mã không phải là tổ chức cơ sở đảng trong trang Tổ chức.'
+  }
+  if (!facts.every(isComplete)) {
+    return 'Số liệu đếm đảng viên không theo đúng danh mục chỉ tiêu của tỉnh; hãy tải lại trang rồi gửi lại.'
+  }
+  if (!facts.every(isPossible)) return 'Số liệu đếm đảng viên có số đạt lớn hơn tổng số.'
+  const members = membersOf(facts)
+  if (members === memberRows) return null
+  return `Số liệu đếm đảng viên cộng lại là ${members}, khác với ${memberRows} dòng của trang Đảng viên.`
+}
