@@ -1,85 +1,74 @@
+import type { Cell, CellValue } from 'hucre/xlsx'
 import { isCalendarDate, toDay } from '../../shared/day.ts'
 import type { SheetCell } from '../../shared/sheets/grid.ts'
 import type { NumberFormat } from './number-format.ts'
-import { dayOfSerial, serialIn1900 } from './serial-date.ts'
-import { decodeEscapes, isTrue } from './xml-text.ts'
+import { DATE_FORMAT, toNumberFormat } from './number-format.ts'
+import { dayOfSerial, serialOf } from './serial-date.ts'
 
-/** A cell as its element tells of it, before styles and texts are looked up. */
-export interface RawCell {
-  /** `s`, `str`, `inlineStr`, `n`, `b`, `e`, `d`; empty means `n`. */
-  readonly type: string
-  readonly style: number
-  /** Text of `<v>`, or of `<is>` for inline text; null when there is neither. */
-  readonly value: string | null
-  readonly hasFormula: boolean
-}
+/** What hucre knows of a cell besides its value; missing for one without style and formula. */
+export type CellDetail = Pick<Cell, 'type' | 'formula' | 'style'>
 
-export interface CellContext {
-  readonly strings: readonly string[]
-  readonly formats: readonly NumberFormat[]
-  readonly is1904: boolean
-}
+export type ReadCell = (value: CellValue, detail?: CellDetail) => SheetCell
 
-/** Types whose value may be the empty text. */
-const TEXT_TYPES = new Set(['str', 'inlineStr'])
-
-/** Different values of one style that are kept; members repeat their dates, and no more stand on a sheet. */
+/** Different numbers of one format that are kept; members repeat their dates, and no more stand on a sheet. */
 const REMEMBERED = 100_000
 
-const numberCell = (value: number, format: NumberFormat, is1904: boolean): SheetCell => {
-  const day = format.precision && dayOfSerial(value, is1904)
-  if (!format.show) return value
-  if (day !== null && format.precision) {
-    return { kind: 'date', day, precision: format.precision, shown: format.show(serialIn1900(value, is1904)) }
-  }
-  const shown = format.show(value)
+/** What Excel shows of a date before 1900 or after 9999. */
+const NO_DATE: SheetCell = { kind: 'error', shown: '#######' }
+
+const numberCell = (value: number, { precision, show }: NumberFormat): SheetCell => {
+  if (!show) return value
+  const day = precision && dayOfSerial(value)
+  if (day !== null && precision) return { kind: 'date', day, precision, shown: show(value) }
+  const shown = show(value)
   return shown === String(value) || shown === '' ? value : { kind: 'number', value, shown }
 }
 
-const isoDateCell = (value: string): SheetCell => {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(value)?.map(Number) ?? []
-  if (!year || !month || !day || !isCalendarDate(year, month, day)) return value
+const ISO_DATE_TIME = /^(\d{4})-(\d\d)-(\d\d)T[\d:.]+Z?$/
+
+/** A text, or the date that a workbook of the strict kind writes as an ISO text. */
+const textCell = (text: string): SheetCell => {
+  if (text[10] !== 'T') return text || null
+  const [, year, month, day] = ISO_DATE_TIME.exec(text)?.map(Number) ?? []
+  if (!year || !month || !day || !isCalendarDate(year, month, day)) return text
   return { kind: 'date', day: toDay(year, month, day), precision: 'day' }
 }
 
-/** Turns raw cells into cells; equal dates and formatted numbers of one style become one object. */
-export const createCellReader = ({
-  strings,
-  formats,
-  is1904,
-}: CellContext): ((cell: RawCell) => SheetCell) => {
-  const remembered = formats.map(() => new Map<string, SheetCell>())
+interface Format {
+  readonly format: NumberFormat
+  readonly known: Map<number, SheetCell>
+}
 
-  const formatted = (text: string, value: number, style: number): SheetCell => {
-    const format = formats[style]
-    const known = remembered[style]
-    if (!format?.show || !known) return value
-    const cell = known.get(text) ?? numberCell(value, format, is1904)
-    if (known.size < REMEMBERED) known.set(text, cell)
+/** Formatted numbers; equal ones of one pattern become one object. */
+const createNumberReader = () => {
+  const formats = new Map<string, Format>()
+  const formatOf = (pattern: string): Format => {
+    const found = formats.get(pattern) ?? { format: toNumberFormat(pattern), known: new Map() }
+    formats.set(pattern, found)
+    return found
+  }
+  return (value: number, pattern: string, isDate: boolean): SheetCell => {
+    const { format, known } = formatOf(pattern)
+    if (!isDate && !format.show) return value
+    const cell = known.get(value) ?? numberCell(value, format.show ? format : DATE_FORMAT)
+    if (known.size < REMEMBERED) known.set(value, cell)
     return cell
   }
+}
 
-  const filled = (type: string, value: string, style: number): SheetCell => {
-    switch (type) {
-      case 's':
-        return strings[Number(value)] || null
-      case 'str':
-      case 'inlineStr':
-        return decodeEscapes(value) || null
-      case 'b':
-        return isTrue(value)
-      case 'e':
-        return { kind: 'error', shown: value }
-      case 'd':
-        return isoDateCell(value)
-      default:
-        return Number.isFinite(Number(value)) ? formatted(value, Number(value), style) : value
-    }
+/** Turns the cells of hucre into ours. */
+export const createCellReader = (): ReadCell => {
+  const readNumber = createNumberReader()
+  const readDate = (date: Date, pattern: string): SheetCell => {
+    const serial = serialOf(date)
+    return serial >= 0 ? readNumber(serial, pattern, true) : NO_DATE
   }
-
-  return ({ type, style, value, hasFormula }) => {
-    const isBlank = value === null || (value === '' && !TEXT_TYPES.has(type))
-    if (isBlank) return hasFormula ? { kind: 'error', shown: '' } : null
-    return filled(type, value, style)
+  return (value, detail) => {
+    if (detail?.type === 'error') return { kind: 'error', shown: String(value) }
+    if (value === null) return detail?.formula === undefined ? null : { kind: 'error', shown: '' }
+    if (typeof value === 'string') return textCell(value)
+    if (typeof value === 'boolean') return value
+    const pattern = detail?.style?.numFmt ?? ''
+    return value instanceof Date ? readDate(value, pattern) : readNumber(value, pattern, false)
   }
 }

@@ -1,4 +1,4 @@
-import { format, getFormatDateInfo, getFormatFromId, getFormatInfo, isValidFormat } from 'numfmt'
+import { format, getFormatDateInfo, getFormatInfo, isValidFormat } from 'numfmt'
 import type { Precision } from '../../shared/sheets/grid.ts'
 
 /** What a cell's number format makes of its number. */
@@ -9,11 +9,11 @@ export interface NumberFormat {
   readonly show: ((value: number) => string) | null
 }
 
-/** Built-in formats whose look follows the computer's locale; here Vietnamese. */
-const IN_VIETNAM: Readonly<Record<number, string>> = { 14: 'dd/mm/yyyy', 22: 'dd/mm/yyyy hh:mm' }
-
-/** The pattern of a built-in format (ECMA-376 part 1, 18.8.30). */
-export const builtInPattern = (id: number): string => IN_VIETNAM[id] ?? getFormatFromId(id, 'vi')
+/** Formats 14 and 22, whose look follows the computer's locale; the library gives the American one. */
+const IN_VIETNAM = new Map([
+  ['m/d/yyyy', 'dd/mm/yyyy'],
+  ['m/d/yyyy h:mm', 'dd/mm/yyyy hh:mm'],
+])
 
 const precisionOf = (pattern: string): Precision | null => {
   const { type } = getFormatInfo(pattern)
@@ -27,7 +27,8 @@ const NO_BREAK_SPACE = '\u00a0'
 const PLAIN = new Set(['General', 'GENERAL', '', '0', '@'])
 
 /** Reads a pattern such as `dd/mm/yyyy` or `000000`; an invalid one shows plain digits. */
-export const toNumberFormat = (pattern: string): NumberFormat => {
+export const toNumberFormat = (source: string): NumberFormat => {
+  const pattern = IN_VIETNAM.get(source) ?? source
   if (PLAIN.has(pattern) || !isValidFormat(pattern)) return { precision: null, show: null }
   return {
     precision: precisionOf(pattern),
@@ -38,3 +39,6 @@ export const toNumberFormat = (pattern: string): NumberFormat => {
         .trim(),
   }
 }
+
+/** The format of a date cell whose own is unknown to the library or invalid. */
+export const DATE_FORMAT = toNumberFormat('dd/mm/yyyy')

@@ -1,13 +1,11 @@
 import type { SheetGrid } from '../../shared/sheets/grid.ts'
+import { openArchive } from './archive.ts'
 import { createCellReader } from './cell-value.ts'
 import { checkContainer } from './container.ts'
-import { readSharedStrings } from './shared-strings.ts'
-import { readSheetGrid } from './sheet-grid.ts'
-import { readNumberFormats } from './styles.ts'
-import { unpackText } from './unpack.ts'
-import { findParts } from './workbook-parts.ts'
-import type { ZipEntry } from './zip-directory.ts'
-import { readZipDirectory } from './zip-directory.ts'
+import { readSheets, readStrays } from './read-cells.ts'
+import { chooseWindow } from './reading-window.ts'
+import { toSheetGrid } from './sheet-grid.ts'
+import { surveyWorkbook } from './survey.ts'
 
 /**
  * The worksheets of an .xlsx or .xlsm file, hidden ones too, with cells at their own A1 positions;
@@ -16,17 +14,14 @@ import { readZipDirectory } from './zip-directory.ts'
 export const readXlsx = async (bytes: Uint8Array): Promise<SheetGrid[]> => {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   checkContainer(file)
-  const entries = readZipDirectory(file)
-  const unpack = (entry: ZipEntry) => unpackText(file, entry)
-  const parts = await findParts({ entries, unpack })
-  const readCell = createCellReader({
-    strings: parts.strings ? await readSharedStrings(unpack(parts.strings)) : [],
-    formats: parts.styles ? await readNumberFormats(unpack(parts.styles)) : [],
-    is1904: parts.is1904,
-  })
+  const survey = await surveyWorkbook(await openArchive(file))
+  const window = chooseWindow(survey.extents, survey.usedIn)
+  const sheets = await readSheets(file, window, survey)
+  const readCell = createCellReader()
   const grids: SheetGrid[] = []
-  for (const { name, entry } of parts.sheets) {
-    grids.push(await readSheetGrid(name, unpack(entry), readCell))
+  for (const sheet of sheets) {
+    const strays = window.holdsAll ? [] : await readStrays(file, sheet.name, window, survey)
+    grids.push(toSheetGrid(sheet, strays, readCell))
   }
   return grids
 }

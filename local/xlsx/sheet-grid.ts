@@ -1,114 +1,46 @@
-import type { Merge, SheetCell, SheetGrid } from '../../shared/sheets/grid.ts'
-import { parsePosition } from './cell-position.ts'
-import type { RawCell } from './cell-value.ts'
-import { createUsedCells, type UsedCells } from './used-cells.ts'
-import type { XmlHandler } from './xml-scanner.ts'
-import { scanXml } from './xml-scanner.ts'
-import { attributeOf } from './xml-text.ts'
+import type { Cell, MergeRange, Sheet } from 'hucre/xlsx'
+import type { Merge, SheetGrid } from '../../shared/sheets/grid.ts'
+import type { ReadCell } from './cell-value.ts'
+import type { UsedCells } from './used-cells.ts'
+import { createUsedCells } from './used-cells.ts'
+import { damaged } from './workbook-file-error.ts'
 
-type ReadCell = (cell: RawCell) => SheetCell
+const toMerge = ({ startRow, startCol, endRow, endCol }: MergeRange): Merge => {
+  const merge = { top: startRow, left: startCol, bottom: endRow, right: endCol }
+  if (!Object.values(merge).every((place) => Number.isInteger(place) && place >= 0)) throw damaged('ô gộp')
+  return merge
+}
 
-const FIRST_SLICED_LENGTH = 13
-
-/** V8 cuts longer texts out of the piece of XML they stand in and keeps all of it; a copy lets it go. */
-const detached = (text: string): string =>
-  text.length < FIRST_SLICED_LENGTH ? text : Buffer.from(text, 'utf16le').toString('utf16le')
-
-/** Collects the text of the element that is being read: `<v>` or the `<t>` of inline text. */
-const createTextCollector = () => {
-  let text: string | null = null
-  let isOpen = false
-  return {
-    reset: () => {
-      text = null
-    },
-    open: () => {
-      text ??= ''
-      isOpen = true
-    },
-    close: () => {
-      isOpen = false
-    },
-    add: (piece: string) => {
-      if (isOpen) text += piece
-    },
-    text: () => text,
+/** Dates wait for their format. */
+const putValues = (cells: UsedCells, { rows }: Sheet, readCell: ReadCell): void => {
+  for (const [row, values] of rows.entries()) {
+    for (const [column, value] of values.entries()) {
+      if (value === null || value === '' || value instanceof Date) continue
+      cells.put(row, column, readCell(value))
+    }
   }
 }
 
-const createCellHandler = (cells: UsedCells, readCell: ReadCell): XmlHandler => {
-  const collector = createTextCollector()
-  let row = -1
-  let column = -1
-  let attributes = ''
-  let hasFormula = false
-  let isInPhonetic = false
+/** Texts are complete without their detail, unless they are the name of an error. */
+const isTold = ({ type, value, formula }: Cell): boolean =>
+  type !== 'error' && (value === null ? formula === undefined : typeof value === 'string')
 
-  const openRow = (raw: string) => {
-    row = (Number(attributeOf(raw, 'r')) || row + 2) - 1
-    column = -1
-  }
-  const openCell = (raw: string) => {
-    const reference = attributeOf(raw, 'r')
-    if (reference === '') column++
-    else [row, column] = parsePosition(reference)
-    attributes = raw
-    hasFormula = false
-    collector.reset()
-  }
-  const closeCell = () => {
-    const value = collector.text()
-    if (value === null && !hasFormula) return
-    const type = attributeOf(attributes, 't')
-    const style = Number(attributeOf(attributes, 's'))
-    const cell = readCell({ type, style, value: value && detached(value), hasFormula })
-    if (cell !== null) cells.put(row, column, cell)
-  }
-  return {
-    open(name, raw) {
-      if (name === 'c') openCell(raw)
-      else if (name === 'v' || (name === 't' && !isInPhonetic)) collector.open()
-      else if (name === 'row') openRow(raw)
-      else if (name === 'f') hasFormula = true
-      else if (name === 'rPh') isInPhonetic = true
-    },
-    text: collector.add,
-    close(name) {
-      if (name === 'c') closeCell()
-      else if (name === 'v' || name === 't') collector.close()
-      else if (name === 'rPh') isInPhonetic = false
-    },
+const putDetails = (cells: UsedCells, details: ReadonlyMap<string, Cell>, readCell: ReadCell): void => {
+  for (const [key, cell] of details) {
+    if (isTold(cell)) continue
+    const [row = 0, column = 0] = key.split(',', 2).map(Number)
+    cells.put(row, column, readCell(cell.value, cell))
   }
 }
 
-const parseMerge = (reference: string): Merge => {
-  const [first = '', last = first] = reference.split(':')
-  const [top, left] = parsePosition(first)
-  const [bottom, right] = parsePosition(last)
-  return { top, left, bottom, right }
-}
+/** A cell that stands outside the window, 0-based; its format is not known. */
+export type Stray = readonly [row: number, column: number, value: Cell['value']]
 
 /** The filled cells and merges of one worksheet, hidden rows and columns like any other. */
-export const readSheetGrid = async (
-  name: string,
-  pieces: AsyncIterable<string>,
-  readCell: ReadCell,
-): Promise<SheetGrid> => {
-  const cells = createUsedCells(name)
-  const merges: Merge[] = []
-  const cellHandler = createCellHandler(cells, readCell)
-  let isInData = false
-  await scanXml(pieces, {
-    open(tag, attributes) {
-      if (isInData) cellHandler.open(tag, attributes)
-      else if (tag === 'sheetData') isInData = true
-      else if (tag === 'mergeCell') merges.push(parseMerge(attributeOf(attributes, 'ref')))
-    },
-    text: cellHandler.text,
-    close(tag) {
-      if (tag === 'sheetData') isInData = false
-      else if (isInData) cellHandler.close(tag)
-    },
-  })
-  return { name, cells: cells.rows, merges }
+export const toSheetGrid = (sheet: Sheet, strays: readonly Stray[], readCell: ReadCell): SheetGrid => {
+  const cells = createUsedCells(sheet.name)
+  putValues(cells, sheet, readCell)
+  if (sheet.cells) putDetails(cells, sheet.cells, readCell)
+  for (const [row, column, value] of strays) cells.put(row, column, readCell(value))
+  return { name: sheet.name, cells: cells.rows, merges: (sheet.merges ?? []).map(toMerge) }
 }

@@ -14,6 +14,8 @@ export interface XlsxParts {
   readonly is1904?: boolean
   /** More attributes of `<sheet>`, e.g. `state="hidden"`. */
   readonly sheetAttributes?: string
+  /** Name of a first tab that holds a chart. */
+  readonly chartTab?: string
 }
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -27,10 +29,11 @@ const stylesPart = (formats: readonly string[]): string => {
 const relationship = (id: string, type: string, target: string): string =>
   `<Relationship Id="${id}" Type="${RELATIONSHIPS}/${type}" Target="${target}"/>`
 
-const workbookPart = ({ sheets, is1904, sheetAttributes = '' }: XlsxParts): string => {
+const workbookPart = ({ sheets, is1904, sheetAttributes = '', chartTab }: XlsxParts): string => {
   const tabs = Object.keys(sheets).map(
     (name, i) => `<sheet name="${name}" sheetId="${i + 1}" ${sheetAttributes} r:id="rId${i + 1}"/>`,
   )
+  if (chartTab) tabs.unshift(`<sheet name="${chartTab}" sheetId="103" r:id="rId103"/>`)
   return `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><workbookPr${is1904 ? ' date1904="1"' : ''}/><sheets>${tabs.join('')}</sheets></workbook>`
 }
 
@@ -40,6 +43,7 @@ const filesOf = (parts: XlsxParts): Record<string, string> => {
     ...sheets.map((_, i) => relationship(`rId${i + 1}`, 'worksheet', `worksheets/sheet${i + 1}.xml`)),
     relationship('rId101', 'sharedStrings', 'sharedStrings.xml'),
     relationship('rId102', 'styles', '/xl/styles.xml'),
+    relationship('rId103', 'chartsheet', 'chartsheets/sheet1.xml'),
   ]
   return {
     '[Content_Types].xml':
@@ -48,6 +52,7 @@ const filesOf = (parts: XlsxParts): Record<string, string> => {
     'xl/workbook.xml': workbookPart(parts),
     'xl/_rels/workbook.xml.rels': `<Relationships>${relationships.join('')}</Relationships>`,
     ...(parts.strings && { 'xl/sharedStrings.xml': `<sst xmlns="${MAIN}">${parts.strings}</sst>` }),
+    ...(parts.chartTab && { 'xl/chartsheets/sheet1.xml': `<chartsheet xmlns="${MAIN}"/>` }),
     ...(parts.formats && { 'xl/styles.xml': stylesPart(parts.formats) }),
     ...Object.fromEntries(
       sheets.map((xml, i) => [

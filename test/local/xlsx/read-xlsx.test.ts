@@ -56,6 +56,7 @@ describe('numbers', () => {
     ['0.0', '75.5', { kind: 'number', value: 75.5, shown: '75,5' }],
     ['General', '1.565', 1.565],
     ['General', '1.5E3', 1500],
+    ['#,##0 [$ USD]', '1565', { kind: 'number', value: 1565, shown: '1.565  USD' }],
     ['h:mm', '0.5', { kind: 'number', value: 0.5, shown: '12:00' }],
     ['[Red]not a "format', '5', 5],
   ])('%s of %s', async (pattern, text, expected) => {
@@ -94,6 +95,7 @@ describe('numbers', () => {
 describe('dates', () => {
   it.each([
     ['dd/mm/yyyy', 'day', '13/03/2012'],
+    ['m/d/yyyy', 'day', '13/03/2012'],
     ['d-m-yy', 'day', '13-3-12'],
     ['yyyy\\-mm\\-dd;@', 'day', '2012-03-13'],
     ['[$-42A]dd mmmm yyyy', 'day', '13 Tháng Ba 2012'],
@@ -116,13 +118,29 @@ describe('dates', () => {
     expect(await dated(serial, 'dd/mm/yyyy')).toMatchObject({ kind: 'date', ...expected })
   })
 
-  it.each(['0', '60', '-1', '2958466'])('serial %s is no day', async (serial) => {
+  it.each(['0', '-1', '2958466', '1e300'])('serial %s is no day', async (serial) => {
     expect(await dated(serial, 'dd/mm/yyyy')).not.toMatchObject({ kind: 'date' })
   })
 
   it('reads the 1904 system', async () => {
     const expected = { kind: 'date', day: toDay(2012, 3, 13), precision: 'day', shown: '13/03/2012' }
     expect(await dated(String(40981 - 1462), 'dd/mm/yyyy', true)).toEqual(expected)
+  })
+
+  it('reads the date of a formula, keeps equal dates once, and leaves the time out', async () => {
+    const cells = await firstRow(
+      row(
+        '<c r="A1" s="1"><f>TODAY()</f><v>40981</v></c>',
+        '<c r="B1" s="1"><v>40981</v></c>',
+        '<c r="C1" s="1"><v>40981.75</v></c>',
+        '<c r="D1" s="1"><f>B1</f></c>',
+      ),
+      { formats: ['General', 'dd/mm/yyyy'] },
+    )
+    expect(cells[0]).toEqual({ kind: 'date', day: toDay(2012, 3, 13), precision: 'day', shown: '13/03/2012' })
+    expect(cells[1]).toBe(cells[0])
+    expect(cells[2]).toEqual(cells[0])
+    expect(cells[3]).toEqual({ kind: 'error', shown: '' })
   })
 
   it('reads ISO dates of strict files', async () => {
@@ -144,12 +162,34 @@ describe('positions', () => {
     ])
   })
 
-  it('takes a stray cell at XFD1048576 for one used cell', async () => {
-    const xml = `<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row></sheetData>`
-    const [grid] = await readXlsx(xlsxFile({ sheets: { T: xml } }))
-    expect(grid?.cells[0]?.[0]).toBe(1)
+  it('reads a table right though a cell stands at XFD1048576', async () => {
+    const xml = `<sheetData><row r="7"><c r="D7" s="1"><v>40981</v></c><c r="E7" s="2"><v>421</v></c><c r="F7"><f>A1</f></c></row><row r="900000"><c r="D900000" s="1"><v>40982</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row></sheetData>`
+    const [grid] = await readXlsx(xlsxFile({ sheets: { T: xml }, formats: ['General', 'mm/yyyy', '000000'] }))
+    const month = { kind: 'date', day: toDay(2012, 3, 13), precision: 'month', shown: '03/2012' }
+    expect(grid?.cells[6]?.slice(3)).toEqual([
+      month,
+      { kind: 'number', value: 421, shown: '000421' },
+      { kind: 'error', shown: '' },
+    ])
+    expect(grid?.cells[899_999]?.[3]).toEqual({ ...month, day: toDay(2012, 3, 14) })
     expect(grid?.cells[1_048_575]?.[16_383]).toBe(2)
-    expect(Object.keys(grid?.cells ?? [])).toHaveLength(2)
+    expect(Object.keys(grid?.cells ?? [])).toHaveLength(3)
+  })
+
+  it('reads beside a sheet with a stray cell the whole of the others', async () => {
+    const wide = `<sheetData><row r="5"><c r="ALL5"><v>1</v></c></row></sheetData>`
+    const tall = `<sheetData><row r="200000"><c r="A200000"><v>2</v></c></row></sheetData>`
+    const stray = `<sheetData><row r="1"><c r="A1"><v>3</v></c></row><row r="1048576"><c r="XFD1048576"><v>4</v></c></row></sheetData>`
+    const [first, second, third] = await readXlsx(xlsxFile({ sheets: { A: wide, B: tall, C: stray } }))
+    expect(first?.cells[4]?.[999]).toBe(1)
+    expect(second?.cells[199_999]).toEqual([2])
+    expect([third?.cells[0]?.[0], third?.cells[1_048_575]?.[16_383]]).toEqual([3, 4])
+  })
+
+  it('passes over a tab with a chart', async () => {
+    const xml = row('<c r="A1"><v>1</v></c>')
+    const grids = await readXlsx(xlsxFile({ sheets: { T: xml }, chartTab: 'Biểu đồ' }))
+    expect(grids).toEqual([{ name: 'T', cells: [[1]], merges: [] }])
   })
 
   it('reads hidden sheets, rows and columns like any other, in the order of the tabs', async () => {

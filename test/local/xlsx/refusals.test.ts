@@ -27,6 +27,8 @@ const sheetOf = (rows: number, column: (row: number) => string): Buffer => {
 const letters = (column: number): string =>
   column < 26 ? String.fromCharCode(65 + column) : letters(Math.floor(column / 26) - 1) + letters(column % 26)
 
+const letterRange = (columns: number): string[] => Array.from({ length: columns }, (_, i) => letters(i))
+
 describe('a file that is no .xlsx', () => {
   it.each([
     ['text', Buffer.from('Số thứ tự;Họ và tên\n1;Nguyễn Văn A\n'), /không phải tệp Excel/],
@@ -64,6 +66,12 @@ describe('a damaged file', () => {
     ['an unclosed element', '<sheetData><row><c><v>1</v></c>'],
     ['a closing too many', '<sheetData/></worksheet></x>'],
     ['a cell outside the sheet', '<sheetData><row><c r="ZZZZ1"><v>1</v></c></row></sheetData>'],
+    ['mismatched elements', '<sheetData><row><c><v>1</c></v></row></sheetData>'],
+    ['an unknown entity', '<sheetData><row><c t="str"><v>&lol;</v></c></row></sheetData>'],
+    ['a text without its place in the table', '<sheetData><row><c r="A1" t="s"/></row></sheetData>'],
+    ['a text that the table lacks', '<sheetData><row><c r="A1" t="s"><v>7</v></c></row></sheetData>'],
+    ['a format that the table lacks', '<sheetData><row><c r="A1" s="3"><v>7</v></c></row></sheetData>'],
+    ['a merge of nothing', '<sheetData/><mergeCells><mergeCell ref="A1:?"/></mergeCells>'],
     ['row 0', '<sheetData><row><c r="A0"><v>1</v></c></row></sheetData>'],
     ['a document type', '<!DOCTYPE x [<!ENTITY a "aaaa">]><sheetData/>'],
   ])('refuses %s', async (_, xml) => {
@@ -78,6 +86,11 @@ describe('a damaged file', () => {
         claimedSize: 20,
       },
     ])
+    expect(await refusalOf(bytes)).toMatch(/bị hỏng/)
+  })
+
+  it('refuses a part that hides its size', async () => {
+    const bytes = archive([{ name: '_rels/.rels', bytes: Buffer.alloc(1_000_000), claimedSize: 0 }])
     expect(await refusalOf(bytes)).toMatch(/bị hỏng/)
   })
 })
@@ -107,5 +120,27 @@ describe('a file beyond the limits', () => {
     const xml = '<sheetData><row><c r="A1"><v>1</v></c><c r="XFD1" s="0"/></row></sheetData>'
     const [grid] = await readXlsx(xlsxFile({ sheets: { T: xml } }))
     expect(grid?.cells).toEqual([[1]])
+  })
+
+  it('reads past a million blank formatted cells', async () => {
+    const blanks = letterRange(20).map((column) => `<c r="${column}#" s="1"/>`)
+    const rows = Array.from({ length: 50_000 }, (_, i) => {
+      const cells = blanks.join('').replaceAll('#', String(i + 2))
+      return `<row r="${i + 2}">${cells}</row>`
+    })
+    const last = '<row r="50002"><c r="B50002"><v>2</v></c></row>'
+    const xml = `<sheetData><row r="1"><c r="A1"><v>1</v></c></row>${rows.join('')}${last}</sheetData>`
+    const [grid] = await readXlsx(xlsxFile({ sheets: { T: xml }, formats: ['General', 'dd/mm/yyyy'] }))
+    expect(Object.entries(grid?.cells ?? {})).toEqual([
+      ['0', [1]],
+      ['50001', [undefined, 2]],
+    ])
+  })
+
+  it('refuses rows of blank cells far to the right when there is a stray cell', async () => {
+    const rows = Array.from({ length: 7000 }, (_, i) => `<row r="${i + 1}"><c r="XFD${i + 1}"/></row>`)
+    const stray = '<row r="1048576"><c r="XFD1048576"><v>2</v></c></row>'
+    const bytes = xlsxFile({ sheets: { T: `<sheetData>${rows.join('')}${stray}</sheetData>` } })
+    expect(await refusalOf(bytes)).toMatch(/quá nhiều ô nằm xa/)
   })
 })
