@@ -18,7 +18,9 @@ export const reportOf = (period: Period, { revision, submissions }: ReportSource
     period,
     revision,
     units: submissions.map((submission) => toReportUnit(period, submission)),
-    factsByUnit: new Map(submissions.map(({ unit, facts }) => [unit, facts])),
+    factsByUnit: new Map(
+      submissions.filter(({ status }) => status === 'accepted').map(({ unit, facts }) => [unit, facts]),
+    ),
   })
 
 /** What a unit sees of the province's report: its own figures and the province's total. */

@@ -1,7 +1,7 @@
 import type { SubmissionStatus } from '../shared/api.ts'
 import type { Facts } from '../shared/indicators/fact.ts'
 
-/** The submission of a unit that counts in a period's report. */
+/** A unit's latest submission in a period; it counts once it is accepted. */
 export interface CurrentSubmission {
   readonly unit: string
   readonly version: number
@@ -26,7 +26,7 @@ export const reportSource = async (db: D1Database, period: string): Promise<Repo
     .prepare(
       `SELECT revision, unit, version, status, received_at AS receivedAt, warnings, facts
        FROM current_submissions JOIN periods USING (period)
-       WHERE period = ? AND status = 'accepted'`,
+       WHERE period = ?`,
     )
     .bind(period)
     .all<Row>()

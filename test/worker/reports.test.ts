@@ -1,3 +1,4 @@
+import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 import type { Report, ReportIndicator, Role } from '../../shared/api.ts'
 import { signedIn } from './helpers/client.ts'
@@ -62,6 +63,14 @@ describe('the province’s report', () => {
     expect(report.revision).toBe(2)
     expect(indicator(report, 'baseline-organizations')).toMatchObject({ numerator: 7, denominator: null })
     expect(report.units.find(({ unit }) => unit === '421')).toMatchObject({ version: 2 })
+  })
+
+  it('waits for approval where the province asks for it', async () => {
+    await env.DB.prepare("UPDATE settings SET value = 'submitted' WHERE name = 'status-on-receipt'").run()
+    await handIn('421', 4)
+    const report = await reportFor('province-viewer')
+    expect(report.units.find(({ unit }) => unit === '421')).toMatchObject({ status: 'submitted', version: 1 })
+    expect(indicator(report, 'baseline-organizations')).toMatchObject({ numerator: null, reportedUnits: 0 })
   })
 
   it('is there before anything came in', async () => {

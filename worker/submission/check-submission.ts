@@ -1,7 +1,9 @@
 import type { Facts } from '../../shared/indicators/fact.ts'
 import { factsOf } from '../../shared/indicators/facts-of.ts'
 import { workbookFromSubmission } from '../../shared/reading/from-submission.ts'
+import type { Workbook } from '../../shared/reading/workbook.ts'
 import type { Issue } from '../../shared/rules/issue.ts'
+import { TABLES } from '../../shared/sheets/index.ts'
 import type { Submission } from '../../shared/submission.ts'
 import { validate } from '../../shared/validate.ts'
 import { ApiError } from '../error.ts'
@@ -48,6 +50,18 @@ const requireNoErrors = (issues: readonly Issue[]): void => {
   })
 }
 
+/** Rows that only their member or note columns made rows would silently drop out of the counts. */
+const requireSameRows = (submission: Submission, book: Workbook): void => {
+  for (const sheet of ['organizations', 'hamlets', 'duties'] as const) {
+    const sent = submission[sheet]?.rows.length ?? 0
+    const read = book[sheet]?.size ?? 0
+    if (sent === read) continue
+    throw new ApiError('invalid-submission', {
+      message: `Trang ${TABLES[sheet].name} gửi ${sent} dòng nhưng chỉ đọc lại được ${read} dòng; hãy kiểm tra lại sổ rồi gửi lại.`,
+    })
+  }
+}
+
 /**
  * Checks the JSON value of a body: first that nobody's data is in it, then its shape, its place,
  * its rules, and with the shared rules all that need no member rows. Throws an `ApiError`.
@@ -59,6 +73,7 @@ export const checkSubmission = async (body: unknown, target: Target): Promise<Ch
   const book = workbookFromSubmission(submission)
   const issues = validate(book)
   requireNoErrors(issues)
+  requireSameRows(submission, book)
   const fault = memberFactsFault(submission, book)
   if (fault !== null) throw new ApiError('invalid-submission', { message: fault })
   return {

@@ -32,6 +32,34 @@ describe('what is refused', () => {
     await nothingStored()
   })
 
+  it('when a row cannot be read again', async () => {
+    const call = await signedIn('unit-editor', '421')
+    const example = await exampleSubmission()
+    const { organizations } = example
+    const submission = {
+      ...example,
+      organizations: {
+        ...organizations,
+        rows: [...organizations.rows, 99],
+        columns: organizations.columns.map((column) => ({ ...column, cells: [...column.cells, null] })),
+      },
+    }
+    const answer = await deliver(call, submission)
+    const { error } = await answer.json<ApiErrorBody>()
+    expect([answer.status, error.code]).toEqual([422, 'invalid-submission'])
+    expect(error.message).toContain('gửi 10 dòng nhưng chỉ đọc lại được 9 dòng')
+    await nothingStored()
+  })
+
+  it('when the counts of members cannot be right', async () => {
+    const call = await signedIn('unit-editor', '421')
+    const answer = await deliver(call, await exampleSubmission(3, { memberRows: 119 }))
+    const { error } = await answer.json<ApiErrorBody>()
+    expect([answer.status, error.code]).toEqual([422, 'invalid-submission'])
+    expect(error.message).toContain('cộng lại là 120')
+    await nothingStored()
+  })
+
   it('when other rules checked it', async () => {
     const call = await signedIn('unit-editor', '421')
     const answer = await deliver(call, await exampleSubmission(3, { ruleset: '000000000000' }))
