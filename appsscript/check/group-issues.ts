@@ -4,7 +4,7 @@ import type { IssueGroup } from '../bridge.ts'
 import { allot } from './allot.ts'
 
 /** At most so many issues are listed, over all rules. */
-export const LISTED_LIMIT = 250
+const LISTED_LIMIT = 250
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
 

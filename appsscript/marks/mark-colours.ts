@@ -5,8 +5,9 @@ import type { Position } from '../a1.ts'
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 type ColourRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule
 
-/** Always true; its text tells the add-on's rules from a person's. No comma: separators differ by locale. */
-const OWN_FORMULA = '=LEN("tong-hop-nq09")>0'
+const OWN_NAME = 'tong-hop-nq09'
+/** Always true; the name in it tells the add-on's rules from a person's. No comma: separators differ by locale. */
+const OWN_FORMULA = `=LEN("${OWN_NAME}")>0`
 
 const BACKGROUND: Readonly<Record<Severity, string>> = {
   error: '#f4c7c3',
@@ -32,7 +33,7 @@ export const replaceColours = (sheet: Sheet, wanted: readonly ColourAt[]): void 
 }
 
 const isOwn = (rule: ColourRule): boolean =>
-  rule.getBooleanCondition()?.getCriteriaValues()[0] === OWN_FORMULA
+  String(rule.getBooleanCondition()?.getCriteriaValues()[0]).includes(OWN_NAME)
 
 const colourRule = (sheet: Sheet, cells: readonly Position[], background: string): ColourRule =>
   SpreadsheetApp.newConditionalFormatRule()

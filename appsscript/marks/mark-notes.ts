@@ -3,7 +3,7 @@ import type { Position } from '../a1.ts'
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
 /** Last line of every note that the add-on writes: only such notes are replaced or taken away. */
-export const SIGNATURE = '— Tổng hợp NQ 09'
+const SIGNATURE = '— Tổng hợp NQ 09'
 
 export interface NoteAt extends Position {
   readonly note: string

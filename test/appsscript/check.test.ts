@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { toDay } from '../../shared/day.ts'
 import type { SheetCell, SheetGrid } from '../../shared/sheets/grid.ts'
 import { buildTestAddOn } from '../helpers/add-on.ts'
 import { type Changes, district } from '../helpers/district.ts'
@@ -72,6 +73,27 @@ describe('Kiểm tra', () => {
     const { result } = check(district({ members: { 5: { birthDate: day } } }))
     expect(result.groups.map(({ rule }) => rule)).toEqual(['cell.partial-date'])
   })
+
+  it.each(['Asia/Ho_Chi_Minh', 'America/New_York', 'Pacific/Auckland'])(
+    'reads date cells to the day in a spreadsheet of %s',
+    (timeZone) => {
+      const date = (year: number, month: number, day: number): SheetCell => ({
+        kind: 'date',
+        day: toDay(year, month, day),
+        precision: 'day',
+        shown: `${day}/${month}/${year}`,
+      })
+      const exactly = {
+        birthDate: date(1977, 2, 3),
+        admittedOn: date(1995, 2, 3),
+        officialOn: date(1996, 2, 3),
+      }
+      const dayTooYoung = { ...exactly, birthDate: date(1977, 2, 4) }
+      const grids = district({ members: { 5: exactly, 6: dayTooYoung } })
+      const { groups } = openAddOn(outDir, grids, { timeZone }).get('check')
+      expect(groups.flatMap(({ issues }) => issues.map(({ cell }) => cell))).toEqual(['I6'])
+    },
+  )
 
   it('fills merged codes down', () => {
     const grids = district({ members: { 3: { organization: null }, 4: { organization: null } } })

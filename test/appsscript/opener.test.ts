@@ -21,6 +21,14 @@ describe('the opener key', () => {
     }
   })
 
+  it('does not answer when the browser runs the call as another account', () => {
+    const { standin, ask } = openAddOn(outDir, district())
+    standin.signIn('nguoi.khac@nghean.test')
+    expect(ask('check')).toEqual({ ok: false, message: expect.stringContaining('tài khoản Google khác') })
+    standin.signIn('can.bo@nghean.test')
+    expect(ask('check').ok).toBe(true)
+  })
+
   it('tells who is signed in and what the workbook is', () => {
     const { get } = openAddOn(outDir, district())
     const start = get('start')
