@@ -43,6 +43,7 @@ export const membersAdmitted: MemberIndicator = {
     clause: 'II.2.6',
     name: 'Đảng viên mới kết nạp trong năm',
     isCountOnly: true,
+    needsPeriod: true,
     parts: [
       { id: 'workers', name: 'Công nhân' },
       { id: 'ethnic-minority', name: 'Dân tộc thiểu số' },

@@ -29,6 +29,7 @@ const inTerm = ({ period }: Workbook, { from, to }: DateColumn) => {
 export const committeeMembersTrained: MemberIndicator = {
   ...described({
     id: 'committee-members-trained',
+    needsPeriod: true,
     code: 'CT05',
     clause: 'II.1.2',
     name: 'Cấp ủy viên cơ sở được tập huấn nghiệp vụ',
@@ -52,6 +53,7 @@ export const committeeMembersTrained: MemberIndicator = {
 export const secretariesTrainedForTitle: MemberIndicator = {
   ...described({
     id: 'secretaries-trained-for-title',
+    needsPeriod: true,
     code: 'CT06',
     clause: 'II.1.2',
     name: 'Bí thư, phó bí thư được bồi dưỡng đúng chức danh',
@@ -94,6 +96,7 @@ export const committeeWomen: MemberIndicator = {
 export const committeeYoung: MemberIndicator = {
   ...described({
     id: 'committee-young',
+    needsPeriod: true,
     code: 'CT22b',
     clause: 'II.2.5',
     name: 'Cấp ủy viên cơ sở trẻ (dưới 36 tuổi)',

@@ -47,7 +47,7 @@ const AREA_COLUMNS = { catholic: 'isCatholicArea', 'ethnic-minority': 'isEthnicM
 
 const hamletFact = (indicator: RecordIndicator<'hamlets'>, book: Workbook): Fact | null => {
   const { hamlets, tree } = book
-  if (hamlets === null) return null
+  if (hamlets === null || (indicator.needsOrganizations && tree === null)) return null
   const counting = indicator.counting({ ...book, hamlets })
   const records = recordsOf(hamlets.size)
   const groups = groupByType(records, (i) => tree?.typeOf(tree.organizationOfHamlet(i)) ?? '')
@@ -113,6 +113,6 @@ export const factsOf = (book: Workbook, memberFacts: MemberFacts | null): Facts 
   Object.fromEntries(
     INDICATORS.filter(({ counts }) => counts !== 'plan').map((indicator) => [
       indicator.id,
-      factOf(indicator, book, memberFacts),
+      indicator.needsPeriod && book.period === null ? null : factOf(indicator, book, memberFacts),
     ]),
   )

@@ -36,8 +36,9 @@ export const meetsGoal = (goal: Goal, numerator: number, denominator: number): b
   }
 }
 
-/** How many more records (fewer, for `none`) would meet the goal; never below 0. */
+/** How many more records (fewer, for `none`) would meet the goal; never below 0, and 0 where nothing is a subject. */
 export const missingTo = (goal: Goal, numerator: number, denominator: number): number => {
+  if (denominator === 0) return 0
   switch (goal.kind) {
     case 'all':
       return Math.max(0, denominator - numerator)

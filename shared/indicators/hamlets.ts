@@ -60,6 +60,7 @@ export const hamletSecretariesAlsoHeads: RecordIndicator<'hamlets'> = {
     code: 'CT14',
     clause: 'II.2.5',
     name: 'Bí thư chi bộ đồng thời là xóm trưởng hoặc trưởng ban công tác Mặt trận',
+    needsOrganizations: true,
   }),
   counts: 'hamlets',
   counting: ({ hamlets: { columns }, organizations, tree }) => {

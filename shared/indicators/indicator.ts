@@ -41,6 +41,10 @@ interface IndicatorBase {
   readonly parts: readonly Named[]
   /** Judged only in the fourth quarter; `not-due` before. */
   readonly isJudgedAtYearEnd: boolean
+  /** Compares with the report date, year or term: nothing to count while the period is unknown. */
+  readonly needsPeriod: boolean
+  /** Looks from a hamlet to its organization: nothing to count while `Tổ chức` is absent. */
+  readonly needsOrganizations: boolean
 }
 
 /** An indicator that counts the records of one sheet; null when that sheet was not reported. */
@@ -79,5 +83,7 @@ export const described = (description: Described): IndicatorBase => ({
   options: [],
   parts: [],
   isJudgedAtYearEnd: false,
+  needsPeriod: false,
+  needsOrganizations: false,
   ...description,
 })

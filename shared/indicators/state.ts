@@ -32,7 +32,7 @@ const isOnPace = (
   const [n0, d0] = start.figure
   const whole = quartersBetween(start.period, GOAL_PERIOD)
   const passed = quartersBetween(start.period, period)
-  if (!d0 || passed <= 0 || whole <= 0) return false
+  if (!d0 || passed <= 0 || passed >= whole) return false
   const reached = n * d0 * 100 * whole
   const due = d * (n0 * 100 * (whole - passed) + percentOf(goal) * d0 * passed)
   return goal.kind === 'none' ? reached <= due : reached >= due

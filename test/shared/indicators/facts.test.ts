@@ -148,6 +148,12 @@ describe('factsOf', () => {
   })
 })
 
+it('has a row for every indicator of a unit', () => {
+  const counted = new Set(TABLE.map(([id]) => id))
+  const units = INDICATORS.filter(({ counts }) => counts !== 'plan')
+  expect(units.map(({ id }) => id).filter((id) => !counted.has(id))).toEqual([])
+})
+
 describe('breakdowns', () => {
   it('gives a chi bộ the type of its nearest ancestor, a hamlet that of its organization', () => {
     expect(factOf('baseline-cells', {})?.byType).toEqual({ commune: [3, null] })
@@ -189,6 +195,19 @@ describe('what was not reported', () => {
     expect(factOf('hamlets-with-cell', { absent: ['hamlets'] })).toBeNull()
     expect(factOf('members-with-task', { absent: ['members'] })).toBeNull()
     expect(factOf('half-year-inspections', { absent: ['duties'] })).toBeNull()
+  })
+  it('is null while the period is unknown, for what compares with it', () => {
+    const unknown: Changes = { info: { period: 'x' } }
+    expect(factOf('members-admitted', unknown)).toBeNull()
+    expect(factOf('committee-young', unknown)).toBeNull()
+    expect(factOf('members-with-task', unknown)?.total).toEqual([43, 43])
+  })
+  it('is 0 for a member sheet without rows', () => {
+    const grids = district().map((grid) =>
+      grid.name === 'Đảng viên' ? { ...grid, cells: grid.cells.slice(0, 1) } : grid,
+    )
+    const book = readWorkbook(grids)
+    expect(factsOf(book, memberFacts(book))['members-with-task']?.total).toEqual([0, 0])
   })
   it('leaves briefings out for a unit that owes none, unless it reports some', () => {
     const inspectionOnly = { duty: 'Kế hoạch kiểm tra 6 tháng', due: '2012S2' }

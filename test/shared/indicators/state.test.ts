@@ -29,6 +29,7 @@ describe('goals', () => {
     expect(missingTo({ kind: 'at-least', percent: 70 }, 0, 3)).toBe(3)
     expect(missingTo({ kind: 'all' }, 231, 240)).toBe(9)
     expect(missingTo({ kind: 'none' }, 4, 100)).toBe(4)
+    expect(missingTo(ABOVE_75, 0, 0)).toBe(0)
   })
   it('are just met by the missing records', () => {
     const goals = fc.constantFrom<Goal>({ kind: 'all' }, ABOVE_75, { kind: 'at-least', percent: 70 })
@@ -75,6 +76,7 @@ describe('stateOf', () => {
     expect(stateOf(strong, [60, 100], atHalf, start)).toBe('on-track')
     expect(stateOf(strong, [59, 100], atHalf, start)).toBe('behind')
     expect(stateOf(strong, [60, 100], Q4, start)).toBe('behind')
+    expect(stateOf(strong, [75, 100], quarterOf(2015, 4), start)).toBe('behind')
     const weak = indicator('organizations-weak')
     const weakStart: PaceStart = { period: Q4, figure: [10, 100] }
     expect(stateOf(weak, [5, 100], atHalf, weakStart)).toBe('on-track')
