@@ -1,76 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { InboundResponse, OutboundRequest } from '../../local/standin/traffic.ts'
-import type { Report, ReportIndicator } from '../../shared/api.ts'
+import type { Report } from '../../shared/api.ts'
 import { buildTestAddOn } from '../helpers/add-on.ts'
 import { district } from '../helpers/district.ts'
 import { openAddOn } from '../helpers/open-add-on.ts'
+import { indicator, REPORT, serve, unit } from '../helpers/report.ts'
 import { sheetOf } from '../helpers/sheet-of.ts'
-
-const indicator = (id: string, changes: Partial<ReportIndicator> = {}): ReportIndicator => ({
-  id,
-  numerator: 231,
-  denominator: 240,
-  goal: '= 100 %',
-  state: 'behind',
-  missing: 9,
-  reportedUnits: 1,
-  expectedUnits: 2,
-  byUnit: [{ unit: '421', numerator: 231, denominator: 240 }],
-  byType: [],
-  byArea: [],
-  options: [],
-  parts: [],
-  ...changes,
-})
-
-const unit = (code: string, name: string, changes: Partial<Report['units'][number]> = {}) => ({
-  unit: code,
-  name,
-  status: 'missing' as const,
-  version: null,
-  receivedAt: null,
-  errors: 0,
-  warnings: 0,
-  ...changes,
-})
-
-const REPORT: Report = {
-  period: '2012Q4',
-  revision: 1,
-  units: [
-    unit('421', 'Huyện ủy Quỳnh Lưu', {
-      status: 'accepted',
-      version: 2,
-      receivedAt: '2013-01-10T03:12:00.000Z',
-      warnings: 3,
-    }),
-    unit('422', '=HYPERLINK("http://x")'),
-  ],
-  indicators: [
-    indicator('hamlets-with-cell'),
-    indicator('baseline-members', {
-      goal: null,
-      state: 'watched',
-      missing: null,
-      numerator: 10148,
-      denominator: null,
-      byUnit: [{ unit: '421', numerator: 10148, denominator: null }],
-    }),
-  ],
-}
-
-/** A Worker's report with an ETag that follows its revision. */
-const serve = (report: () => Report) => {
-  const asked: OutboundRequest[] = []
-  const fetch = (request: OutboundRequest): InboundResponse => {
-    asked.push(request)
-    const etag = `"${report().period}.${report().revision}"`
-    const isKnown = request.headers['if-none-match'] === etag
-    const body = new TextEncoder().encode(isKnown ? '' : JSON.stringify(report()))
-    return { status: isKnown ? 304 : 200, headers: { etag }, body }
-  }
-  return { remote: { fetch, identityToken: () => 'token' }, asked }
-}
 
 describe('Cập nhật sổ tỉnh', () => {
   let outDir = ''
