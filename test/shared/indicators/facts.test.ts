@@ -126,6 +126,31 @@ const TABLE: readonly (readonly [id: string, changes: Changes, n: number, d: num
     null,
   ],
   [
+    'members-with-task',
+    {
+      members: {
+        2: { isExempt: 'Có' },
+        3: { isExempt: 'lạ' },
+        4: { taskAssigned: null },
+        5: { isExempt: 'Không' },
+      },
+    },
+    40,
+    41,
+  ],
+  [
+    'members-introduced-to-residence',
+    {
+      members: {
+        2: { introducedToResidence: 'Có' },
+        3: { introducedToResidence: 'Không' },
+        4: { introducedToResidence: 'Không thuộc diện' },
+      },
+    },
+    1,
+    2,
+  ],
+  [
     'organizations-with-program',
     { organizations: { 2: { studiedOn: '1/5/2012', programNumber: '7' }, 7: { studiedOn: '1/5/2012' } } },
     1,
