@@ -1,6 +1,20 @@
-import { applyD1Migrations, reset } from 'cloudflare:test'
+import { applyD1Migrations, type D1Migration, reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { afterEach, beforeEach, vi } from 'vitest'
+
+declare global {
+  namespace Cloudflare {
+    interface Env {
+      readonly DB: D1Database
+      readonly TOKEN_AUDIENCES: string
+      readonly MIGRATIONS: D1Migration[]
+    }
+
+    interface GlobalProps {
+      readonly mainModule: typeof import('../../worker/index.ts')
+    }
+  }
+}
 
 beforeEach(() => applyD1Migrations(env.DB, env.MIGRATIONS))
 

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { type Period, parsePeriod } from '../../shared/period.ts'
 import { resolutionInForce } from '../../shared/resolution/index.ts'
+import { seesProvince } from '../access.ts'
 import type { AppEnv } from '../bindings.ts'
 import { ApiError } from '../error.ts'
 import { isUnchanged, revalidated } from '../etag.ts'
@@ -28,6 +29,6 @@ export const reports = new Hono<AppEnv>().get('/reports/:period', async (c) => {
   if (isUnchanged(c, etag)) return c.body(null, 304, revalidated(etag))
   const source = await reportSource(c.env.DB, period.id)
   const report = reportOf(period, source)
-  const seen = person.unit === null ? report : viewOfUnit(report, person.unit)
+  const seen = seesProvince(person) ? report : viewOfUnit(report, person.unit ?? '')
   return c.json(seen, 200, revalidated(await etagOf(period, source.revision, person)))
 })
