@@ -1,18 +1,9 @@
-import type { IndicatorState, Report, ReportIndicator } from '../../shared/api.ts'
+import type { Report, ReportIndicator } from '../../shared/api.ts'
 import { INDICATORS } from '../../shared/indicators/index.ts'
+import { STATE_NAMES } from '../../shared/indicators/state.ts'
 import type { Block, BlockCell } from './block.ts'
 import { figureCell } from './figure-cell.ts'
 import { periodName, reportLine } from './report-line.ts'
-
-const STATE: Readonly<Record<IndicatorState, string>> = {
-  met: 'đạt',
-  'on-track': 'đúng tiến độ',
-  behind: 'chậm',
-  'not-due': 'chưa đến kỳ',
-  'no-subject': 'không có đối tượng',
-  'not-reported': 'chưa báo cáo',
-  watched: 'theo dõi',
-}
 
 const HEADER = [
   'Mã',
@@ -34,7 +25,7 @@ export const summaryBlock = (report: Report): Block => ({
   subtitle: reportLine(report),
   header: HEADER,
   rows: report.indicators.map(rowOf),
-  formats: ['@', '@', '@', COUNT, COUNT, '0.0%', '@', COUNT, COUNT, COUNT],
+  formats: ['@', '@', '@', COUNT, COUNT, '0.00%', '@', COUNT, COUNT, COUNT],
   widths: [70, 430, 80, 90, 90, 80, 140, 90, 90, 90],
 })
 
@@ -47,7 +38,7 @@ const rowOf = (indicator: ReportIndicator): BlockCell[] => {
     indicator.numerator ?? '',
     indicator.denominator ?? '',
     indicator.denominator === null ? '' : figureCell(indicator),
-    STATE[indicator.state],
+    STATE_NAMES[indicator.state],
     indicator.missing ?? '',
     indicator.reportedUnits,
     indicator.expectedUnits,

@@ -26,7 +26,7 @@ export const unitsBlock = (report: Report): Block => ({
 const definitionOf = ({ id }: ReportIndicator) => INDICATORS.find((indicator) => indicator.id === id)
 
 const formatOf = (indicator: ReportIndicator): string =>
-  definitionOf(indicator)?.isCountOnly ? '#,##0' : '0.0%'
+  definitionOf(indicator)?.isCountOnly ? '#,##0' : '0.00%'
 
 const headingOf = (indicator: ReportIndicator): string => {
   const definition = definitionOf(indicator)

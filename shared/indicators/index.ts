@@ -1,4 +1,3 @@
-export { INDICATORS, MEMBER_INDICATORS } from './catalogue.ts'
+export { INDICATORS } from './catalogue.ts'
 export { factsOf } from './facts-of.ts'
 export { memberFacts } from './member-facts.ts'
-export { mergeFacts } from './merge-facts.ts'

@@ -1,15 +1,12 @@
 import type { Fact, Ratio } from './fact.ts'
 
 /** Adds two figures; a count-only figure has no denominator. */
-export const addRatios = ([n, d]: Ratio, [m, e]: Ratio): Ratio => [
-  n + m,
-  d === null || e === null ? null : d + e,
-]
+const addRatios = ([n, d]: Ratio, [m, e]: Ratio): Ratio => [n + m, d === null || e === null ? null : d + e]
 
 type Ratios = Readonly<Partial<Record<string, Ratio>>>
 
 /** Adds figures key by key. */
-export const addByKey = <R extends Ratios>(a: R, b: R): R => {
+const addByKey = <R extends Ratios>(a: R, b: R): R => {
   const sum: Record<string, Ratio> = {}
   for (const figures of [a, b]) {
     for (const [key, figure] of Object.entries(figures)) {
@@ -22,7 +19,7 @@ export const addByKey = <R extends Ratios>(a: R, b: R): R => {
 }
 
 /** Adds counts key by key. */
-export const addCounts = (
+const addCounts = (
   a: Readonly<Record<string, number>>,
   b: Readonly<Record<string, number>>,
 ): Readonly<Record<string, number>> => {

@@ -97,7 +97,7 @@ const readListColumn = (input: ColumnInput, list: List): ListColumn => {
 const PEOPLE_BY_NAME = new Map(PEOPLES.flatMap((names) => names.map((name) => [foldPeople(name), names[0]])))
 
 /** The official name of a people, or undefined for a name that is none of the 54. */
-export const peopleOf = (text: string): string | undefined => PEOPLE_BY_NAME.get(foldPeople(text))
+const peopleOf = (text: string): string | undefined => PEOPLE_BY_NAME.get(foldPeople(text))
 
 const readPeopleColumn = (input: ColumnInput): TextColumn => {
   const values = blanks(input)

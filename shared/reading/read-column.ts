@@ -19,7 +19,7 @@ export interface Sheet {
 }
 
 /** The cell of a record in a column; merged code cells hold the value of their top row. */
-export const cellReader = ({ grid, records }: Sheet, position: number, isFilledDown: boolean) => {
+const cellReader = ({ grid, records }: Sheet, position: number, isFilledDown: boolean) => {
   const holding = isFilledDown ? rowHolding(grid, position) : (row: number) => row
   return (record: number): SheetCell => grid.cells[holding(records[record] ?? 0)]?.[position] ?? null
 }

@@ -35,7 +35,7 @@ describe('Cập nhật sổ tỉnh', () => {
       '= 100 %',
       '231',
       '240',
-      '96,3%',
+      '96,25%',
       'chậm',
       '9',
       '1',
@@ -44,8 +44,8 @@ describe('Cập nhật sổ tỉnh', () => {
     expect(summary[4]?.slice(2, 6)).toEqual(['theo dõi', '10.148', '', ''])
     const units = standin.sheet('Theo đơn vị').display
     expect(units.slice(3)).toEqual([
-      ['', 'Toàn tỉnh', '96,3%', '10.148'],
-      ['421', 'Huyện ủy Quỳnh Lưu', '96,3%', '10.148'],
+      ['', 'Toàn tỉnh', '96,25%', '10.148'],
+      ['421', 'Huyện ủy Quỳnh Lưu', '96,25%', '10.148'],
       ['422', '=HYPERLINK("http://x")', 'chưa báo cáo', 'chưa báo cáo'],
     ])
     expect(standin.sheet('Tiến độ nộp').display.slice(3)).toEqual([

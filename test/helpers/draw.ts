@@ -1,4 +1,4 @@
-import type { SheetCell, SheetGrid } from '../../shared/sheets/grid.ts'
+import type { SheetCell } from '../../shared/sheets/grid.ts'
 
 const WHOLE_NUMBER = /^(0|[1-9]\d{0,14})$/
 
@@ -21,10 +21,3 @@ export const drawCells = (picture: string): readonly (readonly SheetCell[])[] =>
     .trimEnd()
     .split('\n')
     .map(toRow)
-
-/** A sheet drawn as text (see `drawCells`), from A1 on. */
-export const draw = (name: string, picture: string): SheetGrid => ({
-  name,
-  cells: drawCells(picture),
-  merges: [],
-})

@@ -16,7 +16,7 @@ export interface RuleCases {
 }
 
 /** What a rule alone finds in a workbook, without cascades; findings at columns it lacks are dropped. */
-export const findingsOf = (rule: Rule, changes: Changes): readonly Finding[] => {
+const findingsOf = (rule: Rule, changes: Changes): readonly Finding[] => {
   const book = readWorkbook(district(changes))
   if (rule.needs.some((key) => book[key] === null)) return []
   return [...rule.check(book)].filter((finding) => finding.position !== -1)

@@ -2,7 +2,7 @@ import type { Run } from '../run.ts'
 import { fail } from '../service.ts'
 
 /** Text as bytes; without UTF-8 asked for, what is not ASCII becomes `?`, as in Google's digests. */
-export const encode = (text: string, charset: unknown): Uint8Array =>
+const encode = (text: string, charset: unknown): Uint8Array =>
   String(charset) === 'UTF_8'
     ? new TextEncoder().encode(text)
     : Uint8Array.from(text, (letter) => ((letter.codePointAt(0) ?? 0) < 128 ? letter.charCodeAt(0) : 63))
