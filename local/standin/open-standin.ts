@@ -1,4 +1,4 @@
-import type { SheetGrid } from '../../shared/sheets/grid.ts'
+import type { SheetLayout } from '../xlsx/sheet-layout.ts'
 import { actionsOn } from './actions.ts'
 import { modelFromGrids } from './model/from-grids.ts'
 import type { Bundle, StandinActions, StandinSettings } from './standin.ts'
@@ -7,12 +7,12 @@ import { createWorld, localeOf, openDocument, type Remote, type World } from './
 /** The stand-in in the calling thread: its requests must be answered at once. */
 export interface LocalStandin extends StandinActions {
   /** Puts another workbook in the place of the open one; document properties and selection start afresh. */
-  open(grids: readonly SheetGrid[]): void
+  open(grids: readonly SheetLayout[]): void
 }
 
 export interface LocalOptions extends StandinSettings {
   readonly bundle: Bundle
-  readonly grids?: readonly SheetGrid[]
+  readonly grids?: readonly SheetLayout[]
   /** No network and nobody signed in unless said. */
   readonly remote?: Partial<Remote>
 }
@@ -24,7 +24,7 @@ const OFFLINE: Remote = {
   identityToken: () => null,
 }
 
-const replaceDocument = (world: World, grids: readonly SheetGrid[]): void => {
+const replaceDocument = (world: World, grids: readonly SheetLayout[]): void => {
   world.document = openDocument(modelFromGrids(grids, localeOf(world.settings)))
 }
 

@@ -46,6 +46,11 @@ export interface SheetSnapshot {
   readonly backgrounds: Readonly<Record<string, string>>
   readonly fontColors: Readonly<Record<string, string>>
   readonly fontWeights: Readonly<Record<string, string>>
+  readonly fontStyles: Readonly<Record<string, string>>
+  /** In points. */
+  readonly fontSizes: Readonly<Record<string, number>>
+  readonly horizontalAlignments: Readonly<Record<string, string>>
+  readonly wraps: Readonly<Record<string, boolean>>
   readonly numberFormats: Readonly<Record<string, string>>
   readonly validations: readonly ValidationSnapshot[]
   readonly conditionalFormats: readonly ConditionalFormatSnapshot[]

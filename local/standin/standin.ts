@@ -1,4 +1,5 @@
 import type { SheetGrid } from '../../shared/sheets/grid.ts'
+import type { SheetLayout } from '../xlsx/sheet-layout.ts'
 import type { CallReport } from './calls.ts'
 import type { Answer, Menu, Page, ShownMessage } from './shown.ts'
 import type { SheetSnapshot } from './snapshot.ts'
@@ -90,8 +91,8 @@ type Promised<T> = {
   readonly [K in keyof T]: T[K] extends (...args: infer A) => infer R ? (...args: A) => Promise<R> : T[K]
 }
 
-/** A workbook: the path of an .xlsx file (read in the stand-in's own thread) or grids. */
-export type WorkbookSource = string | readonly SheetGrid[]
+/** A workbook: the path of an .xlsx file (read in the stand-in's own thread), or grids or layouts. */
+export type WorkbookSource = string | readonly SheetLayout[]
 
 /** The stand-in in a thread of its own. */
 export interface Standin extends Promised<StandinActions> {

@@ -1,12 +1,14 @@
-import type { NumberSheetCell, SheetCell, SheetGrid } from '../../../shared/sheets/grid.ts'
+import type { NumberSheetCell, SheetCell } from '../../../shared/sheets/grid.ts'
+import type { SheetLayout } from '../../xlsx/sheet-layout.ts'
 import { showValue } from './display.ts'
+import { dress } from './dress.ts'
 import { put } from './layer.ts'
 import { addSheet, type CellValue, emptyBook, type SheetModel, type SpreadsheetModel } from './model.ts'
 import { serialOfDay } from './serial.ts'
 
 const DATE_FORMATS = {
   day: ['dd/mm/yyyy', 'd/m/yyyy', 'yyyy-mm-dd', 'dd-mm-yyyy', 'd-m-yyyy', 'd.m.yyyy', 'dd.mm.yyyy'],
-  month: ['m/yyyy', 'mm/yyyy', 'm-yyyy', 'mm-yyyy'],
+  month: ['mm/yyyy', 'm/yyyy', 'm-yyyy', 'mm-yyyy'],
   year: ['yyyy'],
 } as const
 
@@ -63,7 +65,7 @@ const putRow = (
   }
 }
 
-const putSheet = (book: SpreadsheetModel, grid: SheetGrid): void => {
+const putSheet = (book: SpreadsheetModel, grid: SheetLayout): void => {
   const sheet = addSheet(book, grid.name)
   sheet.maxRows = Math.max(sheet.maxRows, grid.cells.length)
   for (let row = 0; row < grid.cells.length; row++) {
@@ -71,12 +73,13 @@ const putSheet = (book: SpreadsheetModel, grid: SheetGrid): void => {
     sheet.maxColumns = Math.max(sheet.maxColumns, cells.length)
     putRow(book, sheet, row, cells)
   }
-  sheet.merges = [...grid.merges]
+  sheet.merges = [...(grid.merges ?? [])]
+  dress(sheet, grid)
 }
 
-/** A spreadsheet that shows what the grids show; without grids, one empty sheet as Google creates it. */
+/** A spreadsheet that shows what the grids or layouts show; without any, one empty sheet as Google creates it. */
 export const modelFromGrids = (
-  grids: readonly SheetGrid[],
+  grids: readonly SheetLayout[],
   settings: { readonly locale: string; readonly timeZone: string; readonly title?: string },
 ): SpreadsheetModel => {
   const book = emptyBook(settings.title ?? 'Sổ đơn vị', settings)

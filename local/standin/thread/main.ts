@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { parentPort, workerData } from 'node:worker_threads'
-import type { SheetGrid } from '../../../shared/sheets/grid.ts'
 import { readXlsx } from '../../xlsx/read-xlsx.ts'
+import type { SheetLayout } from '../../xlsx/sheet-layout.ts'
 import { type LocalStandin, openStandin } from '../open-standin.ts'
 import type { WorkbookSource } from '../standin.ts'
 import { askingRemote } from './ask.ts'
@@ -9,7 +9,7 @@ import type { Command, CrossingError, Outcome, ThreadData } from './messages.ts'
 
 const { bundle, settings, port, signal } = workerData as ThreadData
 
-const gridsFrom = async (workbook: WorkbookSource): Promise<readonly SheetGrid[]> =>
+const gridsFrom = async (workbook: WorkbookSource): Promise<readonly SheetLayout[]> =>
   typeof workbook === 'string' ? readXlsx(await readFile(workbook)) : workbook
 
 const perform = async (standin: LocalStandin, command: Command): Promise<unknown> => {
