@@ -1,0 +1,46 @@
+import { parsePeriod } from '../shared/period.ts'
+import { resolutionInForce } from '../shared/resolution/index.ts'
+import { parseArguments } from './command/parse-arguments.ts'
+import { createProgress } from './command/progress.ts'
+import { CommandError, runCommand } from './command/run-command.ts'
+import { writeSample } from './sample/write-sample.ts'
+
+const USAGE = 'npm run -s sample -- THƯ_MỤC [--period 2012Q4] [--seed 9] [--errors N]'
+
+const OPTIONS = {
+  period: { type: 'string', default: '2012Q4' },
+  seed: { type: 'string', default: '9' },
+  errors: { type: 'string', default: '0' },
+} as const
+
+const wholeNumber = (name: string, text: string): number => {
+  if (!/^\d{1,9}$/.test(text))
+    throw new CommandError(`--${name} phải là một số nguyên, không phải “${text}”.`)
+  return Number(text)
+}
+
+const periodOf = (text: string) => {
+  const period = parsePeriod(text)
+  if (period && resolutionInForce(period)) return period
+  throw new CommandError(`Kỳ “${text}” không thuộc Nghị quyết nào; hãy ghi một quý từ 2012Q1 đến 2015Q4.`)
+}
+
+await runCommand(async (args) => {
+  const { path, values } = parseArguments(args, OPTIONS, USAGE)
+  const progress = createProgress()
+  let written = 0
+  const planted = await writeSample({
+    folder: path,
+    period: periodOf(values.period),
+    seed: wholeNumber('seed', values.seed),
+    errors: wholeNumber('errors', values.errors),
+    onWritten: ({ unit, organizations }) => {
+      written++
+      progress.show(`Đã ghi ${written} sổ: ${unit.code} ${unit.name}, ${organizations.length} tổ chức`)
+    },
+  })
+  progress.done()
+  const errors = planted.length > 0 ? `, cài ${planted.length} lỗi (planted.json)` : ''
+  process.stdout.write(`${written} sổ trong ${path}${errors}\n`)
+  return 0
+})
