@@ -1,10 +1,9 @@
-import type { ColumnDefinition } from '../../../shared/sheets/column.ts'
 import type { SheetCell } from '../../../shared/sheets/grid.ts'
 import { columnsOf, TABLES, type TableKey } from '../../../shared/sheets/index.ts'
-import type { Dropdown, LayoutColumn, SheetLayout } from '../../xlsx/sheet-layout.ts'
+import type { LayoutColumn, SheetLayout } from '../../xlsx/sheet-layout.ts'
+import { type Columns, dropdownsOf, toColumn } from './columns.ts'
 import { addSignatures, addTitles, type Frame } from './frame.ts'
 import { addHeader } from './header.ts'
-import { listRange } from './list-sheet.ts'
 import { createSheetBuilder, type SheetBuilder, STRONG } from './sheet-builder.ts'
 import { type RecordValue, toCell } from './to-cell.ts'
 
@@ -45,22 +44,6 @@ const keptKeys = ({ key, records }: TableContent): readonly string[] =>
     )
     .map(([column]) => column)
 
-const WIDTHS: Readonly<Record<ColumnDefinition['kind'], number>> = {
-  text: 24,
-  code: 14,
-  integer: 10,
-  date: 13,
-  list: 18,
-  people: 12,
-  period: 10,
-}
-
-const toColumn = (definition: ColumnDefinition, dateFormat: string): LayoutColumn => {
-  const width = WIDTHS[definition.kind]
-  if (definition.kind === 'date') return { width, format: dateFormat }
-  return definition.kind === 'code' || definition.kind === 'text' ? { width, format: '@' } : { width }
-}
-
 const addInterlude = (
   sheet: SheetBuilder,
   left: number,
@@ -74,12 +57,6 @@ const addInterlude = (
     if (at >= labels.length) row[at] = value
   }
   sheet.add(left, row, STRONG)
-}
-
-interface Columns {
-  readonly keys: readonly string[]
-  readonly definitions: Readonly<Record<string, ColumnDefinition>>
-  readonly positions: ReadonlyMap<string, number>
 }
 
 /** Writes records and what stands between them; returns the row of each record. */
@@ -107,22 +84,6 @@ const addRecords = (
   addUpTo(records.length)
   return rows
 }
-
-const dropdownsOf = (columns: Columns, rows: readonly number[]): readonly Dropdown[] =>
-  columns.keys.flatMap((key) => {
-    const definition = columns.definitions[key]
-    const source = definition?.kind === 'list' ? listRange(definition) : null
-    const [firstRow] = rows
-    if (source === null || firstRow === undefined) return []
-    return [
-      {
-        column: columns.positions.get(key) ?? 0,
-        firstRow,
-        lastRow: rows[rows.length - 1] ?? firstRow,
-        source,
-      },
-    ]
-  })
 
 /** Lays a table out as the unit is used to: titles, header, records with groups and totals, signatures. */
 export const layOutTable = (frame: Frame, content: TableContent): LaidOutTable => {

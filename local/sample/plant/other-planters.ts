@@ -14,7 +14,9 @@ export const OTHER_PLANTERS: readonly Planter[] = [
     'hamlet.cell-unexpected',
     'hamlets',
     ({ cellStatus }) => cellStatus === 'none',
-    (_, { records }) => ({ cell: records.organizations.find(({ parent }) => parent !== null)?.code ?? null }),
+    ({ organization }, { records }) => ({
+      cell: records.organizations.find(({ parent }) => parent === organization)?.code ?? null,
+    }),
   ),
   inRecord(
     'duty.due-mismatch',
