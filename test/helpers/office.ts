@@ -31,10 +31,10 @@ export interface Seat {
   ) => Promise<Reply<ReturnType<Bridge[K]>>>
 }
 
-/** Opens an office with an empty database. */
-export const openOffice = async (): Promise<Office> => {
+/** Opens an office with an empty database, in memory or in the directory `persist`. */
+export const openOffice = async (persist?: string): Promise<Office> => {
   const logs: string[] = []
-  const worker = await startWorker({ onLog: (line) => logs.push(line) })
+  const worker = await startWorker({ onLog: (line) => logs.push(line), ...(persist && { persist }) })
   const outDir = await buildTestAddOn()
   const standins: Standin[] = []
   const seat: Office['seat'] = async (email, role, unit, grids) => {
