@@ -41,7 +41,7 @@ export const drawProfile = (random: Random, period: Period): Profile => {
     return random.chance(metBy) ? 1 : start + (1 - start) * progress
   }
   return {
-    hamletsWithResidents: share(0.9, 0.995, 0.35),
+    hamletsWithResidents: share(0.2, 0.9, 0.35),
     hamletsWithCell: share(0.86, 0.985, 0.3),
     enterprisesAdmitting: share(0.4, 0.85, 0.1),
     assessed: share(0.93, 0.99, 0.3),

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { parentPort, workerData } from 'node:worker_threads'
+import { fitToGoogle } from '../../xlsx/fit-to-google.ts'
 import { readXlsx } from '../../xlsx/read-xlsx.ts'
 import type { SheetLayout } from '../../xlsx/sheet-layout.ts'
 import { type LocalStandin, openStandin } from '../open-standin.ts'
@@ -10,7 +11,7 @@ import type { Command, CrossingError, Outcome, ThreadData } from './messages.ts'
 const { bundle, settings, port, signal } = workerData as ThreadData
 
 const gridsFrom = async (workbook: WorkbookSource): Promise<readonly SheetLayout[]> =>
-  typeof workbook === 'string' ? readXlsx(await readFile(workbook)) : workbook
+  typeof workbook === 'string' ? fitToGoogle(await readXlsx(await readFile(workbook))) : workbook
 
 const perform = async (standin: LocalStandin, command: Command): Promise<unknown> => {
   if (command.name === 'open') {

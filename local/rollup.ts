@@ -1,0 +1,40 @@
+import { writeFile } from 'node:fs/promises'
+import { parseArguments } from './command/parse-arguments.ts'
+import { createProgress } from './command/progress.ts'
+import { CommandError, runCommand } from './command/run-command.ts'
+import { type Collected, collect } from './rollup/collect.ts'
+import { printRollup } from './rollup/print-rollup.ts'
+import { makeProvinceWorkbook } from './rollup/province-workbook.ts'
+import { toRollupReport } from './rollup/rollup-report.ts'
+import { writeXlsx } from './xlsx/write-xlsx.ts'
+
+const USAGE = 'npm run -s rollup -- THƯ_MỤC [--json] [--out TỆP.xlsx]'
+const OPTIONS = { json: { type: 'boolean' }, out: { type: 'string' } } as const
+
+/** Prints the report of what was collected; 0 when all files were accepted, 1 when some were refused. */
+const finish = async (
+  { office, latest, files }: Collected,
+  folder: string,
+  { json, out }: { readonly json?: boolean | undefined; readonly out?: string | undefined },
+): Promise<number> => {
+  if (!latest) throw new CommandError(`Thư mục ${folder} không có sổ đơn vị nào dùng được.`)
+  const report = await office.report(latest.id)
+  if (out) await writeFile(out, await writeXlsx(await makeProvinceWorkbook(office, latest.id)))
+  process.stdout.write(
+    json ? `${JSON.stringify(toRollupReport(files, report), null, 1)}\n` : printRollup(files, report),
+  )
+  const counted = files.filter(({ status }) => status !== 'replaced')
+  return counted.every(({ status }) => status === 'accepted') ? 0 : 1
+}
+
+await runCommand(async (args) => {
+  const { path, values } = parseArguments(args, OPTIONS, USAGE)
+  const progress = createProgress()
+  const collected = await collect(path, (done, total, file) => progress.show(`Sổ ${done}/${total}: ${file}`))
+  progress.done()
+  try {
+    return await finish(collected, path, values)
+  } finally {
+    await collected.office.close()
+  }
+})
