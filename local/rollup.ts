@@ -1,8 +1,9 @@
-import { writeFile } from 'node:fs/promises'
 import { parseArguments } from './command/parse-arguments.ts'
 import { createProgress } from './command/progress.ts'
-import { CommandError, runCommand } from './command/run-command.ts'
-import { type Collected, collect } from './rollup/collect.ts'
+import { runCommand } from './command/run-command.ts'
+import { saveFile } from './command/save-file.ts'
+import { type Collected, collect, nothingUsable } from './rollup/collect.ts'
+import type { FileOutcome } from './rollup/outcome.ts'
 import { printRollup } from './rollup/print-rollup.ts'
 import { makeProvinceWorkbook } from './rollup/province-workbook.ts'
 import { toRollupReport } from './rollup/rollup-report.ts'
@@ -11,15 +12,21 @@ import { writeXlsx } from './xlsx/write-xlsx.ts'
 const USAGE = 'npm run -s rollup -- THƯ_MỤC [--json] [--out TỆP.xlsx]'
 const OPTIONS = { json: { type: 'boolean' }, out: { type: 'string' } } as const
 
+/** The document has no room for reasons, so they go beside it. */
+const tellReasons = (files: readonly FileOutcome[]): void => {
+  for (const { file, reason } of files) if (reason) process.stderr.write(`${file}: ${reason}\n`)
+}
+
 /** Prints the report of what was collected; 0 when all files were accepted, 1 when some were refused. */
 const finish = async (
   { office, latest, files }: Collected,
   folder: string,
   { json, out }: { readonly json?: boolean | undefined; readonly out?: string | undefined },
 ): Promise<number> => {
-  if (!latest) throw new CommandError(`Thư mục ${folder} không có sổ đơn vị nào dùng được.`)
+  if (!latest) throw nothingUsable(folder)
   const report = await office.report(latest.id)
-  if (out) await writeFile(out, await writeXlsx(await makeProvinceWorkbook(office, latest.id)))
+  if (json) tellReasons(files)
+  if (out) await saveFile(out, await writeXlsx(await makeProvinceWorkbook(office, latest.id)))
   process.stdout.write(
     json ? `${JSON.stringify(toRollupReport(files, report), null, 1)}\n` : printRollup(files, report),
   )

@@ -15,10 +15,18 @@ export interface Collected {
   readonly files: readonly FileOutcome[]
 }
 
+export const nothingUsable = (folder: string): CommandError =>
+  new CommandError(`Thư mục ${folder} không có sổ đơn vị nào dùng được.`)
+
 const NOT_A_DISTRICT_WORKBOOK = 'Tệp không có trang “Thông tin”, “Tổ chức” hoặc “Đảng viên”.'
 const REPLACED = 'Một tệp khác của cùng đơn vị đứng sau theo tên đã thay tệp này.'
 
-/** The workbooks of a folder by name; lock files of Excel and other kinds of file are left out. */
+const stem = (name: string): string => name.slice(0, name.lastIndexOf('.'))
+
+const byName = (a: string, b: string): number =>
+  stem(a) < stem(b) || (stem(a) === stem(b) && a < b) ? -1 : 1
+
+/** The workbooks of a folder by name, `421` before `421-2`; lock files of Excel and other kinds of file are left out. */
 const workbooksIn = async (folder: string): Promise<readonly string[]> => {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => {
     throw new CommandError(`Không đọc được thư mục ${folder}; hãy xem lại đường dẫn.`)
@@ -26,7 +34,7 @@ const workbooksIn = async (folder: string): Promise<readonly string[]> => {
   return entries
     .filter((entry) => !entry.isDirectory() && /\.xls[xm]$/i.test(entry.name) && !entry.name.startsWith('~$'))
     .map(({ name }) => name)
-    .sort()
+    .sort(byName)
 }
 
 /** Opens a file; its identity, or why it cannot be used. */
@@ -94,6 +102,7 @@ export const collect = async (
   onFile: (done: number, total: number, file: string) => void,
 ): Promise<Collected> => {
   const files = [...(await workbooksIn(folder))].reverse()
+  if (files.length === 0) throw nothingUsable(folder)
   const progress: Progress = { office: await openOffice(), latest: null, seen: new Set(), outcomes: [] }
   try {
     for (const [i, file] of files.entries()) {

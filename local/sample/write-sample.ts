@@ -1,6 +1,7 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CommandError } from '../command/run-command.ts'
+import { saveFile } from '../command/save-file.ts'
 import { writeXlsx } from '../xlsx/write-xlsx.ts'
 import { allocate } from './allocate.ts'
 import { generateUnits } from './generate-province.ts'
@@ -30,14 +31,16 @@ const plantInto = (records: UnitRecords, { seed, period }: SampleOptions, count:
   return { sheets: ground.sheets(), planted }
 }
 
-/** How many of the errors that are left a unit should take, by its share of the units that are left. */
-const quota = (left: number, units: number, seed: number, unit: string): number => {
-  const random = createRandom(seed, `quota ${unit}`)
-  const [share = 0] = allocate(left, [
-    { weight: random.between(1, 4), least: 0 },
-    { weight: 2.5 * (units - 1), least: 0 },
-  ])
-  return share
+/** Shares the errors out among the units, by their size and by chance. */
+const quotas = (units: readonly UnitRecords[], { seed, errors }: WriteOptions): readonly number[] => {
+  const random = createRandom(seed, 'quotas')
+  return allocate(
+    errors,
+    units.map(({ organizations }) => {
+      const grassroots = organizations.filter(({ parent }) => parent === null).length
+      return { weight: grassroots * random.between(1, 3), least: 0 }
+    }),
+  )
 }
 
 /**
@@ -45,22 +48,26 @@ const quota = (left: number, units: number, seed: number, unit: string): number 
  * `CommandError` when the province has no room for so many errors.
  */
 export const writeSample = async (options: WriteOptions): Promise<readonly Planted[]> => {
-  const { folder, seed, errors } = options
-  await mkdir(folder, { recursive: true })
+  const { folder, errors } = options
+  await mkdir(folder, { recursive: true }).catch(() => {
+    throw new CommandError(`Không tạo được thư mục ${folder}; hãy xem lại đường dẫn và quyền ghi.`)
+  })
   const units = [...generateUnits(options)]
+  const shares = quotas(units, options)
   const all: Planted[] = []
+  let due = 0
   for (const [i, records] of units.entries()) {
     const { code } = records.unit
-    const count = quota(errors - all.length, units.length - i, seed, code)
-    const { sheets, planted } = plantInto(records, options, count, all.length)
+    due += shares[i] ?? 0
+    const { sheets, planted } = plantInto(records, options, due - all.length, all.length)
     all.push(...planted)
     const path = join(folder, `${code}.xlsx`)
-    await writeFile(path, await writeXlsx(sheets))
+    await saveFile(path, await writeXlsx(sheets))
     options.onWritten(records, path)
   }
   if (all.length < errors) throw new CommandError(`Chỉ cài được ${all.length} trong ${errors} lỗi.`)
   const plantedPath = join(folder, PLANTED_FILE)
-  if (errors > 0) await writeFile(plantedPath, `${JSON.stringify(all, null, 1)}\n`)
+  if (errors > 0) await saveFile(plantedPath, `${JSON.stringify(all, null, 1)}\n`)
   else await rm(plantedPath, { force: true })
   return all
 }
