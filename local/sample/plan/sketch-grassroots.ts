@@ -52,7 +52,7 @@ const KIND_WORDS: readonly (readonly [start: string, word: string])[] = [
 ]
 
 /** The district with its kind word: `huyện Quỳnh Lưu`; `tỉnh` for a unit that is no district. */
-export const placeOf = (unit: ReportingUnit, traits: UnitTraits): string => {
+const placeOf = (unit: ReportingUnit, traits: UnitTraits): string => {
   if (traits.place === null) return 'tỉnh'
   const [, word] = KIND_WORDS.find(([start]) => unit.name.startsWith(start)) ?? ['', 'huyện']
   return `${word} ${traits.place}`
