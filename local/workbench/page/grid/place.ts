@@ -1,0 +1,27 @@
+import { type Position, parseCell } from '../../../../appsscript/a1.ts'
+import { columnName } from '../../../../shared/reading/cell-name.ts'
+
+/** A cell by 1-based row and column. */
+export type Place = Position
+
+/** A rectangle of cells, 1-based and inclusive. */
+export interface Area {
+  readonly top: number
+  readonly left: number
+  readonly bottom: number
+  readonly right: number
+}
+
+export const columnLetters = (column: number): string => columnName(column - 1)
+
+export const toA1 = ({ row, column }: Place): string => `${columnLetters(column)}${row}`
+
+/** The rectangle of `B2` or `B2:C5`; null for anything else. */
+export const parseArea = (a1: string): Area | null => {
+  const [first = '', last = first] = a1.split(':')
+  const [start, end] = [parseCell(first), parseCell(last)]
+  return start && end && { top: start.row, left: start.column, bottom: end.row, right: end.column }
+}
+
+export const holds = ({ top, left, bottom, right }: Area, { row, column }: Place): boolean =>
+  row >= top && row <= bottom && column >= left && column <= right

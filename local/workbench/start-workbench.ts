@@ -1,0 +1,73 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buildAddOn } from '../add-on/build-add-on.ts'
+import { startWorker } from '../worker/start-worker.ts'
+import { openDesk } from './desk.ts'
+import { handInSample } from './hand-in-sample.ts'
+import { bundlePage } from './page-files.ts'
+import type { HandInProgress, Overview } from './protocol.ts'
+import { answerTo } from './routes.ts'
+import { BACKEND_URL } from './seat.ts'
+import { serve } from './serve.ts'
+import { openShelf, type ShelfOptions } from './shelf.ts'
+
+export interface WorkbenchOptions extends ShelfOptions {
+  /** Folder of the database; without it the database lives in memory. */
+  readonly persist?: string
+  /** Taken if it is free; 0 for any. */
+  readonly port: number
+  readonly onProgress?: (progress: HandInProgress) => void
+}
+
+/** The whole system on this machine. */
+export interface Workbench {
+  readonly url: string
+  /** Settles when every workbook has been handed in, or when it was stopped before. */
+  readonly handedIn: Promise<void>
+  readonly stop: () => Promise<void>
+}
+
+const build = async () => {
+  const addOn = await mkdtemp(join(tmpdir(), 'tong-hop-'))
+  await buildAddOn({ backendUrl: BACKEND_URL, outDir: addOn })
+  return addOn
+}
+
+/** Starts the Worker, the workbooks and the page; the sample is handed in while the page is already open. */
+export const startWorkbench = async ({
+  persist,
+  port,
+  onProgress,
+  ...sample
+}: WorkbenchOptions): Promise<Workbench> => {
+  const [worker, addOn, files] = await Promise.all([
+    startWorker(persist === undefined ? {} : { persist }),
+    build(),
+    bundlePage(),
+  ])
+  const equipment = { worker, addOn }
+  const shelf = openShelf(sample)
+  const desk = openDesk(equipment, shelf)
+  let handIn: HandInProgress = { done: 0, total: shelf.entries.length - 1, refused: [] }
+  const overview = (): Overview => ({ period: shelf.periodName, workbooks: shelf.entries, handIn })
+  const { url, stop } = await serve(port, (request) => answerTo({ files, desk, overview }, request))
+  const stopping = new AbortController()
+  const report = (progress: HandInProgress) => {
+    handIn = progress
+    onProgress?.(progress)
+  }
+  const handedIn = handInSample(equipment, shelf, report, stopping.signal)
+  return {
+    url,
+    handedIn,
+    async stop() {
+      stopping.abort()
+      await stop()
+      await handedIn.catch(() => undefined)
+      await desk.stop()
+      await worker.stop()
+      await rm(addOn, { recursive: true, force: true })
+    },
+  }
+}
