@@ -58,8 +58,6 @@ const partFinder = ({ organizations }: UnitRecords) => {
   }
 }
 
-const ATTEMPTS = 400
-
 export const createGround = (records: UnitRecords, workbook: UnitWorkbook, random: Random): Ground => {
   const partOf = partFinder(records)
   const taken = new Set<string>()
@@ -83,8 +81,9 @@ export const createGround = (records: UnitRecords, workbook: UnitWorkbook, rando
     take,
     find(sheet, isFit) {
       const all = (records[sheet] ?? []) as readonly RecordOf[typeof sheet][]
-      for (let attempt = 0; attempt < ATTEMPTS && all.length > 0; attempt++) {
-        const index = random.between(0, all.length - 1)
+      const start = random.between(0, all.length - 1)
+      for (let step = 0; step < all.length; step++) {
+        const index = (start + step) % all.length
         const record = all[index]
         if (record && isFit(record) && take(partOf(record))) return { sheet, index, record }
       }
