@@ -1,4 +1,5 @@
 import type { SheetCell, SheetGrid } from '../sheets/grid.ts'
+import { createHashChains, hashText } from './hash-chains.ts'
 import type { Header } from './header.ts'
 import type { RowCopy } from './table.ts'
 import { isBlankCell, repairedText, shownText } from './text.ts'
@@ -22,28 +23,36 @@ const areEqual = (
 const firstFilled = (row: readonly SheetCell[], sequence: ReadonlySet<number>): number =>
   row.findIndex((cell, position) => !sequence.has(position) && !isBlankCell(cell))
 
+const hashOf = (cells: readonly SheetCell[], positions: readonly number[]): number => {
+  let hash = 0
+  for (const position of positions) hash = hashText(contentOf(cells[position]), hash + 1)
+  return hash
+}
+
 /**
  * The data rows that repeat an earlier one, by 0-based row. Only rows that agree in the cells at
  * `positions` (two columns that tell records apart) are compared cell by cell.
  */
 export const findCopies = (
   grid: SheetGrid,
-  header: Header,
+  { sequence }: Header,
   data: readonly number[],
   positions: readonly number[],
 ): ReadonlyMap<number, RowCopy> => {
-  const seen = new Map<string, number[]>()
+  const rowOf = (record: number): number => data[record] ?? -1
+  const cellsOf = (record: number): readonly SheetCell[] => grid.cells[rowOf(record)] ?? []
+  const originals = createHashChains(data.length)
   const copies = new Map<number, RowCopy>()
-  for (const row of data) {
-    const cells = grid.cells[row] ?? []
-    const key = positions.map((position) => contentOf(cells[position])).join('\u0000')
-    const earlier = seen.get(key)
-    const first = earlier?.find((other) => areEqual(grid.cells[other] ?? [], cells, header.sequence))
-    if (first !== undefined) {
-      const position = firstFilled(cells, header.sequence)
-      copies.set(row, { row: row + 1, firstRow: first + 1, position })
-    } else if (earlier) earlier.push(row)
-    else seen.set(key, [row])
+  for (let i = 0; i < data.length; i++) {
+    const cells = cellsOf(i)
+    const hash = hashOf(cells, positions)
+    let first = originals.latest(hash)
+    while (first >= 0 && !areEqual(cellsOf(first), cells, sequence)) first = originals.older(first)
+    if (first < 0) originals.add(hash, i)
+    else {
+      const position = firstFilled(cells, sequence)
+      copies.set(rowOf(i), { row: rowOf(i) + 1, firstRow: rowOf(first) + 1, position })
+    }
   }
   return copies
 }

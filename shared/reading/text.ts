@@ -1,6 +1,7 @@
 import { showDay } from '../day.ts'
 import type { SheetCell } from '../sheets/grid.ts'
 import { withoutLookalikes, withoutZeroWidth } from './fold.ts'
+import { isPlain } from './plain.ts'
 
 /** What a text needs to be repaired; a sum of these. */
 export const DECOMPOSED = 1
@@ -26,7 +27,9 @@ const faultOfCharacter = (code: number): number => {
 }
 
 /** What the text needs, found in one pass over its characters; 0 for nearly every cell. */
-export const faultsOf = (text: string): number => {
+export const faultsOf = (text: string): number => (isPlain(text) ? 0 : findFaults(text))
+
+const findFaults = (text: string): number => {
   let faults = 0
   let before = SPACE
   for (let i = 0; i < text.length; i++) {
@@ -40,7 +43,9 @@ export const faultsOf = (text: string): number => {
 }
 
 /** The text fully repaired: NFC, no look-alikes, no leading, trailing, double, exotic or zero-width spaces. */
-export const repairedText = (text: string): string =>
+export const repairedText = (text: string): string => (isPlain(text) ? text : repair(text))
+
+const repair = (text: string): string =>
   withoutLookalikes(withoutZeroWidth(text.normalize('NFC')))
     .replace(/[^\S\r\n]+/g, ' ')
     .replace(/^\s+|\s+$/g, '')

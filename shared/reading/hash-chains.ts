@@ -1,0 +1,39 @@
+const PRIME = 0x01000193
+
+/** A 32-bit hash of a text, going on from another hash. */
+export const hashText = (text: string, from = 0): number => {
+  let hash = from
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME)
+  return hash ^ (hash >>> 15)
+}
+
+/** Entries 0 … size − 1 by 32-bit hashes, in integer arrays; those of one hash are met latest first. */
+export interface HashChains {
+  /** The latest entry with this hash, or −1. */
+  readonly latest: (hash: number) => number
+  /** The next older entry with the same hash, or −1. */
+  readonly older: (entry: number) => number
+  /** Adds an entry; each one once. */
+  readonly add: (hash: number, entry: number) => void
+}
+
+export const createHashChains = (size: number): HashChains => {
+  const mask = 2 ** Math.ceil(Math.log2(size + 1)) * 2 - 1
+  const heads = new Int32Array(mask + 1).fill(-1)
+  const hashes = new Int32Array(size)
+  const previous = new Int32Array(size)
+  const sameHash = (from: number, hash: number): number => {
+    let entry = from
+    while (entry >= 0 && hashes[entry] !== hash) entry = previous[entry] ?? -1
+    return entry
+  }
+  return {
+    latest: (hash) => sameHash(heads[hash & mask] ?? -1, hash),
+    older: (entry) => sameHash(previous[entry] ?? -1, hashes[entry] ?? 0),
+    add: (hash, entry) => {
+      hashes[entry] = hash
+      previous[entry] = heads[hash & mask] ?? -1
+      heads[hash & mask] = entry
+    },
+  }
+}
