@@ -32,26 +32,49 @@ interface State {
   readonly frame: SidebarFrame
   remote: Remote | null
   sheet: string
+  /** How often the person has selected a cell. */
+  moves: number
+  /** What is being asked of the server; the next question waits for it. */
+  asking: Promise<unknown>
 }
 
-/** Shows a workbook as the server says it stands now. */
-const apply = async (state: State, from: Remote, told: WorkbookState): Promise<void> => {
+interface Told {
+  readonly from: Remote
+  readonly state: WorkbookState
+  /** `moves` when the question was put. */
+  readonly moves: number
+}
+
+/** Shows a workbook as the server says it stands now; who has moved on meanwhile stays where they are. */
+const apply = async (state: State, { from, state: told, moves }: Told): Promise<void> => {
   if (from !== state.remote) return
   const { sheet, a1 } = told.selection
+  const isSameSheet = sheet === state.sheet
+  const place = () => (isSameSheet && moves !== state.moves ? state.view.place() : placeOf(a1))
   state.sheet = sheet
   showTabs(told.sheets, sheet, (name) => void openSheet(state, name))
   state.frame.apply(from.id, told.sidebar)
-  await state.view.show(from, sheet, placeOf(a1))
-  await showMessages(told.messages)
+  await state.view.show(from, sheet, place)
+  void showMessages(told.messages)
+}
+
+/** Asks the server one thing after another; each sees the selection that the person has made before. */
+const ask = <T>(state: State, question: (moves: number) => Promise<T>): Promise<T> => {
+  const answer = state.asking.then(async () => {
+    const { moves } = state
+    await state.selecting.flush()
+    return question(moves)
+  })
+  state.asking = answer.catch(() => undefined)
+  return answer
 }
 
 /** Does something on the server and shows what came of it; a refusal is told at the foot of the page. */
-const act = async (state: State, ask: (remote: Remote) => Promise<WorkbookState>): Promise<void> => {
+const act = async (state: State, perform: (remote: Remote) => Promise<WorkbookState>): Promise<void> => {
   const { remote } = state
   if (!remote) return
   try {
-    await state.selecting.flush()
-    await apply(state, remote, await ask(remote))
+    await ask(state, async (moves) => apply(state, { from: remote, state: await perform(remote), moves }))
   } catch (error) {
     showToast(messageOf(error))
   }
@@ -60,8 +83,10 @@ const act = async (state: State, ask: (remote: Remote) => Promise<WorkbookState>
 const openSheet = (state: State, name: string): Promise<void> =>
   act(state, (remote) => remote.select(name, toA1(state.places.get(`${remote.id} ${name}`) ?? FIRST)))
 
-const follow = ({ remote, sheet, places, selecting }: State, place: Place): void => {
+const follow = (state: State, place: Place): void => {
+  const { remote, sheet, places, selecting } = state
   if (!remote) return
+  state.moves++
   places.set(`${remote.id} ${sheet}`, place)
   selecting.later(() => remote.select(sheet, toA1(place)))
 }
@@ -70,10 +95,11 @@ const call = async (state: State, name: string, args: readonly unknown[]): Promi
   const { remote } = state
   if (!remote) return { error: 'Không có sổ nào đang mở.' }
   try {
-    await state.selecting.flush()
-    const answer = await remote.call(name, args)
-    await apply(state, remote, answer.state)
-    return answer.outcome
+    return await ask(state, async (moves) => {
+      const answer = await remote.call(name, args)
+      await apply(state, { from: remote, state: answer.state, moves })
+      return answer.outcome
+    })
   } catch (error) {
     return { error: messageOf(error) }
   }
@@ -82,12 +108,11 @@ const call = async (state: State, name: string, args: readonly unknown[]): Promi
 const open = async (state: State, id: string, firstView: string): Promise<void> => {
   state.remote = null
   state.frame.forget()
-  await state.selecting.flush()
-  const { remote, opened } = await openRemote(id)
+  const { remote, opened } = await ask(state, () => openRemote(id))
   state.remote = remote
   const run = (functionName: string) => void act(state, (to) => to.run(functionName))
   part('menus').replaceChildren(...opened.menus.map((menu) => menuElement(menu, run)))
-  await apply(state, remote, opened)
+  await apply(state, { from: remote, state: opened, moves: state.moves })
   if (!opened.sidebar) await act(state, (to) => to.run(firstView))
   state.view.focus()
 }
@@ -104,6 +129,8 @@ export const createController = (): Controller => {
     frame: createSidebarFrame((name, args) => call(state, name, args)),
     remote: null,
     sheet: '',
+    moves: 0,
+    asking: Promise.resolve(),
   }
   return { open: (id, firstView) => open(state, id, firstView) }
 }

@@ -3,7 +3,7 @@ import { followCellName, showCellBar } from './cell-bar.ts'
 import { type Edited, editCell } from './grid/editor.ts'
 import { createGrid, type Grid } from './grid/grid.ts'
 import type { Place } from './grid/place.ts'
-import { limitsOf, loadSheet, type SheetData } from './grid/sheet-data.ts'
+import { limitsOf, loadSheet, type Rows, type SheetData } from './grid/sheet-data.ts'
 import { followPointer, showNote } from './note-bubble.ts'
 import { part } from './part.ts'
 
@@ -16,8 +16,9 @@ export interface SheetEvents {
 
 /** The sheet that is open, with the line above it and the notes beside its cells. */
 export interface SheetView {
-  /** Loads a sheet of a workbook as it stands now and shows it. */
-  readonly show: (remote: Remote, sheet: string, place: Place) => Promise<void>
+  /** Loads a sheet of a workbook as it stands now and shows it; `place` is asked for once it is loaded. */
+  readonly show: (remote: Remote, sheet: string, place: () => Place) => Promise<void>
+  readonly place: () => Place
   readonly focus: () => void
 }
 
@@ -39,6 +40,8 @@ interface State {
 }
 
 const ROWS_AT_FIRST = 60
+
+const rowsFrom = ({ row }: Place): Rows => ({ from: row, to: row + ROWS_AT_FIRST })
 
 /** Shows what the selected cell holds, above the sheet and beside the cell. */
 const tell = ({ grid, data }: State): void => {
@@ -70,15 +73,14 @@ const edit = async (state: State, place: Place, typed: string | null): Promise<v
   if (edited.typed !== null) await events.onTyped(place, edited.typed)
 }
 
-const show = async (state: State, remote: Remote, sheet: string, place: Place): Promise<void> => {
+const show = async (state: State, remote: Remote, sheet: string, place: () => Place): Promise<void> => {
   const order = ++state.order
   const name = `${remote.id} ${sheet}`
   const isSame = name === state.name
-  const rows = isSame ? state.grid.rows() : { from: place.row, to: place.row + ROWS_AT_FIRST }
-  const data = await loadSheet(remote, sheet, rows)
+  const data = await loadSheet(remote, sheet, isSame ? state.grid.rows() : rowsFrom(place()))
   if (order !== state.order) return
   Object.assign(state, { data, name })
-  state.grid.show(data, place, isSame)
+  state.grid.show(data, place(), isSame)
   tell(state)
 }
 
@@ -108,6 +110,7 @@ export const createSheetView = (events: SheetEvents): SheetView => {
   )
   return {
     show: (remote, sheet, place) => show(state, remote, sheet, place),
+    place: grid.selected,
     focus: grid.focus,
   }
 }

@@ -90,7 +90,7 @@ describe('the workbench', () => {
     await openTab('Thông tin')
     await issue.click()
     await page.getByRole('tab', { name: 'Tổ chức', selected: true }).waitFor()
-    expect(await page.getByLabel('Ô đang chọn').inputValue()).toBe(total.cell)
+    await expect.poll(() => page.getByLabel('Ô đang chọn').inputValue(), { timeout: 10_000 }).toBe(total.cell)
     expect(await cellOf(total.cell).getAttribute('aria-selected')).toBe('true')
     expect(await page.locator('#content').textContent()).toBe('9999')
     expect(await page.locator('#note').textContent()).toContain('— Tổng hợp NQ 09')
@@ -108,6 +108,14 @@ describe('the workbench', () => {
     const receipt = await sidebar.locator('#content').textContent()
     expect(receipt).toContain('Đảng ủy Trường Đại học Vinh (DHV)')
     expect(receipt).toContain('Lần 2')
+  })
+
+  it('keeps quick edits in their cells', async () => {
+    await openTab('Thông tin')
+    const cells = Array.from({ length: 12 }, (_, i) => `${i % 2 === 0 ? 'D' : 'F'}${i + 12}`)
+    for (const cell of cells) await type(cell, `ô ${cell}`)
+    for (const cell of cells) await page.getByText(`ô ${cell}`, { exact: true }).waitFor()
+    for (const cell of cells) expect(await cellOf(cell).textContent()).toBe(`ô ${cell}`)
   })
 
   it('shows what looks like markup or a formula as it is', async () => {
