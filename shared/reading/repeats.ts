@@ -1,4 +1,13 @@
+import { createHashChains, hashText } from './hash-chains.ts'
 import type { Repeat } from './table.ts'
+
+const FIRST_SMALL = 0x61
+
+/** The text in upper case; digits and capitals of ASCII are so already. */
+const inUpperCase = (text: string): string => {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= FIRST_SMALL) return text.toUpperCase()
+  return text
+}
 
 /** The records that hold a value which an earlier record already holds; blanks never count. */
 export const findRepeats = (
@@ -6,13 +15,15 @@ export const findRepeats = (
   size: number,
   at: (record: number) => string,
 ): readonly Repeat[] => {
-  const first = new Map<string, number>()
+  const firsts = createHashChains(size)
   const repeats: Repeat[] = []
   for (let record = 0; record < size; record++) {
-    const value = at(record).toUpperCase()
+    const value = inUpperCase(at(record))
     if (value === '') continue
-    const firstRecord = first.get(value)
-    if (firstRecord === undefined) first.set(value, record)
+    const hash = hashText(value)
+    let firstRecord = firsts.latest(hash)
+    while (firstRecord >= 0 && inUpperCase(at(firstRecord)) !== value) firstRecord = firsts.older(firstRecord)
+    if (firstRecord < 0) firsts.add(hash, record)
     else repeats.push({ record, column, firstRecord })
   }
   return repeats

@@ -21,12 +21,23 @@ const TOTAL_LABELS = new Set(['cộng', 'tổng', 'tổng số', 'tổng cộng'
 const PARTIAL_LABEL = 'trong đó'
 const GROUP_MARK = /^(?:[IVXLCDM]+|[A-ZĐ]|\d+(?:[.,]\d+)*)[.)]?$/i
 const COLUMN_NUMBER = /^(?:\d+|\(\d+\)|[A-ZĐ]|\([A-ZĐ]\)|\(?\d+\)?\s*=.*)$/i
-/** A cheap look at the first letters, so that few cells are folded. */
-const MAY_BE_LABEL = /^[^\p{L}]*(?:c[oôộ]|t[oôổr])/iu
+/** The beginnings of those labels, also decomposed or with zero-width characters. */
+const LABEL_START = /^[^\p{L}]*(?:c[oôộ]|t[oôổ]|tr[o\u200B-\u200F\u2060\uFEFF])/iu
+const [A, C, T, Z] = [0x61, 0x63, 0x74, 0x7a]
+const SMALL = 0x20
+const LAST_ASCII = 0x7e
 const LABEL_CELLS = 3
 const FILLED_FOR_DATA = 3
 
-const filledOf = (row: Row): readonly SheetCell[] => row.filter((cell) => !isBlankCell(cell))
+/** The first filled cells, no more than are looked at. */
+const firstFilled = (row: Row): readonly SheetCell[] => {
+  const filled: SheetCell[] = []
+  for (let i = 0; i < row.length && filled.length < LABEL_CELLS; i++) {
+    const cell = row[i] ?? null
+    if (!isBlankCell(cell)) filled.push(cell)
+  }
+  return filled
+}
 
 const isColumnNumber = (cell: SheetCell): boolean => COLUMN_NUMBER.test(shownText(cell).trim())
 
@@ -70,10 +81,21 @@ const decidersOf = (columns: Columns, header: Header, context: ReadingContext): 
     return [{ position, isLegal: (cell: SheetCell) => isLegal(decodeLegacy(shownText(cell), encoding)) }]
   })
 
+/** A cheap look at the first letter, so that few cells are folded. */
+const mayBeLabel = (text: string): boolean => {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    const letter = code | SMALL
+    if (code > LAST_ASCII || letter === C || letter === T) return LABEL_START.test(text)
+    if (letter >= A && letter <= Z) return false
+  }
+  return false
+}
+
 /** Whether one of the first three filled cells makes the row a total, or opens a `Trong đó`. */
 const labelOf = (filled: readonly SheetCell[]): RowKind | null => {
-  for (const cell of filled.slice(0, LABEL_CELLS)) {
-    if (typeof cell !== 'string' || !MAY_BE_LABEL.test(cell)) continue
+  for (const cell of filled) {
+    if (typeof cell !== 'string' || !mayBeLabel(cell)) continue
     const label = foldLabel(cell)
     if (TOTAL_LABELS.has(label)) return 'total'
     if (label.startsWith(PARTIAL_LABEL)) return 'partial'
@@ -95,15 +117,15 @@ export const rowClassifier = (
   const isKey = keyDefinition ? legalValue(keyDefinition, context) : () => false
 
   const isGroup = (row: Row, filled: readonly SheetCell[]): boolean => {
-    if (filled.length > 2) return false
+    if (filled.length === LABEL_CELLS) return false
     if (GROUP_MARK.test(shownText(filled[0]).trim())) return true
     const key = row[keyPosition] ?? null
     return filled.length === 1 && (isBlankCell(key) || !isKey(key))
   }
   return (row, isFirst) => {
-    const filled = filledOf(row)
+    const filled = firstFilled(row)
     if (filled.length === 0) return 'blank'
-    if (isFirst && filled.every(isColumnNumber)) return 'numbers'
+    if (isFirst && row.every((cell) => isBlankCell(cell) || isColumnNumber(cell))) return 'numbers'
     const label = labelOf(filled)
     if (label !== null) return label
     if (isGroup(row, filled)) return 'group'

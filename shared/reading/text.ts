@@ -11,12 +11,17 @@ export const STRAY_SPACE = 4
 export const FOREIGN = 8
 
 const SPACE = 0x20
+const NO_BREAK_SPACE = 0xa0
 /** Vietnamese letters of Latin-1: À Á Â Ã È É Ê Ì Í Ò Ó Ô Õ Ù Ú Ý and their small forms. */
 const LATIN_1_LETTERS = new Set('ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý'.split('').map((c) => c.charCodeAt(0)))
 const LOOKALIKES = new Set([0xd0, 0xf0, 0x189, 0x256])
 
 const isExoticSpace = (code: number): boolean =>
-  code === 0xa0 || (code >= 0x2000 && code <= 0x200f) || code === 0x202f || code === 0x2060 || code === 0xfeff
+  code === NO_BREAK_SPACE ||
+  (code >= 0x2000 && code <= 0x200f) ||
+  code === 0x202f ||
+  code === 0x2060 ||
+  code === 0xfeff
 
 const faultOfCharacter = (code: number): number => {
   if (isExoticSpace(code)) return STRAY_SPACE
@@ -51,12 +56,13 @@ const repair = (text: string): string =>
     .replace(/^\s+|\s+$/g, '')
 
 /** Whether a cell counts as blank: null, or text of nothing but white space. */
-export const isBlankCell = (cell: SheetCell | undefined): boolean =>
-  cell === null ||
-  cell === undefined ||
-  cell === '' ||
-  (typeof cell === 'string' && cell.charCodeAt(0) <= SPACE && cell.trim() === '') ||
-  (typeof cell === 'string' && isExoticSpace(cell.charCodeAt(0)) && withoutZeroWidth(cell).trim() === '')
+export const isBlankCell = (cell: SheetCell | undefined): boolean => {
+  if (typeof cell !== 'string') return cell === null || cell === undefined
+  const first = cell.charCodeAt(0)
+  if (first > SPACE && first < NO_BREAK_SPACE) return false
+  if (isExoticSpace(first)) return withoutZeroWidth(cell).trim() === ''
+  return cell === '' || (first <= SPACE && cell.trim() === '')
+}
 
 /** The cell as the person sees it; `''` when blank. */
 export const shownText = (cell: SheetCell | undefined): string => {
