@@ -38,7 +38,9 @@ export const refreshSheets = (spreadsheet: Spreadsheet, periodId: unknown): Refr
   })
   if (status === 304) return { outcome: 'unchanged', period: name }
   const report = body as Report
+  const isFirstTime = PROVINCE_SHEETS.some(({ range }) => spreadsheet.getRangeByName(range) === null)
   for (const sheet of PROVINCE_SHEETS) writeBlock(spreadsheet, sheet, sheet.blockOf(report))
+  if (isFirstTime) spreadsheet.getSheetByName(PROVINCE_SHEETS[0].name)?.activate()
   remember({ period: period.id, etag })
   return { outcome: 'written', period: name, ...handedIn(report) }
 }

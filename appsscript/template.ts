@@ -22,6 +22,7 @@ export const buildTemplate = (spreadsheet: Spreadsheet): TemplateResult => {
   const sheets = new Map(districtSheets(spreadsheet))
   const created: string[] = []
   const kept: string[] = []
+  let first: Sheet | null = null
   for (const key of SHEET_KEYS) {
     const sheet = sheets.get(key) ?? spreadsheet.insertSheet(SHEETS[key].name, spreadsheet.getNumSheets())
     sheets.set(key, sheet)
@@ -29,7 +30,9 @@ export const buildTemplate = (spreadsheet: Spreadsheet): TemplateResult => {
     if (isEmpty) layOut(sheet, key, sheets.get('organizations') ?? null)
     const list = isEmpty ? created : kept
     list.push(SHEETS[key].name)
+    if (isEmpty && created.length === 1) first = sheet
   }
+  first?.activate()
   return { created, kept }
 }
 

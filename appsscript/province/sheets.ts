@@ -10,7 +10,7 @@ export interface ProvinceSheet extends OwnedPlace {
 }
 
 /** The sheets that *Cập nhật sổ tỉnh* keeps, in their order. */
-export const PROVINCE_SHEETS: readonly ProvinceSheet[] = [
+export const PROVINCE_SHEETS: readonly [ProvinceSheet, ...ProvinceSheet[]] = [
   { name: 'Tổng hợp', range: 'NQ09_TongHop', blockOf: summaryBlock },
   { name: 'Theo đơn vị', range: 'NQ09_TheoDonVi', blockOf: unitsBlock },
   { name: 'Tiến độ nộp', range: 'NQ09_TienDoNop', blockOf: completenessBlock },

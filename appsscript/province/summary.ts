@@ -26,7 +26,7 @@ export const summaryBlock = (report: Report): Block => ({
   header: HEADER,
   rows: report.indicators.map(rowOf),
   formats: ['@', '@', '@', COUNT, COUNT, '0.00%', '@', COUNT, COUNT, COUNT],
-  widths: [70, 430, 80, 90, 90, 80, 140, 90, 90, 90],
+  widths: [70, 600, 80, 90, 90, 80, 140, 90, 90, 90],
 })
 
 const rowOf = (indicator: ReportIndicator): BlockCell[] => {

@@ -4,12 +4,15 @@ import { button, element } from './element.ts'
 import { showContent, showStatus, wait } from './screen.ts'
 import { count } from './wording.ts'
 
+/** The period of the last refresh while the sidebar has been open. */
+let refreshed: string | null = null
+
 /** Asks for the period and refreshes the province workbook. */
 export const showProvince = ({ periods, provincePeriod }: Start): void => {
   showStatus('')
   const choice = element('select', { id: 'period' })
   for (const { id, name } of periods) choice.append(element('option', { value: id }, name))
-  if (provincePeriod) choice.value = provincePeriod
+  choice.value = refreshed ?? provincePeriod ?? choice.value
   showContent(
     element('h2', {}, 'Cập nhật sổ tỉnh'),
     element('label', { for: 'period' }, 'Kỳ báo cáo'),
@@ -24,10 +27,11 @@ export const showProvince = ({ periods, provincePeriod }: Start): void => {
 }
 
 const runRefresh = (period: string): Promise<void> =>
-  wait('Đang lấy báo cáo của tỉnh và ghi vào sổ…', async () => [
-    element('h2', {}, 'Cập nhật sổ tỉnh'),
-    element('p', { class: 'verdict' }, sentence(await call('refreshProvince', period))),
-  ])
+  wait('Đang lấy báo cáo của tỉnh và ghi vào sổ…', async () => {
+    const result = await call('refreshProvince', period)
+    refreshed = period
+    return [element('h2', {}, 'Cập nhật sổ tỉnh'), element('p', { class: 'verdict' }, sentence(result))]
+  })
 
 const sentence = (result: RefreshResult): string =>
   result.outcome === 'unchanged'

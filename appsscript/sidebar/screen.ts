@@ -52,5 +52,6 @@ export const wait = async (saying: string, work: () => Promise<readonly Node[]>)
     showContent(element('p', { class: 'fault', role: 'alert' }, (fault as Error).message))
   }
   setBusy(false)
-  part('content').focus()
+  part('content').focus({ preventScroll: true })
+  scrollTo(0, 0)
 }

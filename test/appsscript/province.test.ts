@@ -54,6 +54,15 @@ describe('Cập nhật sổ tỉnh', () => {
     ])
   })
 
+  it('shows Tổng hợp once it has made the sheets', () => {
+    const { get, standin } = open()
+    get('refreshProvince', '2012Q4')
+    expect(standin.selection().sheet).toBe('Tổng hợp')
+    standin.select('Tiến độ nộp', 'B5')
+    get('refreshProvince', '2012Q3')
+    expect(standin.selection()).toEqual({ sheet: 'Tiến độ nộp', a1: 'B5' })
+  })
+
   it('writes no formula, whatever the report says', () => {
     const { get, standin } = open()
     get('refreshProvince', '2012Q4')

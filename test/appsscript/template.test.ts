@@ -50,6 +50,10 @@ describe('Tạo mẫu sổ', () => {
     expect(standin.sheet('Đảng viên').display[1]?.[1]).toBe('00123456')
   })
 
+  it('leads to the first sheet that it made', () => {
+    expect(build().selection()).toEqual({ sheet: 'Thông tin', a1: 'A1' })
+  })
+
   it('changes nothing the second time', () => {
     const standin = build()
     const before = snapshots(standin)
