@@ -13,40 +13,42 @@ export interface ColumnInput {
   readonly sink: ProblemSink
 }
 
-/** Why a filled cell has no value; a null `problem` is one that a rule of its own reports. */
-export interface Fault {
-  readonly problem: CellProblem | null
-  readonly fix: string | number | null
+/** A column whose cells are told blank from filled; a filled one is known until it is rejected. */
+export interface Filled {
+  readonly states: Uint8Array
+  /** Says that a filled cell has no value; a null `problem` is one that a rule of its own reports. */
+  readonly reject: (record: number, problem: CellProblem | null, fix?: string | number | null) => void
+  /** What every column answers. */
+  readonly base: {
+    readonly key: string
+    readonly position: number
+    readonly isBlank: (i: number) => boolean
+    readonly isKnown: (i: number) => boolean
+    readonly isUnknown: (i: number) => boolean
+  }
 }
 
-/** A fault without a certain repair. */
-export const fault = (problem: CellProblem | null): Fault => ({ problem, fix: null })
-
-const FORMULA_ERROR = fault('formula-error')
-
-/**
- * Visits the filled cells of a column. `read` keeps the value of a cell and answers null, or
- * says why there is none.
- */
-export const readCells = (
-  { key, position, size, cellOf, sink }: ColumnInput,
-  read: (record: number, cell: Exclude<SheetCell, null>) => Fault | null,
-) => {
+/** Finds the filled cells of a column. Formula errors are rejected at once. */
+export const findFilled = ({ key, position, size, cellOf, sink }: ColumnInput): Filled => {
   const states = new Uint8Array(size)
+  const reject: Filled['reject'] = (record, problem, fix = null) => {
+    states[record] = UNKNOWN
+    if (problem !== null) sink.problems.push({ record, column: key, problem, fix })
+  }
   for (let i = 0; i < size && position >= 0; i++) {
     const cell = cellOf(i)
-    if (cell === null || isBlankCell(cell)) continue
-    const found = isFormulaError(cell) ? FORMULA_ERROR : read(i, cell)
-    states[i] = found === null ? KNOWN : UNKNOWN
-    if (found?.problem) sink.problems.push({ record: i, column: key, problem: found.problem, fix: found.fix })
+    if (isBlankCell(cell)) continue
+    states[i] = KNOWN
+    if (isFormulaError(cell)) reject(i, 'formula-error')
   }
-  return {
+  const base = {
     key,
     position,
     isBlank: (i: number) => states[i] === BLANK,
     isKnown: (i: number) => states[i] === KNOWN,
     isUnknown: (i: number) => states[i] === UNKNOWN,
   }
+  return { states, reject, base }
 }
 
 /** The cell as repaired text; other kinds of cells as they are shown. */

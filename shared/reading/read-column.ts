@@ -15,13 +15,16 @@ export interface Sheet {
   readonly header: Header
   /** 0-based row of each record. */
   readonly records: readonly number[]
+  /** The cells of each record's row. */
+  readonly rows: readonly (readonly SheetCell[])[]
   readonly context: ReadingContext
 }
 
 /** The cell of a record in a column; merged code cells hold the value of their top row. */
-const cellReader = ({ grid, records }: Sheet, position: number, isFilledDown: boolean) => {
-  const holding = isFilledDown ? rowHolding(grid, position) : (row: number) => row
-  return (record: number): SheetCell => grid.cells[holding(records[record] ?? 0)]?.[position] ?? null
+const cellReader = ({ grid, records, rows }: Sheet, position: number, isFilledDown: boolean) => {
+  const holding = isFilledDown ? rowHolding(grid, position) : null
+  const held = holding === null ? rows : records.map((row) => grid.cells[holding(row)] ?? [])
+  return (record: number): SheetCell => held[record]?.[position] ?? null
 }
 
 export interface ColumnReading {

@@ -20,11 +20,14 @@ const TELLING_COLUMNS = 2
 
 type Columns = Record<string, ColumnReading['column']>
 
-const tellingPositions = (key: TableKey, header: Header): readonly number[] =>
-  Object.entries(columnsOf(key))
-    .filter(([, { required }]) => required === 'always')
+/** Texts and codes before dates, of which many are alike and each takes a text of its own to compare. */
+const tellingPositions = (key: TableKey, header: Header): readonly number[] => {
+  const required = Object.entries(columnsOf(key)).filter(([, column]) => column.required === 'always')
+  const texts = required.filter(([, { kind }]) => kind !== 'date' && kind !== 'list')
+  return [...texts, ...required]
     .flatMap(([column]) => header.positions.get(column) ?? [])
     .slice(0, TELLING_COLUMNS)
+}
 
 const missingColumns = (key: TableKey, columns: Columns, size: number): readonly string[] =>
   Object.entries(columnsOf(key)).flatMap(([column, { required }]) => {
@@ -71,7 +74,8 @@ export const readTable = <S extends TableKey>(
   const rows = sortRows(grid, header.row + 1, classify)
   const copies = findCopies(grid, header, rows.data, tellingPositions(key, header))
   const records = copies.size === 0 ? rows.data : rows.data.filter((row) => !copies.has(row))
-  const sheet: Sheet = { key, grid, header, records, context }
+  const cells = records.map((row) => grid.cells[row] ?? [])
+  const sheet: Sheet = { key, grid, header, records, rows: cells, context }
   const sink: ProblemSink = { problems: [], isForeign: false }
   const readings = Object.keys(columnsOf(key)).flatMap((column) => readColumn(sheet, column, sink) ?? [])
   const columns: Columns = Object.fromEntries(readings.map(({ column }) => [column.key, column]))
