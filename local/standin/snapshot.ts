@@ -41,6 +41,8 @@ export interface SheetSnapshot {
   readonly firstRow: number
   /** The used cells as the person sees them, `''` when blank. */
   readonly display: readonly (readonly string[])[]
+  /** A letter for each cell of `display`: text, number (dates too), boolean, error; a space for blank ones. */
+  readonly kinds: readonly string[]
   readonly formulas: Readonly<Record<string, string>>
   readonly notes: Readonly<Record<string, string>>
   readonly backgrounds: Readonly<Record<string, string>>

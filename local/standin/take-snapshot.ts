@@ -1,7 +1,7 @@
 import { toA1, toSheetA1 } from './model/a1.ts'
 import { displayAt } from './model/display.ts'
 import { cellsIn, type Layer, usedRows } from './model/layer.ts'
-import type { SheetModel, SpreadsheetModel } from './model/model.ts'
+import type { CellValue, SheetModel, SpreadsheetModel } from './model/model.ts'
 import type { Protection } from './model/protection.ts'
 import type { Rect } from './model/rect.ts'
 import type { Validation } from './model/validation.ts'
@@ -76,6 +76,11 @@ const layout = (sheet: SheetModel) => ({
   columnWidths: Object.fromEntries([...sheet.columnWidths].map(([column, width]) => [column + 1, width])),
 })
 
+const KINDS = { string: 't', number: 'n', boolean: 'b', object: 'e' } as const
+
+const kindOf = (value: CellValue | undefined): string =>
+  value === undefined || value === '' ? ' ' : KINDS[typeof value as keyof typeof KINDS]
+
 /** A sheet as it stands, or some of its rows (1-based, inclusive). */
 export const snapshotOf = (
   book: SpreadsheetModel,
@@ -88,6 +93,7 @@ export const snapshotOf = (
     ...layout(sheet),
     firstRow: rows.from,
     display: used.map((cells, i) => cells.map((_, column) => displayAt(book, sheet, rect.top + i, column))),
+    kinds: used.map((cells) => cells.map(kindOf).join('')),
     formulas: byCell(sheet.formulas, rect),
     notes: byCell(sheet.notes, rect),
     backgrounds: byCell(sheet.backgrounds, rect),

@@ -36,6 +36,7 @@ it('shows a layout as the file that is written from it', () => {
       ['017', '03-02-1960'],
       ['', '02/1960'],
     ],
+    kinds: ['tt', 'tn', ' n'],
     notes: { A2: 'giữ số 0' },
     backgrounds: { A1: '#d9ead3' },
     fontWeights: { A1: 'bold' },

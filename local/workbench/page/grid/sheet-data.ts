@@ -5,6 +5,7 @@ import { type Area, holds, type Place, parseArea, toA1 } from './place.ts'
 
 /** One cell as the person sees it; sizes in points, colours as CSS takes them. */
 export interface Cell {
+  /** A formula that was not computed shows itself. */
   readonly text: string
   readonly formula: string | null
   readonly note: string | null
@@ -34,23 +35,25 @@ export interface SheetData {
 }
 
 const ROWS_A_CHUNK = 100
-const LOOKS_LIKE_NUMBER = /^-?[\d.,/: ]*\d%?$/
-const PLAIN_TEXT = '@'
+/** As Google Sheets puts what has no alignment of its own. */
+const ALIGN_OF_KIND: Readonly<Record<string, Cell['align']>> = { n: 'right', b: 'center', e: 'center' }
 
 const chunkOf = (row: number): number => Math.floor((row - 1) / ROWS_A_CHUNK)
 
-const alignOf = (a1: string, text: string, { horizontalAlignments, numberFormats }: SheetSnapshot) => {
-  const own = horizontalAlignments[a1]
+const alignOf = (a1: string, kind: string | undefined, chunk: SheetSnapshot): Cell['align'] => {
+  const own = chunk.horizontalAlignments[a1]
   if (own === 'center' || own === 'right' || own === 'left') return own
-  return numberFormats[a1] !== PLAIN_TEXT && LOOKS_LIKE_NUMBER.test(text) ? 'right' : 'left'
+  return ALIGN_OF_KIND[kind ?? ''] ?? 'left'
 }
 
 const cellFrom = (chunk: SheetSnapshot, place: Place, mark: string | undefined): Cell => {
   const a1 = toA1(place)
-  const text = chunk.display[place.row - chunk.firstRow]?.[place.column - 1] ?? ''
+  const line = place.row - chunk.firstRow
+  const display = chunk.display[line]?.[place.column - 1]
+  const formula = chunk.formulas[a1] ?? null
   return {
-    text,
-    formula: chunk.formulas[a1] ?? null,
+    text: display || (formula ?? ''),
+    formula,
     note: chunk.notes[a1] ?? null,
     background: mark ?? chunk.backgrounds[a1] ?? null,
     color: chunk.fontColors[a1] ?? null,
@@ -58,7 +61,7 @@ const cellFrom = (chunk: SheetSnapshot, place: Place, mark: string | undefined):
     isItalic: chunk.fontStyles[a1] === 'italic',
     isWrapped: chunk.wraps[a1] ?? false,
     size: chunk.fontSizes[a1] ?? null,
-    align: alignOf(a1, text, chunk),
+    align: alignOf(a1, chunk.kinds[line]?.[place.column - 1], chunk),
   }
 }
 
