@@ -1,6 +1,7 @@
+import type { Equipment } from '../office/equipment.ts'
 import type { Standin } from '../standin/standin.ts'
+import { invite } from './invite.ts'
 import type { WorkbookEntry } from './protocol.ts'
-import { type Equipment, invite, startSeat } from './seat.ts'
 import { PROVINCE, type Shelf } from './shelf.ts'
 
 /** An open workbook. */
@@ -26,7 +27,7 @@ const UNTOUCHED_LIMIT = 3
 
 const openSeat = async (equipment: Equipment, shelf: Shelf, entry: WorkbookEntry): Promise<Seat> => {
   await invite(equipment.worker, entry)
-  const standin = await startSeat(equipment, entry.title, () => entry.user)
+  const standin = await equipment.startSheets(() => entry.user, entry.title)
   await standin.open(shelf.sheetsOf(entry.id))
   return { entry, standin, isEdited: entry.id === PROVINCE, messagesSeen: 0, showing: 0 }
 }

@@ -1,21 +1,23 @@
 import type { Bridge, Reply } from '../../appsscript/bridge.ts'
-import type { Report } from '../../shared/api.ts'
+import { callScript } from '../office/call-script.ts'
+import type { Equipment } from '../office/equipment.ts'
+import { fetchReport } from '../office/fetch-report.ts'
 import type { Standin } from '../standin/standin.ts'
+import { invite } from './invite.ts'
 import type { HandInProgress } from './protocol.ts'
-import { type Equipment, invite, startSeat } from './seat.ts'
 import { PROVINCE, type SampleWorkbook, type Shelf } from './shelf.ts'
 
 /** Units of the period that the Worker has nothing of. */
-const missingUnits = async ({ worker }: Equipment, shelf: Shelf): Promise<ReadonlySet<string>> => {
-  const viewer = shelf.entries.find(({ id }) => id === PROVINCE)
-  if (!viewer) return new Set()
+const missingUnits = async (
+  { worker }: Equipment,
+  { entries, period }: Shelf,
+): Promise<readonly string[]> => {
+  const viewer = entries.find(({ id }) => id === PROVINCE)
+  if (!viewer) return []
   await invite(worker, viewer)
-  const response = await fetch(`${worker.url}/v1/reports/${shelf.period.id}`, {
-    headers: { authorization: `Bearer ${await worker.signToken(viewer.user)}` },
-  })
-  if (!response.ok) throw new Error(`The Worker answers ${response.status} for the report`)
-  const { units } = (await response.json()) as Report
-  return new Set(units.filter(({ status }) => status === 'missing').map(({ unit }) => unit))
+  const { units } = await fetchReport(worker, viewer.user, period.id)
+  const missing = units.filter(({ status }) => status === 'missing').map(({ unit }) => unit)
+  return missing.filter((unit) => entries.some(({ id }) => id === unit))
 }
 
 /** Null when the unit is accepted, else the sentence that says why not. */
@@ -27,11 +29,7 @@ const refusalOf = (reply: Reply<ReturnType<Bridge['submit']>>): string | null =>
 const handIn = async (standin: Standin, { entry, sheets }: SampleWorkbook): Promise<string | null> => {
   await standin.signIn(entry.user)
   await standin.open(sheets)
-  await standin.run('openHelp')
-  const page = await standin.sidebar()
-  const opener = /data-opener="([^"]+)"/.exec(page?.html ?? '')?.[1]
-  const reply = await standin.rpc('submit', opener)
-  const refusal = refusalOf(reply as Reply<ReturnType<Bridge['submit']>>)
+  const refusal = refusalOf(await callScript(standin, 'submit'))
   return refusal === null ? null : `${entry.title}: ${refusal}`
 }
 
@@ -48,14 +46,14 @@ export const handInSample = async (
   const missing = await missingUnits(equipment, shelf)
   const total = shelf.entries.filter(({ kind }) => kind === 'district').length
   const refused: string[] = []
-  let done = shelf.entries.filter(({ id, kind }) => kind === 'district' && !missing.has(id)).length
+  let done = total - missing.length
   onProgress({ done, total, refused: [] })
   if (done === total) return
   let user = ''
-  const standin = await startSeat(equipment, 'Sổ đơn vị', () => user)
+  const standin = await equipment.startSheets(() => user)
   for (const workbook of shelf.districts()) {
     if (signal.aborted) break
-    if (!missing.has(workbook.entry.id)) continue
+    if (!missing.includes(workbook.entry.id)) continue
     user = workbook.entry.user
     await invite(equipment.worker, workbook.entry)
     const refusal = await handIn(standin, workbook)

@@ -1,14 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { buildAddOn } from '../add-on/build-add-on.ts'
-import { startWorker } from '../worker/start-worker.ts'
+import { openEquipment } from '../office/equipment.ts'
 import { openDesk } from './desk.ts'
 import { handInSample } from './hand-in-sample.ts'
 import { bundlePage } from './page-files.ts'
 import type { HandInProgress, Overview } from './protocol.ts'
 import { answerTo } from './routes.ts'
-import { BACKEND_URL } from './seat.ts'
 import { serve } from './serve.ts'
 import { openShelf, type ShelfOptions } from './shelf.ts'
 
@@ -28,12 +23,6 @@ export interface Workbench {
   readonly stop: () => Promise<void>
 }
 
-const build = async () => {
-  const addOn = await mkdtemp(join(tmpdir(), 'tong-hop-'))
-  await buildAddOn({ backendUrl: BACKEND_URL, outDir: addOn })
-  return addOn
-}
-
 /** Starts the Worker, the workbooks and the page; the sample is handed in while the page is already open. */
 export const startWorkbench = async ({
   persist,
@@ -41,12 +30,10 @@ export const startWorkbench = async ({
   onProgress,
   ...sample
 }: WorkbenchOptions): Promise<Workbench> => {
-  const [worker, addOn, files] = await Promise.all([
-    startWorker(persist === undefined ? {} : { persist }),
-    build(),
+  const [equipment, files] = await Promise.all([
+    openEquipment(persist === undefined ? {} : { persist }),
     bundlePage(),
   ])
-  const equipment = { worker, addOn }
   const shelf = openShelf(sample)
   const desk = openDesk(equipment, shelf)
   let handIn: HandInProgress = { done: 0, total: shelf.entries.length - 1, refused: [] }
@@ -66,8 +53,7 @@ export const startWorkbench = async ({
       await stop()
       await handedIn.catch(() => undefined)
       await desk.stop()
-      await worker.stop()
-      await rm(addOn, { recursive: true, force: true })
+      await equipment.close()
     },
   }
 }
