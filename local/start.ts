@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { quarterOf } from '../shared/period.ts'
+import { rulesetFingerprint } from './check/ruleset.ts'
 import { createProgress } from './command/progress.ts'
 import type { HandInProgress } from './workbench/protocol.ts'
 import { startWorkbench } from './workbench/start-workbench.ts'
@@ -8,7 +9,9 @@ import { startWorkbench } from './workbench/start-workbench.ts'
 /** `npm start`: the whole system on this machine, with the sample province, until Ctrl-C. */
 const PORT = 4009
 const SAMPLE = { seed: 9, period: quarterOf(2012, 4) }
-const DATABASE = fileURLToPath(new URL(`../.data/${SAMPLE.period.id}-${SAMPLE.seed}/`, import.meta.url))
+/** What was counted by other rules must not stand in the report. */
+const NAME = `${SAMPLE.period.id}-${SAMPLE.seed}-${rulesetFingerprint()}`
+const DATABASE = fileURLToPath(new URL(`../.data/${NAME}/`, import.meta.url))
 
 const progress = createProgress()
 
@@ -23,7 +26,7 @@ await mkdir(DATABASE, { recursive: true })
 const workbench = await startWorkbench({
   ...SAMPLE,
   persist: DATABASE,
-  port: Number(process.env.PORT ?? PORT),
+  port: Number(process.env.PORT) || PORT,
   onProgress: tell,
 })
 console.log(`Tổng hợp đang chạy: ${workbench.url}\nNhấn Ctrl-C để dừng.`)
