@@ -17,7 +17,7 @@ const SLIPS: readonly (readonly [cell: string, typed: string])[] = [
   ['F13', 'Nam giới'],
   ['D16', '8346419'],
   ['E21', '31/2/1960'],
-  ['E10', '10/10/1986'],
+  ['E10', "'10/10/1986"],
 ]
 
 const type = async (page: Page, [cell, typed]: readonly [string, string]): Promise<void> => {
