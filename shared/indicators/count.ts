@@ -23,14 +23,12 @@ const mapValues = <A, B>(
 /** Counts some records: total, options and parts. */
 export const count = (counting: Counting, records: readonly number[], isCountOnly: boolean): MemberFact => {
   const [numerator, denominator] = countShare(counting, records, counting.amountOf)
-  const isCounted = (i: number) => counting.isSubject(i) && counting.isCounted(i)
+  const { isSubject, isCounted, parts } = counting
+  const counted = parts ? records.filter((i) => isSubject(i) && isCounted(i)) : []
   return {
     total: [numerator, isCountOnly ? null : denominator],
     options: mapValues(counting.options ?? {}, (option) => countShare(option, records)),
-    parts: mapValues(
-      counting.parts ?? {},
-      (isPart) => records.filter((i) => isCounted(i) && isPart(i)).length,
-    ),
+    parts: mapValues(parts ?? {}, (isPart) => counted.filter(isPart).length),
   }
 }
 

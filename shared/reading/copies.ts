@@ -23,15 +23,35 @@ const areEqual = (
 const firstFilled = (row: readonly SheetCell[], sequence: ReadonlySet<number>): number =>
   row.findIndex((cell, position) => !sequence.has(position) && !isBlankCell(cell))
 
-const hashOf = (cells: readonly SheetCell[], positions: readonly number[]): number => {
+const hashOf = (cells: readonly SheetCell[], positions: Iterable<number>): number => {
   let hash = 0
-  for (const position of positions) hash = hashText(contentOf(cells[position]), hash + 1)
+  for (const position of positions) {
+    const content = contentOf(cells[position])
+    if (content !== '') hash = hashText(content, hash ^ position)
+  }
   return hash
+}
+
+/** Answers of each row with the first one that holds the same in full, itself when there is none before. */
+const originals = (rows: readonly (readonly SheetCell[])[], sequence: ReadonlySet<number>) => {
+  const chains = createHashChains(rows.length)
+  return (record: number): number => {
+    const cells = rows[record] ?? []
+    const hash = hashOf(
+      cells,
+      Array.from(cells.keys()).filter((position) => !sequence.has(position)),
+    )
+    let first = chains.latest(hash)
+    while (first >= 0 && !areEqual(rows[first] ?? [], cells, sequence)) first = chains.older(first)
+    if (first >= 0) return first
+    chains.add(hash, record)
+    return record
+  }
 }
 
 /**
  * The data rows that repeat an earlier one, by 0-based row. Only rows that agree in the cells at
- * `positions` (two columns that tell records apart) are compared cell by cell.
+ * `positions` (two columns that tell records apart) are looked at in full.
  */
 export const findCopies = (
   grid: SheetGrid,
@@ -39,20 +59,24 @@ export const findCopies = (
   data: readonly number[],
   positions: readonly number[],
 ): ReadonlyMap<number, RowCopy> => {
-  const rowOf = (record: number): number => data[record] ?? -1
-  const cellsOf = (record: number): readonly SheetCell[] => grid.cells[rowOf(record)] ?? []
-  const originals = createHashChains(data.length)
+  const rows = data.map((row) => grid.cells[row] ?? [])
+  const firsts = createHashChains(data.length)
+  const isCompared = new Uint8Array(data.length)
+  const originalOf = originals(rows, sequence)
   const copies = new Map<number, RowCopy>()
-  for (let i = 0; i < data.length; i++) {
-    const cells = cellsOf(i)
+  for (const [i, cells] of rows.entries()) {
     const hash = hashOf(cells, positions)
-    let first = originals.latest(hash)
-    while (first >= 0 && !areEqual(cellsOf(first), cells, sequence)) first = originals.older(first)
-    if (first < 0) originals.add(hash, i)
-    else {
-      const position = firstFilled(cells, sequence)
-      copies.set(rowOf(i), { row: rowOf(i) + 1, firstRow: rowOf(first) + 1, position })
+    const alike = firsts.latest(hash)
+    if (alike < 0) {
+      firsts.add(hash, i)
+      continue
     }
+    if (isCompared[alike] === 0) originalOf(alike)
+    isCompared[alike] = 1
+    const original = originalOf(i)
+    if (original === i) continue
+    const row = (data[i] ?? 0) + 1
+    copies.set(row - 1, { row, firstRow: (data[original] ?? 0) + 1, position: firstFilled(cells, sequence) })
   }
   return copies
 }

@@ -1,10 +1,13 @@
 const PRIME = 0x01000193
 
+/** A 32-bit hash of a whole number, going on from another hash. */
+export const hashNumber = (value: number, from: number): number => Math.imul(from ^ value, PRIME)
+
 /** A 32-bit hash of a text, going on from another hash. */
 export const hashText = (text: string, from = 0): number => {
   let hash = from
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME)
-  return hash ^ (hash >>> 15)
+  for (let i = 0; i < text.length; i++) hash = hashNumber(text.charCodeAt(i), hash)
+  return hash
 }
 
 /** Entries 0 … size − 1 by 32-bit hashes, in integer arrays; those of one hash are met latest first. */
@@ -22,18 +25,19 @@ export const createHashChains = (size: number): HashChains => {
   const heads = new Int32Array(mask + 1).fill(-1)
   const hashes = new Int32Array(size)
   const previous = new Int32Array(size)
+  const placeOf = (hash: number): number => (hash ^ (hash >>> 15)) & mask
   const sameHash = (from: number, hash: number): number => {
     let entry = from
     while (entry >= 0 && hashes[entry] !== hash) entry = previous[entry] ?? -1
     return entry
   }
   return {
-    latest: (hash) => sameHash(heads[hash & mask] ?? -1, hash),
+    latest: (hash) => sameHash(heads[placeOf(hash)] ?? -1, hash),
     older: (entry) => sameHash(previous[entry] ?? -1, hashes[entry] ?? 0),
     add: (hash, entry) => {
       hashes[entry] = hash
-      previous[entry] = heads[hash & mask] ?? -1
-      heads[hash & mask] = entry
+      previous[entry] = heads[placeOf(hash)] ?? -1
+      heads[placeOf(hash)] = entry
     },
   }
 }

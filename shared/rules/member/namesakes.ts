@@ -1,4 +1,5 @@
 import { fold } from '../../reading/fold.ts'
+import { createHashChains, hashNumber } from '../../reading/hash-chains.ts'
 import type { Table } from '../../reading/table.ts'
 
 /** Records that may be one person: a later one with the first earlier one that it resembles. */
@@ -7,38 +8,47 @@ export interface Namesakes {
   readonly earlier: number
 }
 
-const LONGEST_NAME = 256
+const [A, Z] = [0x61, 0x7a]
+const SMALL = 0x20
+/** The letters that may bear a tone: a, e, i, o, u, y. */
+const TONED = new Set([0x61, 0x65, 0x69, 0x6f, 0x75, 0x79])
 
-/** Length of the folded name: a repaired name keeps its length when folded, unless it breaks a line. */
-const lengthOf = (name: string): number => (/[\r\n]/.test(name) ? fold(name).length : name.length)
+const isConsonant = (letter: number): boolean => letter >= A && letter <= Z && !TONED.has(letter)
 
-/** NaN unless the date of birth is full and name and file number are filled. */
-const keyOf = ({ columns: { birthDate, fullName, fileNumber } }: Table<'members'>, i: number): number => {
-  if (birthDate.from(i) !== birthDate.to(i) || !fullName.isKnown(i) || !fileNumber.isKnown(i))
-    return Number.NaN
-  return birthDate.from(i) * LONGEST_NAME + (lengthOf(fullName.at(i)) % LONGEST_NAME)
+/** A hash of the day of birth and of those letters of the name that folding leaves as they are. */
+const hashOf = (day: number, name: string): number => {
+  let hash = day
+  for (let i = 0; i < name.length; i++) {
+    const letter = name.charCodeAt(i) | SMALL
+    if (isConsonant(letter)) hash = hashNumber(letter, hash)
+  }
+  return hash
 }
+
+/** Whether the date of birth is full and name and file number are filled. */
+const isComparable = (
+  { columns: { birthDate, fullName, fileNumber } }: Table<'members'>,
+  i: number,
+): boolean => birthDate.from(i) === birthDate.to(i) && fullName.isKnown(i) && fileNumber.isKnown(i)
 
 /**
  * Pairs with the same folded name, the same full date of birth and different file numbers. Only
- * names of one day and length are compared at all.
+ * names of one day and nearly the same letters are compared at all. Of namesakes no more than two
+ * are kept, the first and the first with another file number: nobody later can be an answer.
  */
 export function* findNamesakes(members: Table<'members'>): Iterable<Namesakes> {
-  const { fullName, fileNumber } = members.columns
-  const latest = new Map<number, number>()
-  const previous = new Int32Array(members.size).fill(-1)
-  const folded: string[] = []
-  const nameOf = (i: number): string => (folded[i] ??= fold(fullName.at(i)))
-  const isNamesake = (i: number, j: number): boolean =>
-    nameOf(i) === nameOf(j) && fileNumber.at(i).toUpperCase() !== fileNumber.at(j).toUpperCase()
+  const { birthDate, fullName, fileNumber } = members.columns
+  const kept = createHashChains(members.size)
+  const nameOf = (i: number): string => fold(fullName.at(i))
+  const isSame = (i: number, j: number) => birthDate.from(i) === birthDate.from(j) && nameOf(i) === nameOf(j)
+  const fileOf = (i: number): string => fileNumber.at(i).toUpperCase()
   for (let i = 0; i < members.size; i++) {
-    const key = keyOf(members, i)
-    if (Number.isNaN(key)) continue
-    const chain = latest.get(key) ?? -1
-    let earlier = -1
-    for (let j = chain; j >= 0; j = previous[j] ?? -1) if (isNamesake(i, j)) earlier = j
-    if (earlier >= 0) yield { record: i, earlier }
-    previous[i] = chain
-    latest.set(key, i)
+    if (!isComparable(members, i)) continue
+    const hash = hashOf(birthDate.from(i), fullName.at(i))
+    const alike: number[] = []
+    for (let j = kept.latest(hash); j >= 0; j = kept.older(j)) if (isSame(i, j)) alike.unshift(j)
+    const earlier = alike.find((j) => fileOf(i) !== fileOf(j))
+    if (earlier !== undefined) yield { record: i, earlier }
+    if (alike.length === 0 || (alike.length === 1 && earlier !== undefined)) kept.add(hash, i)
   }
 }

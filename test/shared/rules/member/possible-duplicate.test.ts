@@ -25,6 +25,17 @@ testRule(memberPossibleDuplicate, {
       },
       'C20 C40',
     ],
+    'a file number of the first row, against the next one': [
+      {
+        members: {
+          2: { fullName: 'Lê Thị Hòa', fileNumber: '100001NA' },
+          3: { fullName: 'Lê Thị Hòa', fileNumber: '100001na' },
+          20: { fullName: 'Lê Thị Hòa', fileNumber: '100002NA' },
+          40: { fullName: 'Lê Thị Hòa', fileNumber: '100001NA' },
+        },
+      },
+      'C20 C40',
+    ],
   },
   says: 'Cùng họ tên và ngày sinh với dòng 2 nhưng khác số lý lịch; nếu là một người thì xóa một dòng, nếu là hai người thì xác nhận kèm lý do.',
 })

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { findCopies } from '../../../shared/reading/copies.ts'
+import { findHeader } from '../../../shared/reading/header.ts'
+import type { SheetCell, SheetGrid } from '../../../shared/sheets/grid.ts'
+import { HAMLETS } from '../../../shared/sheets/hamlets.ts'
+
+const HEADER = ['STT', 'Mã khối, xóm, bản', 'Tên khối, xóm, bản', 'Loại', 'Mã đảng bộ xã', 'Ghi chú']
+const CODE = 1
+const NAME = 2
+
+/** Copies as `row=firstRow`, 1-based; the header is row 1. */
+const copiesOf = (...rows: readonly SheetCell[][]): string => {
+  const grid: SheetGrid = { name: HAMLETS.name, cells: [HEADER, ...rows], merges: [] }
+  const header = findHeader(grid, HAMLETS.columns)
+  if (header === null) throw new Error('no header')
+  const copies = findCopies(
+    grid,
+    header,
+    rows.map((_, i) => i + 1),
+    [CODE, NAME],
+  )
+  return [...copies.values()].map(({ row, firstRow }) => `${row}=${firstRow}`).join(' ')
+}
+
+describe('findCopies', () => {
+  it('leaves out the running number and counts every later row', () => {
+    expect(copiesOf([1, 'X1', 'Xóm 1', 'Xóm'], [2, 'X1', 'Xóm 1', 'Xóm'], [3, 'X1', 'Xóm 1', 'Xóm'])).toBe(
+      '3=2 4=2',
+    )
+  })
+
+  it('tells rows apart that only share the telling columns', () => {
+    expect(
+      copiesOf(
+        [1, 'X1', 'Xóm 1', 'Xóm', 'DB1'],
+        [2, 'X1', 'Xóm 1', 'Bản', 'DB1'],
+        [3, 'X1', 'Xóm 1', 'Bản', 'DB1'],
+        [4, 'X1', 'Xóm 1', 'Xóm', 'DB1'],
+      ),
+    ).toBe('4=3 5=2')
+  })
+
+  it('compares what is shown, repaired, whatever the width of the rows', () => {
+    expect(
+      copiesOf([1, 'X1', 'Xóm 1', 'Xóm', '5'], [2, 'X1 ', 'Xóm  1', 'Xóm'.normalize('NFD'), 5, null, ' ']),
+    ).toBe('3=2')
+  })
+
+  it('does not mistake one column for another', () => {
+    expect(copiesOf([1, 'X1', 'Xóm 1', 'Xóm', 'DB1', null], [2, 'X1', 'Xóm 1', 'Xóm', null, 'DB1'])).toBe('')
+  })
+})
