@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { factsOf, INDICATORS, memberFacts } from '../../../shared/indicators/index.ts'
-import { readWorkbook } from '../../../shared/reading/read-workbook.ts'
-import { type Changes, district } from '../../helpers/district.ts'
-
-const factOf = (id: string, changes: Changes) => {
-  const book = readWorkbook(district(changes))
-  return factsOf(book, memberFacts(book))[id] ?? null
-}
+import { INDICATORS } from '../../../shared/indicators/index.ts'
+import type { Changes } from '../../helpers/district.ts'
+import { factOf } from '../../helpers/fact-of.ts'
 
 /** Roles in DB01 (rows 2–5) beside what the sample district holds. */
 const ROLES: Changes = {
@@ -177,72 +172,4 @@ it('has a row for every indicator of a unit', () => {
   const counted = new Set(TABLE.map(([id]) => id))
   const units = INDICATORS.filter(({ counts }) => counts !== 'plan')
   expect(units.map(({ id }) => id).filter((id) => !counted.has(id))).toEqual([])
-})
-
-describe('breakdowns', () => {
-  it('gives a chi bộ the type of its nearest ancestor, a hamlet that of its organization', () => {
-    expect(factOf('baseline-cells', {})?.byType).toEqual({ commune: [3, null] })
-    expect(factOf('hamlets-with-cell', {})?.byType).toEqual({ commune: [2, 4] })
-    expect(factOf('baseline-organizations', {})?.byType).toEqual({
-      commune: [1, null],
-      township: [1, null],
-      'private-enterprise': [1, null],
-    })
-  })
-  it('leaves records of unknown type in the total only', () => {
-    expect(factOf('hamlets-with-cell', { hamlets: { 2: { organization: 'ZZ' } } })).toMatchObject({
-      total: [2, 4],
-      byType: { commune: [1, 3] },
-    })
-  })
-  it('breaks hamlets down by area', () => {
-    const areas = { hamlets: { 2: { isCatholicArea: 'Có' }, 5: { isEthnicMinorityArea: 'x' } } }
-    expect(factOf('hamlets-with-cell', areas)?.byArea).toEqual({
-      catholic: [1, 1],
-      'ethnic-minority': [0, 1],
-    })
-  })
-  it('shows the other readings and the parts', () => {
-    expect(factOf('hamlets-with-cell', {})?.options).toEqual({ 'with-joint': [3, 4] })
-    expect(factOf('committee-members-trained', ROLES)?.options).toEqual({ 'with-cell-committees': [2, 7] })
-    const changes = { members: { 18: { occupation: 'Công nhân', gender: 'Nữ', ethnicity: 'Thái' } } }
-    expect(factOf('members-admitted', changes)?.parts).toEqual({
-      workers: 1,
-      'ethnic-minority': 1,
-      women: 1,
-      'private-enterprise': 1,
-    })
-  })
-})
-
-describe('what was not reported', () => {
-  it('is null for an absent sheet, 0 for one without rows', () => {
-    expect(factOf('hamlets-with-cell', { absent: ['hamlets'] })).toBeNull()
-    expect(factOf('members-with-task', { absent: ['members'] })).toBeNull()
-    expect(factOf('half-year-inspections', { absent: ['duties'] })).toBeNull()
-  })
-  it('is null while the period is unknown, for what compares with it', () => {
-    const unknown: Changes = { info: { period: 'x' } }
-    expect(factOf('members-admitted', unknown)).toBeNull()
-    expect(factOf('committee-young', unknown)).toBeNull()
-    expect(factOf('members-with-task', unknown)?.total).toEqual([43, 43])
-  })
-  it('is 0 for a member sheet without rows', () => {
-    const grids = district().map((grid) =>
-      grid.name === 'Đảng viên' ? { ...grid, cells: grid.cells.slice(0, 1) } : grid,
-    )
-    const book = readWorkbook(grids)
-    expect(factsOf(book, memberFacts(book))['members-with-task']?.total).toEqual([0, 0])
-  })
-  it('leaves briefings out for a unit that owes none, unless it reports some', () => {
-    const inspectionOnly = { duty: 'Kế hoạch kiểm tra 6 tháng', due: '2012S2' }
-    expect(factOf('quarterly-briefings', { info: { unit: 'KCQ' }, duties: { 2: inspectionOnly } })).toBeNull()
-    expect(factOf('quarterly-briefings', { info: { unit: 'KCQ' } })?.total).toEqual([1, 4])
-    expect(factOf('quarterly-briefings', { duties: { 2: inspectionOnly } })?.total).toEqual([0, 4])
-  })
-  it('has no figure for the plan, which is of the province', () => {
-    const book = readWorkbook(district())
-    const plan = INDICATORS.filter(({ counts }) => counts === 'plan').map(({ id }) => id)
-    expect(Object.keys(factsOf(book, null)).filter((id) => plan.includes(id))).toEqual([])
-  })
 })
