@@ -21,7 +21,11 @@ export interface Header {
   readonly row: number
   /** Position by column key; the first when a header stands twice. */
   readonly positions: ReadonlyMap<string, number>
-  readonly duplicates: readonly { readonly column: string; readonly position: number }[]
+  readonly duplicates: readonly {
+    readonly column: string
+    readonly header: string
+    readonly position: number
+  }[]
   readonly unexpected: readonly { readonly header: string; readonly position: number }[]
   /** Columns whose header is known only after decoding it. */
   readonly encodings: ReadonlyMap<string, LegacyEncoding>
@@ -62,7 +66,7 @@ const mayHoldHeader = (grid: SheetGrid, row: number): boolean =>
 const placeColumns = ({ row, headings }: Found, match: Matcher): Header => {
   const positions = new Map<string, number>()
   const encodings = new Map<string, LegacyEncoding>()
-  const duplicates: { column: string; position: number }[] = []
+  const duplicates: { column: string; header: string; position: number }[] = []
   const unexpected: { header: string; position: number }[] = []
   const sequence = new Set<number>()
   headings.forEach((texts, position) => {
@@ -71,7 +75,7 @@ const placeColumns = ({ row, headings }: Found, match: Matcher): Header => {
     if (found === null) {
       if (texts.some((text) => SEQUENCE_LABELS.has(foldLabel(text)))) sequence.add(position)
       else if (header !== '') unexpected.push({ header, position })
-    } else if (positions.has(found.column)) duplicates.push({ column: found.column, position })
+    } else if (positions.has(found.column)) duplicates.push({ column: found.column, header, position })
     else {
       positions.set(found.column, position)
       if (found.encoding) encodings.set(found.column, found.encoding)

@@ -46,6 +46,6 @@ export const readLegacy = (
       : [{ cell: cellName(header.row, position), value: repairedText(decodeLegacy(header.text, encoding)) }]
   return {
     decode: (cell) => (typeof cell === 'string' ? repair(cell) : cell),
-    legacy: { column, encoding, fixes: [...headerFix, ...texts.map(fixOf)] },
+    legacy: { column, encoding, header: header.text, fixes: [...headerFix, ...texts.map(fixOf)] },
   }
 }

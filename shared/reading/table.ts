@@ -100,6 +100,8 @@ export interface Total {
   readonly row: number
   readonly column: string
   readonly value: number
+  /** The value as it stands in the cell. */
+  readonly shown: string
   readonly sinceGroup: number
   readonly ofAll: number
 }
@@ -108,6 +110,8 @@ export interface Total {
 export interface LegacyColumn {
   readonly column: string
   readonly encoding: 'TCVN3' | 'VNI'
+  /** The header as it stands in its cell. */
+  readonly header: string
   readonly fixes: readonly { readonly cell: string; readonly value: string }[]
 }
 
@@ -123,7 +127,11 @@ export interface TableShape {
   /** Keys of required columns that the header lacks (conditional ones when some row needs them). */
   readonly missingColumns: readonly string[]
   /** Headers that stand a second time. */
-  readonly duplicateColumns: readonly { readonly column: string; readonly position: number }[]
+  readonly duplicateColumns: readonly {
+    readonly column: string
+    readonly header: string
+    readonly position: number
+  }[]
   /** Filled headers that no column knows. */
   readonly unexpectedColumns: readonly { readonly header: string; readonly position: number }[]
   readonly legacyColumns: readonly LegacyColumn[]

@@ -2,6 +2,7 @@ import type { SheetGrid } from '../sheets/grid.ts'
 import { parseInteger } from './parse-integer.ts'
 import type { Rows } from './rows.ts'
 import type { IntegerColumn, Total } from './table.ts'
+import { shownText } from './text.ts'
 
 /** What a record adds to a total: 0 when blank or not summed, NaN when that cannot be known. */
 export type Amount = (column: IntegerColumn, record: number) => number
@@ -30,13 +31,15 @@ export const readTotals = (
     const scope = above.length > 0 ? above : all
     const since = scope.filter((i) => records.rowOf(i) > start)
     return columns.flatMap((column) => {
-      const value = parseInteger(grid.cells[row]?.[column.position] ?? null)
+      const cell = grid.cells[row]?.[column.position] ?? null
+      const value = parseInteger(cell)
       if (Number.isNaN(value)) return []
       return [
         {
           row: row + 1,
           column: column.key,
           value,
+          shown: shownText(cell),
           sinceGroup: sum(column, since, records.amountOf),
           ofAll: sum(column, scope, records.amountOf),
         },

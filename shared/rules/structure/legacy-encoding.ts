@@ -14,12 +14,12 @@ export const legacyEncoding = rule({
   needs: [],
   *check(book) {
     for (const table of tablesOf(book)) {
-      for (const { column, encoding, fixes } of table.legacyColumns) {
-        const header = columnsOf(table.sheet)[column]?.header ?? column
+      for (const { column, encoding, header, fixes } of table.legacyColumns) {
+        const name = columnsOf(table.sheet)[column]?.header ?? column
         yield atPlace(
           table.sheet,
           { row: table.headerRow, position: positionOf(table, column), column, value: header },
-          `Cột “${header}” gõ bằng bảng mã ${ENCODING_NAMES[encoding]}; hãy chuyển ${fixes.length} ô của cột sang Unicode.`,
+          `Cột “${name}” gõ bằng bảng mã ${ENCODING_NAMES[encoding]}; hãy chuyển ${fixes.length} ô của cột sang Unicode.`,
           { fixes },
         )
       }

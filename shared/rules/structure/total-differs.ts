@@ -11,14 +11,14 @@ export const totalDiffers = rule({
   needs: [],
   *check(book) {
     for (const table of tablesOf(book)) {
-      for (const { row, column, value, sinceGroup, ofAll } of table.totals) {
+      for (const { row, column, value, shown, sinceGroup, ofAll } of table.totals) {
         if (Number.isNaN(sinceGroup) || Number.isNaN(ofAll)) continue
         if (value === sinceGroup || value === ofAll) continue
         const expected = sinceGroup === ofAll ? `${ofAll}` : `${sinceGroup} (nhóm) hoặc ${ofAll} (tất cả)`
         yield atPlace(
           table.sheet,
-          { row, position: positionOf(table, column), column, value: String(value) },
-          `Dòng cộng ghi ${value} nhưng các dòng trên cộng lại là ${expected}; hãy xem lại dòng cộng hoặc số liệu.`,
+          { row, position: positionOf(table, column), column, value: shown },
+          `Dòng cộng ghi ${shown} nhưng các dòng trên cộng lại là ${expected}; hãy xem lại dòng cộng hoặc số liệu.`,
         )
       }
     }

@@ -98,7 +98,7 @@ describe('header', () => {
       [...row('A1', 7), 99],
     ])
     expect(table.columns.members.at(0)).toBe(7)
-    expect(table.duplicateColumns).toEqual([{ column: 'members', position: 6 }])
+    expect(table.duplicateColumns).toEqual([{ column: 'members', header: 'Tổng số đảng viên', position: 6 }])
   })
 })
 
@@ -121,15 +121,17 @@ describe('rows', () => {
     expect(Array.from({ length: table.size }, (_, i) => table.columns.code.at(i))).toEqual(['A1', 'A2', 'A3'])
     expect(table.skippedRows).toEqual([2, 3, 6, 7, 9, 10, 11, 12])
     expect(table.totals.filter(({ column }) => column === 'members')).toEqual([
-      { row: 6, column: 'members', value: 42, sinceGroup: 42, ofAll: 42 },
-      { row: 9, column: 'members', value: 50, sinceGroup: 8, ofAll: 50 },
+      { row: 6, column: 'members', value: 42, shown: '42', sinceGroup: 42, ofAll: 42 },
+      { row: 9, column: 'members', value: 50, shown: '50', sinceGroup: 8, ofAll: 50 },
     ])
   })
 
   it('sums all rows under a total on top, grassroots ones only for members', () => {
     const cell = ['A3', 'Chi bộ', 'Chi bộ trực thuộc', 5, 5, 0]
     const table = organizations([HEADERS, ['Tổng số', null, null, 42], row('A1', 12), row('A2', 30), cell])
-    expect(table.totals).toEqual([{ row: 2, column: 'members', value: 42, sinceGroup: 42, ofAll: 42 }])
+    expect(table.totals).toEqual([
+      { row: 2, column: 'members', value: 42, shown: '42', sinceGroup: 42, ofAll: 42 },
+    ])
   })
 
   it('takes a row of three known cells for data only between data rows', () => {
@@ -194,6 +196,7 @@ describe('cells', () => {
       {
         column: 'name',
         encoding: 'TCVN3',
+        header: 'Tên tổ chức',
         fixes: [
           { cell: 'B2', value: 'Đảng bộ xã Quỳnh Lưu' },
           { cell: 'B3', value: 'Chi bộ 2' },

@@ -67,6 +67,7 @@ describe('sheet.duplicate-column', () => {
       {
         cell: 'M1',
         column: 'kind',
+        value: 'LOẠI *',
         message:
           'Cột “Loại” đứng hai lần (lần đầu ở ô C1); chỉ cột đầu được đọc, hãy xóa hoặc đổi tên cột này.',
       },
@@ -102,6 +103,11 @@ describe('sheet.total-differs', () => {
   it('takes the sum of the grassroots organizations, and a blank', () => {
     expect(issuesOf(withTotal(43), 'sheet.total-differs')).toEqual([])
     expect(issuesOf(withTotal(null), 'sheet.total-differs')).toEqual([])
+  })
+  it('shows the total as it stands in its cell', () => {
+    expect(issuesOf(withTotal('1.042'), 'sheet.total-differs')).toMatchObject([
+      { cell: 'H9', value: '1.042' },
+    ])
   })
   it('warns at the total', () => {
     expect(issuesOf(withTotal(42), 'sheet.total-differs')).toMatchObject([
