@@ -16,20 +16,33 @@ const NO_BREAK_SPACE = 0xa0
 const LATIN_1_LETTERS = new Set('ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý'.split('').map((c) => c.charCodeAt(0)))
 const LOOKALIKES = new Set([0xd0, 0xf0, 0x189, 0x256])
 
-const isExoticSpace = (code: number): boolean =>
-  code === NO_BREAK_SPACE ||
-  (code >= 0x2000 && code <= 0x200f) ||
-  code === 0x202f ||
-  code === 0x2060 ||
-  code === 0xfeff
+const [TAB, VERTICAL_TAB, FORM_FEED] = [0x09, 0x0b, 0x0c]
+const EXOTIC_SPACES = new Set([
+  TAB,
+  VERTICAL_TAB,
+  FORM_FEED,
+  NO_BREAK_SPACE,
+  0x1680,
+  0x202f,
+  0x205f,
+  0x2060,
+  0x3000,
+  0xfeff,
+])
+
+/** White space and zero-width characters that no keyboard of the people types on purpose. */
+const isExoticSpace = (code: number): boolean => EXOTIC_SPACES.has(code) || (code >= 0x2000 && code <= 0x200f)
 
 const faultOfCharacter = (code: number): number => {
   if (isExoticSpace(code)) return STRAY_SPACE
   if (LOOKALIKES.has(code)) return LOOKALIKE | FOREIGN
+  if (code < SPACE) return 0
   if (code < 0x100) return LATIN_1_LETTERS.has(code) || code === 0xb7 ? 0 : FOREIGN
-  if (code >= 0x300 && code <= 0x36f) return DECOMPOSED
-  return code === 0x3bc ? FOREIGN : 0
+  if (code === 0x3bc) return FOREIGN
+  return code >= 0x300 ? DECOMPOSED : 0
 }
+
+const isSpaceAt = (text: string, i: number): boolean => /\s/.test(text.charAt(i))
 
 /** What the text needs, found in one pass over its characters; 0 for nearly every cell. */
 export const faultsOf = (text: string): number => (isPlain(text) ? 0 : findFaults(text))
@@ -39,11 +52,11 @@ const findFaults = (text: string): number => {
   let before = SPACE
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    if (code > 0x7e) faults |= faultOfCharacter(code)
+    if (code > 0x7e || code < SPACE) faults |= faultOfCharacter(code)
     else if (code === SPACE && before === SPACE) faults |= STRAY_SPACE
     before = code
   }
-  if (before === SPACE && text.length > 0) faults |= STRAY_SPACE
+  if (isSpaceAt(text, 0) || isSpaceAt(text, text.length - 1)) faults |= STRAY_SPACE
   return faults & DECOMPOSED && text.normalize('NFC') === text ? faults & ~DECOMPOSED : faults
 }
 

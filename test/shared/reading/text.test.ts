@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toDay } from '../../../shared/day.ts'
 import {
@@ -19,6 +20,13 @@ describe('faultsOf', () => {
     ['Văn  An', STRAY_SPACE],
     ['Văn\u00a0An', STRAY_SPACE],
     ['An\u200b', STRAY_SPACE],
+    ['An\n', STRAY_SPACE],
+    ['\tAn', STRAY_SPACE],
+    ['Văn\tAn', STRAY_SPACE],
+    ['Văn\u3000An', STRAY_SPACE],
+    ['Văn\nAn', 0],
+    ['A\u0301\u0340', DECOMPOSED],
+    ['\u212A', DECOMPOSED],
     ['A\u0306n', DECOMPOSED],
     ['Ðức', LOOKALIKE | FOREIGN],
     ['§¶ng', FOREIGN],
@@ -31,6 +39,22 @@ describe('faultsOf', () => {
 describe('repairedText', () => {
   it('repairs everything at once and keeps line breaks', () => {
     expect(repairedText('  Ðảng\u00a0 bộ\u200b\nxa\u0303 ')).toBe('Đảng bộ\nxã')
+  })
+})
+
+describe('a repair', () => {
+  const REPAIRABLE = DECOMPOSED | LOOKALIKE | STRAY_SPACE
+  const character = fc.constantFrom(...'aăĐ ðÐ\u00a0\u200b\t\n\u0301\u0302ệ\u212A–\u3000'.split(''))
+  const texts = fc.oneof(fc.string({ unit: character }), fc.string({ unit: 'binary' }))
+  it('changes exactly the texts that have a fault, and leaves none', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const repaired = repairedText(text)
+        expect(repaired !== text).toBe((faultsOf(text) & REPAIRABLE) !== 0)
+        expect(faultsOf(repaired) & REPAIRABLE).toBe(0)
+      }),
+      { numRuns: 2000 },
+    )
   })
 })
 
