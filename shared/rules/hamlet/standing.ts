@@ -1,6 +1,5 @@
 import type { Table } from '../../reading/table.ts'
 import type { Tree } from '../../reading/tree.ts'
-import { above } from '../organization/chain.ts'
 
 /**
  * Where an organization stands with regard to another: below it (or the same), elsewhere, or
@@ -13,7 +12,7 @@ export const standingOf = (
   upper: number,
 ): 'below' | 'elsewhere' | 'unclear' => {
   let last = lower
-  for (let o = lower; o >= 0; o = above(tree, o)) {
+  for (let o = lower; o >= 0; o = tree.above(o)) {
     if (o === upper) return 'below'
     last = o
   }

@@ -1,7 +1,6 @@
 import type { Table } from '../../reading/table.ts'
 import type { Tree } from '../../reading/tree.ts'
 import { isCellLevel } from '../../sheets/organization-kinds.ts'
-import { above } from './chain.ts'
 
 /** Of what lies below each organization, by record. */
 export interface CellSums {
@@ -23,7 +22,7 @@ export const sumCells = (organizations: Table<'organizations'>, tree: Tree): Cel
   for (let i = 0; i < organizations.size; i++) {
     const isCell = isCellLevel(organizations.columns.level.at(i))
     const own = membersOf(organizations, i)
-    for (let o = above(tree, i); o >= 0; o = above(tree, o)) {
+    for (let o = tree.above(i); o >= 0; o = tree.above(o)) {
       if (isCell) cells[o] = (cells[o] ?? 0) + 1
       members[o] = (members[o] ?? 0) + own
     }

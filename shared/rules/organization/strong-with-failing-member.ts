@@ -1,6 +1,5 @@
 import { atCell } from '../finding.ts'
 import { rule } from '../rule.ts'
-import { above } from './chain.ts'
 
 export const organizationStrongWithFailingMember = rule({
   id: 'organization.strong-with-failing-member',
@@ -17,7 +16,7 @@ export const organizationStrongWithFailingMember = rule({
     for (let member = 0; member < members.size; member++) {
       if (members.columns.classification.at(member) !== 'failing') continue
       const own = tree.organizationOfMember(member)
-      for (let o = own; o >= 0; o = above(tree, o)) failing[o] = (failing[o] ?? 0) + 1
+      for (let o = own; o >= 0; o = tree.above(o)) failing[o] = (failing[o] ?? 0) + 1
     }
     for (let i = 0; i < organizations.size; i++) {
       const count = failing[i] ?? 0

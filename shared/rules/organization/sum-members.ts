@@ -5,8 +5,18 @@ type Tables = {
   readonly [K in 'organizations' | 'members' | 'tree']: NonNullable<Workbook[K]>
 }
 
-/** Which organization a member counts for: the one named in its row, or the grassroots one above. */
+/** Which organizations a member counts for: the one named in its row, or the grassroots ones above. */
 export type Place = 'own' | 'grassroots'
+
+/** Adds what lies below a grassroots organization to those above it, should its row name one. */
+const carryUp = (tree: Tables['tree'], sums: Float64Array): Float64Array => {
+  const carried = Float64Array.from(sums)
+  for (let i = 0; i < sums.length; i++) {
+    if (!tree.isGrassroots(i)) continue
+    for (let o = tree.above(i); o >= 0; o = tree.above(o)) carried[o] = (carried[o] ?? 0) + (sums[i] ?? 0)
+  }
+  return carried
+}
 
 /**
  * The sum of `weight` over members, by organization record. NaN where a summand is NaN, and
@@ -24,5 +34,5 @@ export const sumMembers = (
     const organization = organizationOf(member)
     if (organization >= 0) sums[organization] = (sums[organization] ?? 0) + weight(member)
   }
-  return sums
+  return place === 'own' ? sums : carryUp(tree, sums)
 }

@@ -6,6 +6,9 @@ testRule(hamletCellElsewhere, {
     'a blank cell': { hamlets: { 2: { cell: null } } },
     'a blank organization': { hamlets: { 2: { organization: null } } },
     'a cell below a đảng bộ bộ phận': { hamlets: { 2: { cell: 'CB03' } } },
+    'a cell below a grassroots organization that names the đảng bộ as its parent': {
+      organizations: { 4: { parent: 'TT01' }, 7: { parent: 'DB01' } },
+    },
     'a cell whose parent is blank': { organizations: { 4: { parent: null } } },
     'a cell below one whose parent is blank': {
       organizations: { 3: { parent: null } },
