@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { readWorkbook } from '../../shared/reading/read-workbook.ts'
-import { RULES } from '../../shared/rules/index.ts'
 import { validate } from '../../shared/validate.ts'
 import { type Changes, district } from '../helpers/district.ts'
 
@@ -58,20 +57,5 @@ describe('validate', () => {
       'cell.not-in-list E4',
       'cell.not-in-list E2',
     ])
-  })
-})
-
-describe('the catalogue', () => {
-  it('has every rule once, with sentence, source and examples', () => {
-    const ids = RULES.map(({ id }) => id)
-    expect(new Set(ids).size).toBe(ids.length)
-    for (const { id, must, source, example } of RULES) {
-      expect(id).toMatch(/^[a-z]+\.[a-z0-9-]+$/)
-      for (const text of [must, source.text, example.right, example.wrong]) {
-        expect(text.normalize('NFC')).toBe(text)
-        expect(text).not.toBe('')
-      }
-      expect(must).toMatch(/\.$/)
-    }
   })
 })
