@@ -51,7 +51,7 @@ const findFaults = (text: string): number => {
 export const repairedText = (text: string): string => (isPlain(text) ? text : repair(text))
 
 const repair = (text: string): string =>
-  withoutLookalikes(withoutZeroWidth(text.normalize('NFC')))
+  withoutLookalikes(withoutZeroWidth(text).normalize('NFC'))
     .replace(/[^\S\r\n]+/g, ' ')
     .replace(/^\s+|\s+$/g, '')
 
@@ -60,8 +60,8 @@ export const isBlankCell = (cell: SheetCell | undefined): boolean => {
   if (typeof cell !== 'string') return cell === null || cell === undefined
   const first = cell.charCodeAt(0)
   if (first > SPACE && first < NO_BREAK_SPACE) return false
-  if (isExoticSpace(first)) return withoutZeroWidth(cell).trim() === ''
-  return cell === '' || (first <= SPACE && cell.trim() === '')
+  if (first <= SPACE || isExoticSpace(first)) return withoutZeroWidth(cell).trim() === ''
+  return cell === ''
 }
 
 /** The cell as the person sees it; `''` when blank. */
