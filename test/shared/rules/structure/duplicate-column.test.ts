@@ -17,7 +17,6 @@ describe('sheet.duplicate-column', () => {
       {
         cell: 'M1',
         column: 'kind',
-        value: 'Loại',
         message:
           'Cột “Loại” đứng hai lần (lần đầu ở ô C1); chỉ cột đầu được đọc, hãy xóa hoặc đổi tên cột này.',
       },
