@@ -26,7 +26,7 @@ const isExoticSpace = (code: number): boolean =>
 const faultOfCharacter = (code: number): number => {
   if (isExoticSpace(code)) return STRAY_SPACE
   if (LOOKALIKES.has(code)) return LOOKALIKE | FOREIGN
-  if (code < 0x100) return LATIN_1_LETTERS.has(code) || code === 0xb7 ? 0 : FOREIGN
+  if (code < 0x100) return LATIN_1_LETTERS.has(code) ? 0 : FOREIGN
   if (code >= 0x300 && code <= 0x36f) return DECOMPOSED
   return code === 0x3bc ? FOREIGN : 0
 }

@@ -77,6 +77,8 @@ describe('legacyEncodingOf', () => {
     ['nothing, for nothing is impossible', ['Đảng bộ', 'Xã (2) Kỳ-Sơn, “Tân”!'], null],
     ['one word beside plain ASCII', ['Chi bo 1', 'Chi bo 2', 'x·'], 'TCVN3'],
     ['more words in VNI', ['Ñaûng boä', 'x·', 'Huyeän uûy Quyønh Löu'], 'VNI'],
+    ['words whose only mark is a middle dot', ['X·', 'X·'], 'TCVN3'],
+    ['no middle dot that stands for itself', ['Quỳnh · Diễn', 'A·B', 'kWh · năm'], null],
     ['letters in capitals', ['ÑAÛNG BOÄ'], 'VNI'],
     ['no text at all', [], null],
   ])('repairs %s', (_, texts, encoding) => {

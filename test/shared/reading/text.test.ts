@@ -51,8 +51,8 @@ describe('the faults of one character', () => {
     expect(within(`x${'\u0323'}`)).toBe(0)
   })
 
-  it('are foreignness for all of Latin-1 but the letters of Vietnamese, the middle dot and look-alikes', () => {
-    const own = new Set('ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý·')
+  it('are foreignness for all of Latin-1 but the letters of Vietnamese and look-alikes', () => {
+    const own = new Set('ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý')
     for (let code = 0x7f; code < 0x100; code++) {
       const character = String.fromCharCode(code)
       if ('\u00a0Ðð'.includes(character)) continue
@@ -73,7 +73,7 @@ describe('a text of any characters', () => {
     fc.assert(
       fc.property(text, (value) => {
         expect(repairedText(repairedText(value))).toBe(repairedText(value))
-        expect(faultsOf(repairedText(value))).toBe(0)
+        expect(faultsOf(repairedText(value)) & ~FOREIGN).toBe(0)
       }),
       { numRuns: 1000 },
     )
