@@ -17,6 +17,54 @@ describe('validate', () => {
     ])
   })
 
+  it('hides the warnings of a cell that has an error, not those of its neighbours', () => {
+    expect(
+      issuesOf({ organizations: { 2: { members: 29, classification: 'TSVM', foundedOn: '12/2012' } } }),
+    ).toEqual([
+      'cell.partial-date G2',
+      'organization.members-not-additive H2',
+      'organization.classified-too-young O2',
+    ])
+  })
+
+  it('lets several warnings of a cell stand', () => {
+    const old = { birthDate: '1/1/1940', admittedOn: '2/1/2010' }
+    expect(issuesOf({ members: { 18: old } })).toEqual(['member.over-60 I18', 'member.probation-overdue I18'])
+  })
+
+  it('reports every sheet and every column that is missing, though they share a place', () => {
+    expect(issuesOf({ absent: ['organizations', 'members', 'hamlets', 'movement', 'duties'] })).toEqual([
+      'workbook.missing-sheet null',
+      'workbook.missing-sheet null',
+    ])
+    expect(issuesOf({ absent: ['hamlets.code', 'hamlets.kind', 'hamlets.cellStatus'] })).toEqual([
+      'sheet.missing-column A1',
+      'sheet.missing-column A1',
+      'sheet.missing-column A1',
+    ])
+  })
+
+  it('does not let a missing column hide what is wrong with the first header', () => {
+    const grids = district({ absent: ['hamlets.kind'] }).map((grid) =>
+      grid.name === 'Khối xóm bản'
+        ? {
+            ...grid,
+            cells: [['M· khèi, xãm, b¶n', ...(grid.cells[0] ?? []).slice(1)], ...grid.cells.slice(1)],
+          }
+        : grid,
+    )
+    expect(validate(readWorkbook(grids)).map(({ rule, cell }) => `${rule} ${cell}`)).toEqual([
+      'sheet.missing-column A1',
+      'column.legacy-encoding A1',
+    ])
+  })
+
+  it('says nothing of the cells of a sheet that it has not', () => {
+    expect(
+      issuesOf({ absent: ['movement'], members: { 45: { fullName: 'Lê Văn Mới', gender: 'Nam' } } }),
+    ).toEqual(['cell.required D45', 'cell.required G45', 'cell.required H45', 'cell.required I45'])
+  })
+
   it('keeps the infos of a cell beside its error, each with the whole repair', () => {
     const name = ' Ðảng bộ xã Quỳnh Diễn'
     const issues = validate(readWorkbook(district({ organizations: { 2: { name } } })))
@@ -38,11 +86,26 @@ describe('validate', () => {
     ])
   })
 
+  it('says of a loop nothing that its rows would else be asked for', () => {
+    const loop = { code: 'CB09', name: ' Chi bộ', level: 'Chi bộ trực thuộc', parent: 'CB09', members: 'x' }
+    expect(issuesOf({ organizations: { 9: loop } })).toEqual(['organization.parent-cycle D9'])
+  })
+
+  it('says of a member with a repeated number all that is wrong', () => {
+    expect(issuesOf({ members: { 3: { cardNumber: '20000001', gender: 'x' } } })).toEqual([
+      'cell.not-unique B3',
+      'cell.not-in-list E3',
+    ])
+  })
+
   it('is silent about a column that the sheet lacks', () => {
     expect(issuesOf({ absent: ['hamlets.officerAssigned'] })).toEqual([])
   })
 
   it('orders issues by sheet, row and column', () => {
+    expect(
+      issuesOf({ hamlets: { 2: { isCatholicArea: 'y' }, 3: { name: null }, 4: { kind: 'y', name: null } } }),
+    ).toEqual(['cell.not-in-list I2', 'cell.required B3', 'cell.required B4', 'cell.not-in-list C4'])
     const changes = {
       members: { 2: { gender: 'x' } },
       organizations: { 4: { type: 'x' }, 3: { type: 'x', code: 'Đ' } },
