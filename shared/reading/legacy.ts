@@ -40,8 +40,9 @@ const DECODERS: Readonly<Record<LegacyEncoding, (text: string) => string>> = {
 export const decodeLegacy = (text: string, encoding: LegacyEncoding): string =>
   DECODERS[encoding](text).normalize('NFC')
 
+/** A middle dot by itself is punctuation; in a word it may be the `ã` of TCVN3. */
 const syllablesOf = (text: string): readonly string[] =>
-  text.toLowerCase().match(/[^\s\d.,;:/()[\]"'“”!?+\-–_]+/g) ?? []
+  (text.toLowerCase().match(/[^\s\d.,;:/()[\]"'“”!?+\-–_]+/g) ?? []).filter((word) => word !== '·')
 
 const countBad = (texts: readonly string[]): number => {
   let bad = 0

@@ -37,7 +37,7 @@ const faultOfCharacter = (code: number): number => {
   if (isExoticSpace(code)) return STRAY_SPACE
   if (LOOKALIKES.has(code)) return LOOKALIKE | FOREIGN
   if (code < SPACE) return 0
-  if (code < 0x100) return LATIN_1_LETTERS.has(code) || code === 0xb7 ? 0 : FOREIGN
+  if (code < 0x100) return LATIN_1_LETTERS.has(code) ? 0 : FOREIGN
   if (code === 0x3bc) return FOREIGN
   return code >= 0x300 ? DECOMPOSED : 0
 }
@@ -64,7 +64,7 @@ const findFaults = (text: string): number => {
 export const repairedText = (text: string): string => (isPlain(text) ? text : repair(text))
 
 const repair = (text: string): string =>
-  withoutLookalikes(withoutZeroWidth(text.normalize('NFC')))
+  withoutLookalikes(withoutZeroWidth(text).normalize('NFC'))
     .replace(/[^\S\r\n]+/g, ' ')
     .replace(/^\s+|\s+$/g, '')
 
@@ -73,8 +73,8 @@ export const isBlankCell = (cell: SheetCell | undefined): boolean => {
   if (typeof cell !== 'string') return cell === null || cell === undefined
   const first = cell.charCodeAt(0)
   if (first > SPACE && first < NO_BREAK_SPACE) return false
-  if (isExoticSpace(first)) return withoutZeroWidth(cell).trim() === ''
-  return cell === '' || (first <= SPACE && cell.trim() === '')
+  if (first <= SPACE || isExoticSpace(first)) return withoutZeroWidth(cell).trim() === ''
+  return cell === ''
 }
 
 /** The cell as the person sees it; `''` when blank. */
