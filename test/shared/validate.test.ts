@@ -91,6 +91,25 @@ describe('validate', () => {
     expect(issuesOf({ organizations: { 9: loop } })).toEqual(['organization.parent-cycle D9'])
   })
 
+  it('says of the other sheets what it always says beside a loop', () => {
+    const loop = { code: 'CB09', name: 'Chi bộ', level: 'Chi bộ trực thuộc', parent: 'CB09', members: 4 }
+    expect(issuesOf({ organizations: { 9: loop }, members: { 9: { gender: 'x' } } })).toEqual([
+      'organization.parent-cycle D9',
+      'cell.not-in-list E9',
+    ])
+  })
+
+  it('gives every problem of a label its own issue, with its repair', () => {
+    const issues = validate(readWorkbook(district({ info: { unit: ' 4 21' }, movement: { opening: 1.565 } })))
+    expect(
+      issues.map(({ rule, sheet, cell, column, value, fix }) => [rule, sheet, cell, column, value, fix]),
+    ).toEqual([
+      ['cell.bad-code', 'Thông tin', 'B1', 'unit', ' 4 21', null],
+      ['cell.stray-space', 'Thông tin', 'B1', 'unit', ' 4 21', '4 21'],
+      ['cell.ambiguous-number', 'Tăng giảm', 'B1', 'opening', '1.565', 1565],
+    ])
+  })
+
   it('says of a member with a repeated number all that is wrong', () => {
     expect(issuesOf({ members: { 3: { cardNumber: '20000001', gender: 'x' } } })).toEqual([
       'cell.not-unique B3',
@@ -100,6 +119,13 @@ describe('validate', () => {
 
   it('is silent about a column that the sheet lacks', () => {
     expect(issuesOf({ absent: ['hamlets.officerAssigned'] })).toEqual([])
+  })
+
+  it('puts what is about whole sheets first', () => {
+    expect(issuesOf({ info: { unit: '999' }, absent: ['organizations'] })).toEqual([
+      'workbook.missing-sheet null',
+      'workbook.unknown-unit B1',
+    ])
   })
 
   it('orders issues by sheet, row and column', () => {

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readWorkbook } from '../../../shared/reading/read-workbook.ts'
-import { RULES } from '../../../shared/rules/index.ts'
+import { RULES, rulesetText } from '../../../shared/rules/index.ts'
 import { SHEET_KEYS, TABLE_KEYS } from '../../../shared/sheets/index.ts'
 import { validate } from '../../../shared/validate.ts'
 import { district } from '../../helpers/district.ts'
@@ -109,11 +109,6 @@ const fileByRule = async (): Promise<ReadonlyMap<string, string>> => {
   return files
 }
 
-/** Every choice of some sheets. */
-const choices = Array.from({ length: 2 ** SHEET_KEYS.length }, (_, chosen) =>
-  SHEET_KEYS.filter((_key, i) => (chosen & (2 ** i)) !== 0),
-)
-
 describe('the catalogue', () => {
   it('has every rule with its severity, in order', () => {
     const lines = RULES.map(({ id, severity }) => `${id} ${severity}`)
@@ -130,6 +125,16 @@ describe('the catalogue', () => {
     }
   })
 
+  it('is all in the text of which the fingerprint is taken', () => {
+    const text = JSON.parse(rulesetText())
+    expect(text.rules).toEqual(
+      RULES.map(({ id, severity, must, source }) => [id, severity, must, source.text]),
+    )
+    expect(Object.keys(text.sheets)).toEqual(SHEET_KEYS)
+    for (const part of ['template', 'classifications', 'peoples', 'thresholds'])
+      expect(text[part]).toBeTruthy()
+  })
+
   it('has one file and one test for every rule', async () => {
     const files = await fileByRule()
     expect([...files.keys()].sort()).toEqual(RULES.map(({ id }) => id).sort())
@@ -140,7 +145,7 @@ describe('the catalogue', () => {
 
   it('needs sheets that there are, and is silent without them', () => {
     for (const { needs } of RULES) expect(TABLE_KEYS).toEqual(expect.arrayContaining([...needs]))
-    for (const absent of choices) {
+    for (const absent of [...SHEET_KEYS.map((key) => [key]), SHEET_KEYS]) {
       const issues = validate(readWorkbook(district({ absent })))
       expect(issues.map(({ rule }) => rule).filter((rule) => rule !== 'workbook.missing-sheet')).toEqual([])
     }

@@ -17,6 +17,7 @@ testRule(hamletCellElsewhere, {
   },
   rejects: {
     'a cell of another organization': [{ hamlets: { 2: { organization: 'TT01' } } }, 'H2'],
+    'the first row of the sheet': [{ hamlets: { 2: { organization: 'TT01', cell: 'DB01' } } }, 'H2'],
     'a cell whose parent names no row': [{ organizations: { 5: { parent: 'DB99' } } }, 'H3 H4'],
     'a cell that reaches only a loop': [
       { organizations: { 3: { parent: 'CB03' }, 4: { parent: 'BP01' } } },
