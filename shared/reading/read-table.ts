@@ -44,13 +44,13 @@ const totalsOf = (sheet: Sheet, rows: Rows, columns: Columns) => {
     ({ key, position }) => definitions[key]?.kind === 'integer' && position >= 0,
   ) as unknown as readonly IntegerColumn[]
   const level = columns.level as ListColumn | undefined
-  const isOutside = (column: IntegerColumn, i: number) =>
-    sheet.key === 'organizations' && GRASSROOTS_SUMS.has(column.key) && !isGrassrootsLevel(level?.at(i) ?? '')
+  const isByLevel = ({ key }: IntegerColumn) => sheet.key === 'organizations' && GRASSROOTS_SUMS.has(key)
   return readTotals(sheet.grid, rows, integers, {
     size: sheet.records.length,
     rowOf: (i) => sheet.records[i] ?? 0,
     amountOf: (column, i) => {
-      if (isOutside(column, i)) return level?.isUnknown(i) ? Number.NaN : 0
+      if (isByLevel(column) && !level?.isKnown(i)) return Number.NaN
+      if (isByLevel(column) && !isGrassrootsLevel(level?.at(i) ?? '')) return 0
       if (column.isUnknown(i)) return Number.NaN
       return column.isBlank(i) ? 0 : column.at(i)
     },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readWorkbook } from '../../../../shared/reading/read-workbook.ts'
 import type { SheetCell, SheetGrid } from '../../../../shared/sheets/grid.ts'
 import { validate } from '../../../../shared/validate.ts'
-import { district } from '../../../helpers/district.ts'
+import { type Changes, district } from '../../../helpers/district.ts'
 
 type Cells = readonly (readonly SheetCell[])[]
 
@@ -96,12 +96,23 @@ describe('sheet.unexpected-column', () => {
   })
 })
 
+const TOTAL: readonly SheetCell[] = ['Tổng cộng', null, null, null, null, null, null, 42]
+
 describe('sheet.total-differs', () => {
   const withTotal = (members: SheetCell) =>
     withSheet('Tổ chức', (cells) => [...cells, ['Tổng cộng', null, null, null, null, null, null, members]])
   it('takes the sum of the grassroots organizations, and a blank', () => {
     expect(issuesOf(withTotal(43), 'sheet.total-differs')).toEqual([])
     expect(issuesOf(withTotal(null), 'sheet.total-differs')).toEqual([])
+  })
+  it('is silent where a level is blank, or the column is absent', () => {
+    const totalled = (changes: Changes) =>
+      district(changes).map((grid) =>
+        grid.name === 'Tổ chức' ? { ...grid, cells: [...grid.cells, TOTAL] } : grid,
+      )
+    expect(issuesOf(totalled({}), 'sheet.total-differs')).toHaveLength(1)
+    expect(issuesOf(totalled({ organizations: { 7: { level: null } } }), 'sheet.total-differs')).toEqual([])
+    expect(issuesOf(totalled({ absent: ['organizations.level'] }), 'sheet.total-differs')).toEqual([])
   })
   it('warns at the total', () => {
     expect(issuesOf(withTotal(42), 'sheet.total-differs')).toMatchObject([
