@@ -3,7 +3,9 @@ import { foldLabel } from './fold.ts'
 import {
   type Columns,
   doubleRow,
+  type HeaderCell,
   type Headings,
+  headingCells,
   isDouble,
   type Matcher,
   matcher,
@@ -21,8 +23,10 @@ export interface Header {
   readonly row: number
   /** Position by column key; the first when a header stands twice. */
   readonly positions: ReadonlyMap<string, number>
-  readonly duplicates: readonly { readonly column: string; readonly position: number }[]
-  readonly unexpected: readonly { readonly header: string; readonly position: number }[]
+  /** The cells in which the header of each column stands; two where heading and sub-heading make one. */
+  readonly cells: ReadonlyMap<string, readonly HeaderCell[]>
+  readonly duplicates: readonly (HeaderCell & { readonly column: string })[]
+  readonly unexpected: readonly (HeaderCell & { readonly header: string })[]
   /** Columns whose header is known only after decoding it. */
   readonly encodings: ReadonlyMap<string, LegacyEncoding>
   /** Positions of the running-number columns (STT). */
@@ -37,9 +41,16 @@ const countRequired = (columns: Columns, match: Matcher, headings: Headings): nu
   ).size
 
 interface Found {
+  readonly firstRow: number
   readonly row: number
   readonly headings: Headings
 }
+
+const doubleAt = (grid: SheetGrid, firstRow: number): Found => ({
+  firstRow,
+  row: firstRow + 1,
+  headings: doubleRow(grid, firstRow),
+})
 
 /** The header of one or two rows that has `row` as its first row with enough required headers. */
 const headerAt = (grid: SheetGrid, columns: Columns, match: Matcher, row: number): Found | null => {
@@ -49,35 +60,46 @@ const headerAt = (grid: SheetGrid, columns: Columns, match: Matcher, row: number
   )
   const single = singleRow(grid, row)
   const own = countRequired(columns, match, single)
-  const double = isDouble(grid, row, match) ? { row: row + 1, headings: doubleRow(grid, row) } : null
+  const double = isDouble(grid, row, match) ? doubleAt(grid, row) : null
   if (double && own > 0 && countRequired(columns, match, double.headings) >= fewest) return double
   if (own < fewest) return null
   const above = row > 0 && isDouble(grid, row - 1, match)
-  return above ? { row, headings: doubleRow(grid, row - 1) } : { row, headings: single }
+  return above ? doubleAt(grid, row - 1) : { firstRow: row, row, headings: single }
 }
 
 const mayHoldHeader = (grid: SheetGrid, row: number): boolean =>
   rowOf(grid, row).some((cell) => typeof cell === 'string' && cell !== '')
 
-const placeColumns = ({ row, headings }: Found, match: Matcher): Header => {
+/** The lowest row of the cells of a header; `last` without any. */
+export const rowIn = (cells: readonly HeaderCell[] | undefined, last: number): number =>
+  cells?.[cells.length - 1]?.row ?? last
+
+const isSequence = (texts: readonly string[]): boolean =>
+  texts.some((text) => SEQUENCE_LABELS.has(foldLabel(text)))
+
+const placeColumns = (grid: SheetGrid, { firstRow, row, headings }: Found, match: Matcher): Header => {
   const positions = new Map<string, number>()
+  const cells = new Map<string, readonly HeaderCell[]>()
   const encodings = new Map<string, LegacyEncoding>()
-  const duplicates: { column: string; position: number }[] = []
-  const unexpected: { header: string; position: number }[] = []
+  const duplicates: (HeaderCell & { column: string })[] = []
+  const unexpected: (HeaderCell & { header: string })[] = []
   const sequence = new Set<number>()
   headings.forEach((texts, position) => {
     const found = match(texts)
-    const header = texts.find((text) => text !== '') ?? ''
-    if (found === null) {
-      if (texts.some((text) => SEQUENCE_LABELS.has(foldLabel(text)))) sequence.add(position)
-      else if (header !== '') unexpected.push({ header, position })
-    } else if (positions.has(found.column)) duplicates.push({ column: found.column, position })
-    else {
+    const own = headingCells(grid, firstRow, row, position)[found?.at ?? 0]
+    const place = { row: rowIn(own, row), position }
+    if (found && positions.has(found.column)) duplicates.push({ column: found.column, ...place })
+    else if (found) {
       positions.set(found.column, position)
+      cells.set(found.column, own ?? [])
       if (found.encoding) encodings.set(found.column, found.encoding)
-    }
+    } else if (isSequence(texts)) sequence.add(position)
+    else unexpected.push({ header: texts[0] ?? '', ...place })
   })
-  return { row, positions, duplicates, unexpected, encodings, sequence }
+  return {
+    ...{ row, positions, cells, duplicates, encodings, sequence },
+    unexpected: unexpected.filter(({ header }) => header !== ''),
+  }
 }
 
 /**
@@ -89,7 +111,7 @@ export const findHeader = (grid: SheetGrid, columns: Columns): Header | null => 
   for (let row = 0; row < grid.cells.length; row++) {
     if (!mayHoldHeader(grid, row)) continue
     const found = headerAt(grid, columns, match, row)
-    if (found) return placeColumns(found, match)
+    if (found) return placeColumns(grid, found, match)
   }
   return null
 }

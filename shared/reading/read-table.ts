@@ -4,7 +4,7 @@ import { isGrassrootsLevel } from '../sheets/organization-kinds.ts'
 import type { ProblemSink } from './cell-reader.ts'
 import type { ReadingContext } from './context.ts'
 import { findCopies } from './copies.ts'
-import { findHeader, type Header } from './header.ts'
+import { findHeader, type Header, rowIn } from './header.ts'
 import { type ColumnReading, readColumn, type Sheet } from './read-column.ts'
 import { findRepeats } from './repeats.ts'
 import { requiredAt } from './requirements.ts'
@@ -57,6 +57,8 @@ const totalsOf = (sheet: Sheet, rows: Rows, columns: Columns) => {
   })
 }
 
+const oneBased = <T extends { readonly row: number }>(cell: T): T => ({ ...cell, row: cell.row + 1 })
+
 const repeatsOf = (sheet: Sheet, columns: Columns) =>
   Object.entries(columnsOf(sheet.key)).flatMap(([key, { unique }]) =>
     unique ? findRepeats(key, sheet.records.length, (columns[key] as TextColumn).at) : [],
@@ -84,10 +86,11 @@ export const readTable = <S extends TableKey>(
     sheet: key,
     name: grid.name,
     headerRow: header.row + 1,
+    headerRowOf: (column) => rowIn(header.cells.get(column), header.row) + 1,
     skippedRows: rows.skipped.map((row) => row + 1),
     missingColumns: missingColumns(key, columns, records.length),
-    duplicateColumns: header.duplicates,
-    unexpectedColumns: header.unexpected,
+    duplicateColumns: header.duplicates.map(oneBased),
+    unexpectedColumns: header.unexpected.map(oneBased),
     legacyColumns: readings.flatMap(({ legacy }) => legacy?.legacy ?? []),
     copies: [...copies.values()],
     repeats: repeatsOf(sheet, columns),

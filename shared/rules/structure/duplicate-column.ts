@@ -13,12 +13,12 @@ export const duplicateColumn = rule({
   needs: [],
   *check(book) {
     for (const table of tablesOf(book)) {
-      for (const { column, position } of table.duplicateColumns) {
+      for (const { column, row, position } of table.duplicateColumns) {
         const header = columnsOf(table.sheet)[column]?.header ?? column
-        const first = cellName(table.headerRow - 1, positionOf(table, column))
+        const first = cellName(table.headerRowOf(column) - 1, positionOf(table, column))
         yield atPlace(
           table.sheet,
-          { row: table.headerRow, position, column, value: header },
+          { row, position, column, value: header },
           `Cột “${header}” đứng hai lần (lần đầu ở ô ${first}); chỉ cột đầu được đọc, hãy xóa hoặc đổi tên cột này.`,
         )
       }

@@ -151,4 +151,41 @@ describe('column.legacy-encoding', () => {
       'Cột “Tên tổ chức” gõ bằng bảng mã TCVN3 (ABC, phông .Vn…); hãy chuyển 7 ô của cột sang Unicode.',
     )
   })
+
+  it('stands, and is repaired, where the header is: in the merge of two rows, or under a heading', () => {
+    const headings = ['M· tæ chøc', 'Tªn tæ chøc', 'Cấp tổ chức', 'Loại hình', '§¶ng viªn', null, null]
+    const cells = [
+      headings,
+      [null, null, null, null, 'Tổng số đảng viên', 'chÝnh thøc', 'Đảng viên dự bị'],
+      ['A1', 'Chi bé x·', 'Chi bộ cơ sở', 'Cơ quan', 10, 10, 0],
+    ]
+    const vertical = [0, 1, 2, 3].map((left) => ({ top: 0, bottom: 1, left, right: left }))
+    const merges = [...vertical, { top: 0, bottom: 0, left: 4, right: 6 }]
+    const grids = district({ absent: ['members', 'hamlets'] }).map((grid) =>
+      grid.name === 'Tổ chức' ? { ...grid, cells, merges } : grid,
+    )
+    expect(issuesOf(grids, 'column.legacy-encoding').map(({ cell, fixes }) => [cell, fixes])).toEqual([
+      [
+        'A1',
+        [
+          { cell: 'A1', value: 'Mã tổ chức' },
+          { cell: 'A3', value: 'A1' },
+        ],
+      ],
+      [
+        'B1',
+        [
+          { cell: 'B1', value: 'Tên tổ chức' },
+          { cell: 'B3', value: 'Chi bộ xã' },
+        ],
+      ],
+      [
+        'F2',
+        [
+          { cell: 'E1', value: 'Đảng viên' },
+          { cell: 'F2', value: 'chính thức' },
+        ],
+      ],
+    ])
+  })
 })
