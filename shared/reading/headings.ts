@@ -20,11 +20,14 @@ const textsOf = (grid: SheetGrid, row: number): readonly string[] =>
 /** The header cells of one row. */
 export const singleRow = (grid: SheetGrid, row: number): Headings => textsOf(grid, row).map((text) => [text])
 
-/** The text of the merge that covers a position of the first header row, or the cell's own. */
-const headingAt = (grid: SheetGrid, row: number, position: number): string => {
-  const merge = grid.merges.find(
+const mergeAt = (grid: SheetGrid, row: number, position: number): Merge | undefined =>
+  grid.merges.find(
     ({ top, bottom, left, right }) => top <= row && row <= bottom && left <= position && position <= right,
   )
+
+/** The text of the merge that covers a position of the first header row, or the cell's own. */
+const headingAt = (grid: SheetGrid, row: number, position: number): string => {
+  const merge = mergeAt(grid, row, position)
   return shownText((merge ? rowOf(grid, merge.top)[merge.left] : rowOf(grid, row)[position]) ?? null).trim()
 }
 
@@ -39,15 +42,41 @@ export const doubleRow = (grid: SheetGrid, row: number): Headings => {
   })
 }
 
+/** A 0-based cell. */
+export interface HeaderCell {
+  readonly row: number
+  readonly position: number
+}
+
+/**
+ * For each text of a position the cells that it is made of: a heading stands in the corner of its
+ * merge. `firstRow` and `lastRow` are the same for a header of one row.
+ */
+export const headingCells = (
+  grid: SheetGrid,
+  firstRow: number,
+  lastRow: number,
+  position: number,
+): readonly (readonly HeaderCell[])[] => {
+  const sub = { row: lastRow, position }
+  if (firstRow === lastRow) return [[sub]]
+  const merge = mergeAt(grid, firstRow, position)
+  const heading = merge ? { row: merge.top, position: merge.left } : { row: firstRow, position }
+  const isSubBlank = shownText(rowOf(grid, lastRow)[position]).trim() === ''
+  return isSubBlank ? [[heading]] : [[sub], [heading, sub], [heading]]
+}
+
 export interface Match {
   readonly column: string
   readonly encoding: LegacyEncoding | null
+  /** Which text of the position it was. */
+  readonly at: number
 }
 
 /** Finds the column that the header cells of a position name. */
 export const matcher = (columns: Columns) => {
   const byLabel = new Map(Object.entries(columns).map(([key, { header }]) => [foldLabel(header), key]))
-  const matchText = (text: string): Match | null => {
+  const matchText = (text: string): Omit<Match, 'at'> | null => {
     const column = byLabel.get(foldLabel(text))
     if (column !== undefined) return { column, encoding: null }
     if (/^[\x20-\x7e]*$/.test(text)) return null
@@ -58,9 +87,9 @@ export const matcher = (columns: Columns) => {
     return null
   }
   return (headings: readonly string[]): Match | null => {
-    for (const text of headings) {
+    for (const [at, text] of headings.entries()) {
       const match = text === '' ? null : matchText(text)
-      if (match) return match
+      if (match) return { ...match, at }
     }
     return null
   }

@@ -28,7 +28,9 @@ export const sumMembers = (
   weight: (member: number) => number,
 ): Float64Array => {
   const sums = new Float64Array(organizations.size)
-  if (!hasColumn(organizations, 'code') || !hasColumn(members, 'organization')) return sums.fill(Number.NaN)
+  const isPlaced = place === 'own' || !organizations.missingColumns.includes('parent')
+  if (!isPlaced || !hasColumn(organizations, 'code') || !hasColumn(members, 'organization'))
+    return sums.fill(Number.NaN)
   const organizationOf = place === 'own' ? tree.organizationOfMember : tree.grassrootsOfMember
   for (let member = 0; member < members.size; member++) {
     const organization = organizationOf(member)

@@ -164,7 +164,7 @@ describe('totals', () => {
         Mã tổ chức | Tên tổ chức | Cấp tổ chức | Tổng số đảng viên | Đảng viên chính thức | Đảng viên dự bị | Số cấp ủy viên | Kết nạp từ 2011
         A1   | a | Đảng bộ cơ sở     | 40 | 30 | 10 | 5 | 1
         A2   | b | Chi bộ trực thuộc | 20 | 15 | 5  | 3 | 1
-        A3   | c |                   | 7  | 7  | 7  | 7 | 1
+        A3   | c | Chi bộ trực thuộc | 7  | 7  | 7  | 7 | 1
         Cộng |   |                   | 1  | 1  | 1  | 1 | 1
       `),
     )
@@ -177,7 +177,23 @@ describe('totals', () => {
     ])
   })
 
-  it('of members are unknown while a level is', () => {
+  it('are unknown over a blank that must be filled, and take any other for nothing', () => {
+    const table = readSheet(
+      'organizations',
+      drawCells(`
+        Mã tổ chức | Tên tổ chức | Cấp tổ chức   | Tổng số đảng viên | Số cấp ủy viên
+        A1         | a           | Đảng bộ cơ sở |                   | 5
+        A2         | b           | Đảng bộ cơ sở | 40                |
+        Cộng       |             |               | 1                 | 1
+      `),
+    )
+    expect(table?.totals.map(({ column, ofAll }) => [column, ofAll])).toEqual([
+      ['members', Number.NaN],
+      ['committeeMembers', 5],
+    ])
+  })
+
+  it('of members are unknown while a level is unknown or blank', () => {
     const sumWith = (level: string) =>
       readSheet(
         'organizations',
@@ -188,6 +204,10 @@ describe('totals', () => {
           Cộng       |             |               | 1
         `),
       )?.totals[0]?.ofAll
-    expect([sumWith('Chi bộ trực thuộc'), sumWith('Cấp lạ'), sumWith('')]).toEqual([40, Number.NaN, 40])
+    expect([sumWith('Chi bộ trực thuộc'), sumWith('Cấp lạ'), sumWith('')]).toEqual([
+      40,
+      Number.NaN,
+      Number.NaN,
+    ])
   })
 })

@@ -15,6 +15,10 @@ testRule(organizationNoSecretary, {
     },
     'anyone without the column of cell roles': { absent: ['members.cellRole'] },
     'anyone while the list does not say who belongs where': { absent: ['members.organization'] },
+    'anyone without the column of parents, which other rows need': {
+      absent: ['organizations.parent'],
+      members: { 2: { committeeRole: null } },
+    },
     'anyone without the list': { absent: ['members'] },
   },
   rejects: {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readWorkbook } from '../../../../shared/reading/read-workbook.ts'
 import { validate } from '../../../../shared/validate.ts'
+import { district } from '../../../helpers/district.ts'
+import { issuesBy } from '../../../helpers/issues-by.ts'
 import { withSheet } from '../../../helpers/with-sheet.ts'
 
 /** What is said of the names of the organizations when these stand there. */
@@ -59,6 +61,43 @@ describe('column.legacy-encoding', () => {
   it('names the other encoding', () => {
     expect(issuesOf('Ñaûng boä xaõ', 'Chi boä tröïc thuoäc').map(({ message }) => message)).toEqual([
       'Cột “Tên tổ chức” gõ bằng bảng mã VNI (phông VNI-…); hãy chuyển 2 ô của cột sang Unicode.',
+    ])
+  })
+
+  it('stands, and is repaired, where the header is: in the merge of two rows, or under a heading', () => {
+    const headings = ['M· tæ chøc', 'Tªn tæ chøc', 'Cấp tổ chức', 'Loại hình', '§¶ng viªn', null, null]
+    const cells = [
+      headings,
+      [null, null, null, null, 'Tổng số đảng viên', 'chÝnh thøc', 'Đảng viên dự bị'],
+      ['A1', 'Chi bé x·', 'Chi bộ cơ sở', 'Cơ quan', 10, 10, 0],
+    ]
+    const vertical = [0, 1, 2, 3].map((left) => ({ top: 0, bottom: 1, left, right: left }))
+    const merges = [...vertical, { top: 0, bottom: 0, left: 4, right: 6 }]
+    const grids = district({ absent: ['members', 'hamlets'] }).map((grid) =>
+      grid.name === 'Tổ chức' ? { ...grid, cells, merges } : grid,
+    )
+    expect(issuesBy('column.legacy-encoding', grids).map(({ cell, fixes }) => [cell, fixes])).toEqual([
+      [
+        'A1',
+        [
+          { cell: 'A1', value: 'Mã tổ chức' },
+          { cell: 'A3', value: 'A1' },
+        ],
+      ],
+      [
+        'B1',
+        [
+          { cell: 'B1', value: 'Tên tổ chức' },
+          { cell: 'B3', value: 'Chi bộ xã' },
+        ],
+      ],
+      [
+        'F2',
+        [
+          { cell: 'E1', value: 'Đảng viên' },
+          { cell: 'F2', value: 'chính thức' },
+        ],
+      ],
     ])
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { SheetCell } from '../../../../shared/sheets/grid.ts'
+import { type Changes, district } from '../../../helpers/district.ts'
 import { issuesBy } from '../../../helpers/issues-by.ts'
 import { withSheet } from '../../../helpers/with-sheet.ts'
 
@@ -58,6 +59,21 @@ describe('sheet.total-differs', () => {
       total(99),
     ])
     expect(issuesBy('sheet.total-differs', withUnknown)).toEqual([])
+  })
+
+  it('is silent where a level is blank, or its column is absent', () => {
+    const totalled = (changes: Changes) =>
+      issuesBy(
+        'sheet.total-differs',
+        withSheet(
+          'Tổ chức',
+          (cells) => [...cells, ['Tổng cộng', null, null, null, null, null, null, 42]],
+          district(changes),
+        ),
+      )
+    expect(totalled({})).toHaveLength(1)
+    expect(totalled({ organizations: { 7: { level: null } } })).toEqual([])
+    expect(totalled({ absent: ['organizations.level'] })).toEqual([])
   })
 
   it('sums the members of the grassroots organizations only', () => {
