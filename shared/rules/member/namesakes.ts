@@ -31,24 +31,48 @@ const isComparable = (
   i: number,
 ): boolean => birthDate.from(i) === birthDate.to(i) && fullName.isKnown(i) && fileNumber.isKnown(i)
 
-/**
- * Pairs with the same folded name, the same full date of birth and different file numbers. Only
- * names of one day and nearly the same letters are compared at all. Of namesakes no more than two
- * are kept, the first and the first with another file number: nobody later can be an answer.
- */
-export function* findNamesakes(members: Table<'members'>): Iterable<Namesakes> {
-  const { birthDate, fullName, fileNumber } = members.columns
-  const kept = createHashChains(members.size)
-  const nameOf = (i: number): string => fold(fullName.at(i))
-  const isSame = (i: number, j: number) => birthDate.from(i) === birthDate.from(j) && nameOf(i) === nameOf(j)
-  const fileOf = (i: number): string => fileNumber.at(i).toUpperCase()
+/** The comparable records whose hash another one has too, in order: all others resemble nobody. */
+const findAlike = (members: Table<'members'>): readonly number[] => {
+  const { birthDate, fullName } = members.columns
+  const firsts = createHashChains(members.size)
+  const isAlike = new Uint8Array(members.size)
   for (let i = 0; i < members.size; i++) {
     if (!isComparable(members, i)) continue
     const hash = hashOf(birthDate.from(i), fullName.at(i))
-    const alike: number[] = []
-    for (let j = kept.latest(hash); j >= 0; j = kept.older(j)) if (isSame(i, j)) alike.unshift(j)
-    const earlier = alike.find((j) => fileOf(i) !== fileOf(j))
-    if (earlier !== undefined) yield { record: i, earlier }
-    if (alike.length === 0 || (alike.length === 1 && earlier !== undefined)) kept.add(hash, i)
+    const first = firsts.latest(hash)
+    if (first < 0) firsts.add(hash, i)
+    else isAlike[first] = isAlike[i] = 1
+  }
+  const alike: number[] = []
+  for (let i = 0; i < members.size; i++) if (isAlike[i] === 1) alike.push(i)
+  return alike
+}
+
+/** The first of some namesakes, and the first with another file number, −1 while there is none. */
+interface Kept {
+  readonly first: number
+  other: number
+}
+
+/**
+ * Pairs with the same folded name, the same full date of birth and different file numbers. Only
+ * names of one day and nearly the same letters are folded at all. Of namesakes no more than two
+ * are kept: nobody later can be an answer.
+ */
+export function* findNamesakes(members: Table<'members'>): Iterable<Namesakes> {
+  const { birthDate, fullName, fileNumber } = members.columns
+  const fileOf = (i: number): string => fileNumber.at(i).toUpperCase()
+  const namesakes = new Map<string, Kept>()
+  for (const i of findAlike(members)) {
+    const key = `${birthDate.from(i)} ${fold(fullName.at(i))}`
+    const kept = namesakes.get(key)
+    if (kept === undefined) {
+      namesakes.set(key, { first: i, other: -1 })
+      continue
+    }
+    const earlier = fileOf(kept.first) === fileOf(i) ? kept.other : kept.first
+    if (earlier < 0) continue
+    yield { record: i, earlier }
+    if (kept.other < 0) kept.other = i
   }
 }
