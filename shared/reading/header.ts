@@ -3,6 +3,7 @@ import { foldLabel } from './fold.ts'
 import {
   type Columns,
   doubleRow,
+  type HeaderSheet,
   type Headings,
   isDouble,
   type Matcher,
@@ -11,6 +12,7 @@ import {
   singleRow,
 } from './headings.ts'
 import type { LegacyEncoding } from './legacy.ts'
+import { indexMerges } from './merges.ts'
 
 const SEQUENCE_LABELS = new Set(['stt', 'tt', 'số tt', 'số thứ tự'])
 const FEWEST_HEADERS = 3
@@ -42,18 +44,19 @@ interface Found {
 }
 
 /** The header of one or two rows that has `row` as its first row with enough required headers. */
-const headerAt = (grid: SheetGrid, columns: Columns, match: Matcher, row: number): Found | null => {
+const headerAt = (sheet: HeaderSheet, columns: Columns, match: Matcher, row: number): Found | null => {
   const fewest = Math.min(
     FEWEST_HEADERS,
     Object.values(columns).filter(({ required }) => required === 'always').length,
   )
-  const single = singleRow(grid, row)
+  const single = singleRow(sheet.grid, row)
   const own = countRequired(columns, match, single)
-  const double = isDouble(grid, row, match) ? { row: row + 1, headings: doubleRow(grid, row) } : null
-  if (double && own > 0 && countRequired(columns, match, double.headings) >= fewest) return double
+  if (own === 0) return null
+  const double = isDouble(sheet, row, match) ? { row: row + 1, headings: doubleRow(sheet, row) } : null
+  if (double && countRequired(columns, match, double.headings) >= fewest) return double
   if (own < fewest) return null
-  const above = row > 0 && isDouble(grid, row - 1, match)
-  return above ? { row, headings: doubleRow(grid, row - 1) } : { row, headings: single }
+  const above = row > 0 && isDouble(sheet, row - 1, match)
+  return above ? { row, headings: doubleRow(sheet, row - 1) } : { row, headings: single }
 }
 
 const mayHoldHeader = (grid: SheetGrid, row: number): boolean =>
@@ -86,9 +89,10 @@ const placeColumns = ({ row, headings }: Found, match: Matcher): Header => {
  */
 export const findHeader = (grid: SheetGrid, columns: Columns): Header | null => {
   const match = matcher(columns)
+  const sheet = { grid, merges: indexMerges(grid.merges) }
   for (let row = 0; row < grid.cells.length; row++) {
     if (!mayHoldHeader(grid, row)) continue
-    const found = headerAt(grid, columns, match, row)
+    const found = headerAt(sheet, columns, match, row)
     if (found) return placeColumns(found, match)
   }
   return null

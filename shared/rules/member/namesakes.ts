@@ -1,5 +1,6 @@
+import { hashConsonants } from '../../reading/consonants.ts'
 import { fold } from '../../reading/fold.ts'
-import { createHashChains, hashNumber } from '../../reading/hash-chains.ts'
+import { createHashChains } from '../../reading/hash-chains.ts'
 import type { Table } from '../../reading/table.ts'
 
 /** Records that may be one person: a later one with the first earlier one that it resembles. */
@@ -8,37 +9,20 @@ export interface Namesakes {
   readonly earlier: number
 }
 
-const [A, Z] = [0x61, 0x7a]
-const SMALL = 0x20
-/** The letters that may bear a tone: a, e, i, o, u, y. */
-const TONED = new Set([0x61, 0x65, 0x69, 0x6f, 0x75, 0x79])
-
-const isConsonant = (letter: number): boolean => letter >= A && letter <= Z && !TONED.has(letter)
-
-/** A hash of the day of birth and of those letters of the name that folding leaves as they are. */
-const hashOf = (day: number, name: string): number => {
-  let hash = day
-  for (let i = 0; i < name.length; i++) {
-    const letter = name.charCodeAt(i) | SMALL
-    if (isConsonant(letter)) hash = hashNumber(letter, hash)
-  }
-  return hash
-}
-
 /** Whether the date of birth is full and name and file number are filled. */
 const isComparable = (
   { columns: { birthDate, fullName, fileNumber } }: Table<'members'>,
   i: number,
 ): boolean => birthDate.from(i) === birthDate.to(i) && fullName.isKnown(i) && fileNumber.isKnown(i)
 
-/** The comparable records whose hash another one has too, in order: all others resemble nobody. */
+/** The comparable records that share day of birth and consonants with another, in order. */
 const findAlike = (members: Table<'members'>): readonly number[] => {
   const { birthDate, fullName } = members.columns
   const firsts = createHashChains(members.size)
   const isAlike = new Uint8Array(members.size)
   for (let i = 0; i < members.size; i++) {
     if (!isComparable(members, i)) continue
-    const hash = hashOf(birthDate.from(i), fullName.at(i))
+    const hash = hashConsonants(fullName.at(i), birthDate.from(i))
     const first = firsts.latest(hash)
     if (first < 0) firsts.add(hash, i)
     else isAlike[first] = isAlike[i] = 1
