@@ -4,6 +4,7 @@ import {
   type Columns,
   doubleRow,
   type HeaderCell,
+  type HeaderSheet,
   type Headings,
   headingCells,
   isDouble,
@@ -13,6 +14,7 @@ import {
   singleRow,
 } from './headings.ts'
 import type { LegacyEncoding } from './legacy.ts'
+import { indexMerges } from './merges.ts'
 
 const SEQUENCE_LABELS = new Set(['stt', 'tt', 'số tt', 'số thứ tự'])
 const FEWEST_HEADERS = 3
@@ -51,25 +53,26 @@ interface Found {
   readonly headings: Headings
 }
 
-const doubleAt = (grid: SheetGrid, firstRow: number): Found => ({
+const doubleAt = (sheet: HeaderSheet, firstRow: number): Found => ({
   firstRow,
   row: firstRow + 1,
-  headings: doubleRow(grid, firstRow),
+  headings: doubleRow(sheet, firstRow),
 })
 
 /** The header of one or two rows that has `row` as its first row with enough required headers. */
-const headerAt = (grid: SheetGrid, columns: Columns, match: Matcher, row: number): Found | null => {
+const headerAt = (sheet: HeaderSheet, columns: Columns, match: Matcher, row: number): Found | null => {
   const fewest = Math.min(
     FEWEST_HEADERS,
     Object.values(columns).filter(({ required }) => required === 'always').length,
   )
-  const single = singleRow(grid, row)
+  const single = singleRow(sheet.grid, row)
   const own = countRequired(columns, match, single)
-  const double = isDouble(grid, row, match) ? doubleAt(grid, row) : null
-  if (double && own > 0 && countRequired(columns, match, double.headings) >= fewest) return double
+  if (own === 0) return null
+  const double = isDouble(sheet, row, match) ? doubleAt(sheet, row) : null
+  if (double && countRequired(columns, match, double.headings) >= fewest) return double
   if (own < fewest) return null
-  const above = row > 0 && isDouble(grid, row - 1, match)
-  return above ? doubleAt(grid, row - 1) : { firstRow: row, row, headings: single }
+  const above = row > 0 && isDouble(sheet, row - 1, match)
+  return above ? doubleAt(sheet, row - 1) : { firstRow: row, row, headings: single }
 }
 
 const mayHoldHeader = (grid: SheetGrid, row: number): boolean =>
@@ -82,7 +85,7 @@ export const rowIn = (cells: readonly HeaderCell[] | undefined, last: number): n
 const isSequence = (texts: readonly string[]): boolean =>
   texts.some((text) => SEQUENCE_LABELS.has(foldLabel(text)))
 
-const placeColumns = (grid: SheetGrid, { firstRow, row, headings }: Found, match: Matcher): Header => {
+const placeColumns = (sheet: HeaderSheet, { firstRow, row, headings }: Found, match: Matcher): Header => {
   const positions = new Map<string, number>()
   const cells = new Map<string, readonly HeaderCell[]>()
   const encodings = new Map<string, LegacyEncoding>()
@@ -91,7 +94,7 @@ const placeColumns = (grid: SheetGrid, { firstRow, row, headings }: Found, match
   const sequence = new Set<number>()
   headings.forEach((texts, position) => {
     const found = match(texts)
-    const own = headingCells(grid, firstRow, row, position)[found?.at ?? 0]
+    const own = headingCells(sheet, firstRow, row, position)[found?.at ?? 0]
     const text = { header: texts[found?.at ?? 0] ?? '', row: rowIn(own, row), position }
     if (found && positions.has(found.column)) duplicates.push({ column: found.column, ...text })
     else if (found) {
@@ -113,10 +116,11 @@ const placeColumns = (grid: SheetGrid, { firstRow, row, headings }: Found, match
  */
 export const findHeader = (grid: SheetGrid, columns: Columns): Header | null => {
   const match = matcher(columns)
+  const sheet = { grid, merges: indexMerges(grid.merges) }
   for (let row = 0; row < grid.cells.length; row++) {
     if (!mayHoldHeader(grid, row)) continue
-    const found = headerAt(grid, columns, match, row)
-    if (found) return placeColumns(grid, found, match)
+    const found = headerAt(sheet, columns, match, row)
+    if (found) return placeColumns(sheet, found, match)
   }
   return null
 }

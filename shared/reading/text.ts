@@ -2,6 +2,7 @@ import { showDay } from '../day.ts'
 import type { SheetCell } from '../sheets/grid.ts'
 import { withoutLookalikes, withoutZeroWidth } from './fold.ts'
 import { isPlain } from './plain.ts'
+import { toNfc } from './to-nfc.ts'
 
 /** What a text needs to be repaired; a sum of these. */
 export const DECOMPOSED = 1
@@ -57,16 +58,16 @@ const findFaults = (text: string): number => {
     before = code
   }
   if (isSpaceAt(text, 0) || isSpaceAt(text, text.length - 1)) faults |= STRAY_SPACE
-  return faults & DECOMPOSED && text.normalize('NFC') === text ? faults & ~DECOMPOSED : faults
+  return faults & DECOMPOSED && toNfc(text) === text ? faults & ~DECOMPOSED : faults
 }
 
 /** The text fully repaired: NFC, no look-alikes, no leading, trailing, double, exotic or zero-width spaces. */
 export const repairedText = (text: string): string => (isPlain(text) ? text : repair(text))
 
 const repair = (text: string): string =>
-  withoutLookalikes(withoutZeroWidth(text).normalize('NFC'))
+  withoutLookalikes(toNfc(withoutZeroWidth(text)))
     .replace(/[^\S\r\n]+/g, ' ')
-    .replace(/^\s+|\s+$/g, '')
+    .trim()
 
 /** Whether a cell counts as blank: null, or text of nothing but white space. */
 export const isBlankCell = (cell: SheetCell | undefined): boolean => {

@@ -1,5 +1,6 @@
 import type { Workbook } from '../../reading/workbook.ts'
 import { hasColumn } from '../has-column.ts'
+import { sumBelow } from './sum-below.ts'
 
 type Tables = {
   readonly [K in 'organizations' | 'members' | 'tree']: NonNullable<Workbook[K]>
@@ -8,14 +9,10 @@ type Tables = {
 /** Which organizations a member counts for: the one named in its row, or the grassroots ones above. */
 export type Place = 'own' | 'grassroots'
 
-/** Adds what lies below a grassroots organization to those above it, should its row name one. */
+/** Adds to each grassroots organization what lies below those that name it as their parent. */
 const carryUp = (tree: Tables['tree'], sums: Float64Array): Float64Array => {
-  const carried = Float64Array.from(sums)
-  for (let i = 0; i < sums.length; i++) {
-    if (!tree.isGrassroots(i)) continue
-    for (let o = tree.above(i); o >= 0; o = tree.above(o)) carried[o] = (carried[o] ?? 0) + (sums[i] ?? 0)
-  }
-  return carried
+  const below = sumBelow(tree, sums)
+  return sums.map((own, i) => own + (below[i] ?? 0))
 }
 
 /**

@@ -125,7 +125,7 @@ describe('totals', () => {
         1 | X1 | Xóm 1 | Xóm | 1
         I | Gần
         2 | X2 | Xóm 2 | Xóm | 2
-        3 | X3 | Xóm 3 | Xóm |
+        3 | X3 | Xóm 3 | Xóm | 0
         Cộng | | | | 9
         4 | X4 | Xóm 4 | Xóm | 4
         Cộng | | | | 9
