@@ -6,6 +6,7 @@ import { type PaceStart, stateOf } from '../indicators/state.ts'
 import type { Period } from '../period.ts'
 import { ORGANIZATION_TYPE } from '../sheets/lists.ts'
 import type { ReportingUnit } from '../units/register.ts'
+import { figureOf } from './figure-of.ts'
 
 interface UnitFacts {
   readonly unit: ReportingUnit
@@ -25,9 +26,6 @@ const AREAS: readonly (readonly [Area, string])[] = [
   ['catholic', 'Vùng giáo'],
   ['ethnic-minority', 'Vùng dân tộc thiểu số'],
 ]
-
-const figureOf = (ratio: Ratio | null): Figure =>
-  ratio ? { numerator: ratio[0], denominator: ratio[1] } : { numerator: null, denominator: null }
 
 /** The figure of a breakdown: 0 of 0 where others were reported, nothing where nothing was. */
 const partFigure = (indicator: Indicator, fact: Fact | null, ratio: Ratio | undefined): Figure =>
