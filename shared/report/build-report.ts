@@ -1,10 +1,11 @@
-import type { Report, ReportUnit } from '../api.ts'
+import type { Progress } from '../api/trends.ts'
+import type { Report, ReportIndicator, ReportUnit } from '../api.ts'
 import { INDICATORS } from '../indicators/catalogue.ts'
 import type { Facts } from '../indicators/fact.ts'
 import { mergeFacts } from '../indicators/merge-facts.ts'
-import type { PaceStart } from '../indicators/state.ts'
 import type { Period } from '../period.ts'
 import { reportingUnitsOn } from '../units/register.ts'
+import { figuresBefore, type PeriodTotals, reportedFigures } from './period-totals.ts'
 import { reportIndicator } from './report-indicator.ts'
 
 /** What a report is made of. */
@@ -15,14 +16,25 @@ export interface ReportInput {
   readonly units: readonly ReportUnit[]
   /** The facts that count, by unit. */
   readonly factsByUnit: ReadonlyMap<string, Facts>
-  /** The first reported figures, by indicator id. */
-  readonly paceStarts?: Readonly<Record<string, PaceStart>>
+  /** Totals of other periods; those before this one tell pace and change. */
+  readonly totals?: PeriodTotals
+}
+
+/** A report that also tells how its indicators move. */
+export interface FullReport extends Report {
+  readonly indicators: readonly (ReportIndicator & Progress)[]
 }
 
 const MISSING = { status: 'missing', version: null, receivedAt: null, errors: 0, warnings: 0 } as const
 
 /** The report of a period over all units of the register on its last day, exact and unabridged. */
-export const buildReport = ({ period, revision, units, factsByUnit, paceStarts }: ReportInput): Report => {
+export const buildReport = ({
+  period,
+  revision,
+  units,
+  factsByUnit,
+  totals = {},
+}: ReportInput): FullReport => {
   const register = reportingUnitsOn(period.lastDay)
   const facts = register.map((unit) => ({ unit, facts: factsByUnit.get(unit.code) ?? null }))
   const merged = facts.reduce<Facts>((sum, { facts }) => (facts ? mergeFacts(sum, facts) : sum), {})
@@ -37,7 +49,7 @@ export const buildReport = ({ period, revision, units, factsByUnit, paceStarts }
         period,
         fact: merged[indicator.id] ?? null,
         units: facts,
-        start: paceStarts?.[indicator.id] ?? null,
+        before: figuresBefore(reportedFigures(totals, indicator.id), period),
       }),
     ),
   }
