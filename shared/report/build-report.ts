@@ -3,7 +3,10 @@ import type { Report, ReportIndicator, ReportUnit } from '../api.ts'
 import { INDICATORS } from '../indicators/catalogue.ts'
 import type { Facts } from '../indicators/fact.ts'
 import { mergeFacts } from '../indicators/merge-facts.ts'
+import { planTasksOnTime } from '../indicators/plan.ts'
 import type { Period } from '../period.ts'
+import { resolutionInForce } from '../resolution/index.ts'
+import { type PlanEntry, planFigure } from '../resolution/plan-state.ts'
 import { reportingUnitsOn } from '../units/register.ts'
 import { figuresBefore, type PeriodTotals, reportedFigures } from './period-totals.ts'
 import { reportIndicator } from './report-indicator.ts'
@@ -18,6 +21,8 @@ export interface ReportInput {
   readonly factsByUnit: ReadonlyMap<string, Facts>
   /** Totals of other periods; those before this one tell pace and change. */
   readonly totals?: PeriodTotals
+  /** What the province recorded of the plan. */
+  readonly plan?: readonly PlanEntry[]
 }
 
 /** A report that also tells how its indicators move. */
@@ -25,19 +30,24 @@ export interface FullReport extends Report {
   readonly indicators: readonly (ReportIndicator & Progress)[]
 }
 
+/** The plan's facts: of the province itself, so of no unit. */
+const planFacts = (period: Period, entries: readonly PlanEntry[]): Facts => {
+  const resolution = resolutionInForce(period)
+  const total = resolution && planFigure(resolution, entries, period.lastDay)
+  return { [planTasksOnTime.id]: total && { total, byType: {}, byArea: {}, options: {}, parts: {} } }
+}
+
 const MISSING = { status: 'missing', version: null, receivedAt: null, errors: 0, warnings: 0 } as const
 
 /** The report of a period over all units of the register on its last day, exact and unabridged. */
-export const buildReport = ({
-  period,
-  revision,
-  units,
-  factsByUnit,
-  totals = {},
-}: ReportInput): FullReport => {
+export const buildReport = (input: ReportInput): FullReport => {
+  const { period, revision, units, factsByUnit, totals = {}, plan = [] } = input
   const register = reportingUnitsOn(period.lastDay)
   const facts = register.map((unit) => ({ unit, facts: factsByUnit.get(unit.code) ?? null }))
-  const merged = facts.reduce<Facts>((sum, { facts }) => (facts ? mergeFacts(sum, facts) : sum), {})
+  const merged = facts.reduce<Facts>(
+    (sum, { facts }) => (facts ? mergeFacts(sum, facts) : sum),
+    planFacts(period, plan),
+  )
   return {
     period: period.id,
     revision,
