@@ -23,6 +23,8 @@ export interface ReportInput {
   readonly totals?: PeriodTotals
   /** What the province recorded of the plan. */
   readonly plan?: readonly PlanEntry[]
+  /** Day number of the register of units; the period's last day without it. */
+  readonly registerOn?: number
 }
 
 /** A report that also tells how its indicators move. */
@@ -39,10 +41,10 @@ const planFacts = (period: Period, entries: readonly PlanEntry[]): Facts => {
 
 const MISSING = { status: 'missing', version: null, receivedAt: null, errors: 0, warnings: 0 } as const
 
-/** The report of a period over all units of the register on its last day, exact and unabridged. */
+/** The report of a period over all units of the register, exact and unabridged. */
 export const buildReport = (input: ReportInput): FullReport => {
   const { period, revision, units, factsByUnit, totals = {}, plan = [] } = input
-  const register = reportingUnitsOn(period.lastDay)
+  const register = reportingUnitsOn(input.registerOn ?? period.lastDay)
   const facts = register.map((unit) => ({ unit, facts: factsByUnit.get(unit.code) ?? null }))
   const merged = facts.reduce<Facts>(
     (sum, { facts }) => (facts ? mergeFacts(sum, facts) : sum),
