@@ -2,8 +2,9 @@ import type { Figure, IndicatorState } from '../api.ts'
 
 /** The line from the first reported share to the goal. */
 export interface Pace {
-  /** Id of the period in which it starts. */
+  /** Id of the period in which it starts, and what was reported then. */
   readonly start: string
+  readonly from: { readonly numerator: number; readonly denominator: number }
   /** The share due now: two whole numbers to divide, no counts of records. */
   readonly due: { readonly numerator: number; readonly denominator: number }
 }

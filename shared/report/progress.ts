@@ -18,7 +18,13 @@ export const changeOf = (figure: Ratio | null, last: DatedFigure | null): Change
 
 const paceOf = (goal: Goal | null, period: Period, start: PaceStart | null): Pace | null => {
   const due = goal && start && dueShare(goal, period, start)
-  return due && start ? { start: start.period.id, due: { numerator: due[0], denominator: due[1] } } : null
+  if (!due || !start) return null
+  const [numerator, denominator] = start.figure
+  return {
+    start: start.period.id,
+    from: { numerator, denominator: denominator ?? 0 },
+    due: { numerator: due[0], denominator: due[1] },
+  }
 }
 
 /** What a report says of an indicator's way: its pace line and its change. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Confirmation, confirmIssues, parseReason } from '../../shared/confirmations.ts'
+import { type Confirmation, confirmIssues, parseReason, REASON_LENGTH } from '../../shared/confirmations.ts'
 import { readWorkbook } from '../../shared/reading/read-workbook.ts'
 import { rowKeys } from '../../shared/row-keys.ts'
 import { validate } from '../../shared/validate.ts'
@@ -76,8 +76,8 @@ describe('parseReason', () => {
     ['a', null],
     ['    bốn   ', null],
     ['năm ký', 'năm ký'],
-    ['đ'.repeat(500), 'đ'.repeat(500)],
-    ['đ'.repeat(501), null],
+    ['đ'.repeat(REASON_LENGTH.most), 'đ'.repeat(500)],
+    ['đ'.repeat(REASON_LENGTH.most + 1), null],
     ['đồng ý'.normalize('NFD'), 'đồng ý'],
   ])('of %s', (text, reason) => {
     expect(parseReason(text)).toBe(reason)

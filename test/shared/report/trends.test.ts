@@ -93,7 +93,7 @@ describe('a report with earlier totals', () => {
   it('tells the pace and the change since the last reported period', () => {
     expect(found('hamlets-with-cell')).toMatchObject({
       state: 'on-track',
-      pace: { start: '2012Q2' },
+      pace: { start: '2012Q2', from: { numerator: 1, denominator: 4 } },
       change: { since: '2012Q2', numerator: 1, denominator: 0 },
     })
     const { numerator = 0, denominator = 0 } = found('hamlets-with-cell')?.pace?.due ?? {}
