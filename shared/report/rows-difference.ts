@@ -2,11 +2,6 @@ import type { CellChange, NamedRow, RowsDifference } from '../api/difference.ts'
 import { columnsOf, type TableKey } from '../sheets/index.ts'
 import type { WireColumn, WireTable } from '../submission.ts'
 
-interface SentRow extends NamedRow {
-  /** Shown values by column key; blank cells are left out. */
-  readonly cells: ReadonlyMap<string, string>
-}
-
 /** `13/3/2012`, `3/2012` or `2012` of an ISO date. */
 const showIsoDate = (iso: string): string =>
   iso
@@ -16,52 +11,62 @@ const showIsoDate = (iso: string): string =>
     .join('/')
 
 const showCell = (sheet: TableKey, key: string, cell: WireColumn['cells'][number]): string => {
-  if (cell === null) return ''
+  if (cell === null || cell === '') return ''
   return columnsOf(sheet)[key]?.kind === 'date' ? showIsoDate(String(cell)) : String(cell)
 }
 
-const toRow = (sheet: TableKey, columns: readonly WireColumn[], record: number): SentRow => {
-  const cells = new Map<string, string>()
-  for (const { key, cells: values } of columns) {
-    const shown = showCell(sheet, key, values[record] ?? null)
-    if (shown !== '') cells.set(key, shown)
-  }
-  return { code: cells.get('code') ?? '', name: cells.get('name') ?? '', cells }
+type Cells = WireColumn['cells']
+
+/** A table that was sent, by column key and by code; one that was not handed in is empty. */
+interface Sent {
+  readonly columns: ReadonlyMap<string, Cells>
+  /** Record of each code: its first row; rows without a code do not count. */
+  readonly records: ReadonlyMap<string, number>
 }
 
-/** The rows of a table by code; the first row of a code counts, none without a code. */
-const rowsByCode = (sheet: TableKey, table: WireTable | null): ReadonlyMap<string, SentRow> => {
-  const byCode = new Map<string, SentRow>()
-  for (let i = 0; i < (table?.rows.length ?? 0); i++) {
-    const row = toRow(sheet, table?.columns ?? [], i)
-    if (row.code !== '' && !byCode.has(row.code)) byCode.set(row.code, row)
-  }
-  return byCode
-}
-
-const changesOf = (sheet: TableKey, before: SentRow, after: SentRow): readonly CellChange[] =>
-  Object.entries(columnsOf(sheet)).flatMap(([column, { header }]) => {
-    const change = { before: before.cells.get(column) ?? '', after: after.cells.get(column) ?? '' }
-    return change.before === change.after ? [] : [{ column, header, ...change }]
+const toSent = (table: WireTable | null): Sent => {
+  const columns = new Map(table?.columns.map(({ key, cells }) => [key, cells]))
+  const records = new Map<string, number>()
+  columns.get('code')?.forEach((cell, record) => {
+    const code = String(cell ?? '')
+    if (code !== '' && !records.has(code)) records.set(code, record)
   })
+  return { columns, records }
+}
 
-const named = ({ code, name }: SentRow): NamedRow => ({ code, name })
+const cellAt = ({ columns }: Sent, column: string, record: number): Cells[number] =>
+  columns.get(column)?.[record] ?? null
 
-/** The rows of a sheet that came, went or changed; a sheet that was not handed in has none. */
+const named = (sent: Sent, [code, record]: readonly [string, number]): NamedRow => ({
+  code,
+  name: String(cellAt(sent, 'name', record) ?? ''),
+})
+
+/** Rows of the one that the other lacks. */
+const rowsOnlyIn = (sent: Sent, other: Sent): readonly NamedRow[] =>
+  [...sent.records].filter(([code]) => !other.records.has(code)).map((row) => named(sent, row))
+
+/** The rows of a sheet that came, went or changed. */
 export const rowsDifference = (
   sheet: 'organizations' | 'hamlets',
   before: WireTable | null,
   after: WireTable | null,
 ): RowsDifference => {
-  const former = rowsByCode(sheet, before)
-  const present = rowsByCode(sheet, after)
-  return {
-    added: [...present.values()].filter(({ code }) => !former.has(code)).map(named),
-    gone: [...former.values()].filter(({ code }) => !present.has(code)).map(named),
-    changed: [...present.values()].flatMap((row) => {
-      const earlier = former.get(row.code)
-      const changes = earlier ? changesOf(sheet, earlier, row) : []
-      return changes.length > 0 ? [{ ...named(row), changes }] : []
-    }),
-  }
+  const former = toSent(before)
+  const present = toSent(after)
+  const columns = Object.entries(columnsOf(sheet))
+  const changesOf = (earlier: number, record: number): readonly CellChange[] =>
+    columns.flatMap(([column, { header }]) => {
+      const was = cellAt(former, column, earlier)
+      const is = cellAt(present, column, record)
+      if (was === is) return []
+      const shown = { before: showCell(sheet, column, was), after: showCell(sheet, column, is) }
+      return shown.before === shown.after ? [] : [{ column, header, ...shown }]
+    })
+  const changed = [...present.records].flatMap((row) => {
+    const earlier = former.records.get(row[0])
+    const changes = earlier === undefined ? [] : changesOf(earlier, row[1])
+    return changes.length > 0 ? [{ ...named(present, row), changes }] : []
+  })
+  return { added: rowsOnlyIn(present, former), gone: rowsOnlyIn(former, present), changed }
 }

@@ -52,6 +52,17 @@ describe('differenceOf', () => {
     ])
   })
 
+  it('sees no change where the cell looks the same', () => {
+    const { submission, facts } = submit()
+    const columns = submission.organizations.columns.map((column) => ({
+      ...column,
+      cells: column.cells.map((cell) => cell ?? ''),
+    }))
+    const retyped = { ...submission, organizations: { ...submission.organizations, columns } }
+    const { changed } = differenceOf({ submission, facts }, { submission: retyped, facts }).organizations
+    expect(changed).toEqual([])
+  })
+
   it('takes a sheet that is not handed in for no rows and no figures', () => {
     const { hamlets, indicators } = between({}, { absent: ['hamlets'] })
     expect(hamlets.gone.map(({ code }) => code)).toEqual(['X01', 'X02', 'X03', 'X04'])
