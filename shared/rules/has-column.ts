@@ -1,8 +1,7 @@
 import { type AnyTable, positionOf } from './tables.ts'
 
 /**
- * Whether the sheet has the column, in an encoding that can be read. Rules that count what is
- * blank or missing ask this first: an absent column is no statement of the unit.
+ * Whether the sheet has the column. Rules that count what is blank or missing ask this first: an
+ * absent column is no statement of the unit. One in a legacy encoding is read, decoded.
  */
-export const hasColumn = (table: AnyTable, column: string): boolean =>
-  positionOf(table, column) >= 0 && !table.legacyColumns.some((legacy) => legacy.column === column)
+export const hasColumn = (table: AnyTable, column: string): boolean => positionOf(table, column) >= 0

@@ -5,9 +5,6 @@ testRule(memberOrganizationUnknown, {
   accepts: {
     'a blank code': { members: { 2: { organization: null } } },
     'the code of the first row': { members: { 2: { organization: 'DB01' } } },
-    'any code while the codes are in a legacy encoding': {
-      organizations: Object.fromEntries([2, 3, 4, 5, 6, 7, 8].map((row) => [row, { code: `§a0${row}` }])),
-    },
     'a code that is none': { members: { 2: { organization: 'CB/01' } } },
     'any code without the sheet of organizations': { absent: ['organizations'] },
     'any code when there is no column of codes': { absent: ['organizations.code'] },

@@ -10,8 +10,8 @@ testRule(organizationNoSecretary, {
       members: { 35: { committeeRole: null } },
     },
     'anyone without the column of committee roles': { absent: ['members.committeeRole'] },
-    'anyone while the column of roles is in a legacy encoding': {
-      members: Object.fromEntries([2, 3, 4, 35, 40].map((row) => [row, { committeeRole: 'CÊp uû viªn' }])),
+    'a secretary in a legacy encoding': {
+      members: Object.fromEntries([2, 35, 40].map((row) => [row, { committeeRole: 'BÝ th­' }])),
     },
     'anyone without the column of cell roles': { absent: ['members.cellRole'] },
     'anyone while the list does not say who belongs where': { absent: ['members.organization'] },
@@ -26,6 +26,12 @@ testRule(organizationNoSecretary, {
     'a đảng bộ cơ sở and a chi bộ trực thuộc without one': [
       { members: { 2: { committeeRole: 'Phó bí thư', cellRole: 'Chi ủy viên' } } },
       'A2 A4',
+    ],
+    'organizations without one in a legacy encoding': [
+      {
+        members: Object.fromEntries([2, 3, 4, 35, 40].map((row) => [row, { committeeRole: 'CÊp uû viªn' }])),
+      },
+      'A2 A7 A8',
     ],
     'a chi bộ whose secretary has only the seat above': [{ members: { 2: { cellRole: null } } }, 'A4'],
     'an organization without members': [
