@@ -1,5 +1,8 @@
+export type * from './api/audit.ts'
 export type * from './api/catalogue.ts'
 export * from './api/errors.ts'
 export type * from './api/people.ts'
+export type * from './api/periods.ts'
 export type * from './api/report.ts'
+export type * from './api/settings.ts'
 export type * from './api/submissions.ts'

@@ -10,6 +10,9 @@ const version = z.pipe(
 )
 const idempotencyKey = z.string().check(z.regex(/^[\w.:-]{8,128}$/))
 
+const id = z.string().check(z.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/))
+
+const PersonParameters = z.object({ id })
 const PeriodParameters = z.object({ period })
 const PlaceParameters = z.object({ unit, period })
 const SubmissionParameters = z.object({ unit, period, version })
@@ -21,6 +24,7 @@ const parametersOf = <T>(schema: z.ZodMiniType<T>, c: Context): T => {
 }
 
 /** The `{…}` of an address. Throws `not-found` when one of them cannot name anything. */
+export const personParameters = (c: Context) => parametersOf(PersonParameters, c)
 export const periodParameters = (c: Context) => parametersOf(PeriodParameters, c)
 export const placeParameters = (c: Context) => parametersOf(PlaceParameters, c)
 export const submissionParameters = (c: Context) => parametersOf(SubmissionParameters, c)

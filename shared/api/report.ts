@@ -1,3 +1,4 @@
+import type { Counts } from './settings.ts'
 import type { SubmissionStatus } from './submissions.ts'
 
 /** State of an indicator, judged on integers. */
@@ -49,6 +50,8 @@ export interface Report {
   readonly period: string
   /** Grows by one with every change to the period's submissions; part of the ETag. */
   readonly revision: number
+  /** Whether the figures are made of accepted versions, or also of those that wait for a decision. */
+  readonly counts: Counts
   readonly units: readonly ReportUnit[]
   readonly indicators: readonly ReportIndicator[]
 }

@@ -1,4 +1,4 @@
-import type { Report, ReportUnit } from '../api.ts'
+import type { Counts, Report, ReportUnit } from '../api.ts'
 import { INDICATORS } from '../indicators/catalogue.ts'
 import type { Facts } from '../indicators/fact.ts'
 import { mergeFacts } from '../indicators/merge-facts.ts'
@@ -11,6 +11,7 @@ import { reportIndicator } from './report-indicator.ts'
 export interface ReportInput {
   readonly period: Period
   readonly revision: number
+  readonly counts: Counts
   /** Where each unit stands; units of the register that are not named are missing. */
   readonly units: readonly ReportUnit[]
   /** The facts that count, by unit. */
@@ -22,13 +23,21 @@ export interface ReportInput {
 const MISSING = { status: 'missing', version: null, receivedAt: null, errors: 0, warnings: 0 } as const
 
 /** The report of a period over all units of the register on its last day, exact and unabridged. */
-export const buildReport = ({ period, revision, units, factsByUnit, paceStarts }: ReportInput): Report => {
+export const buildReport = ({
+  period,
+  revision,
+  counts,
+  units,
+  factsByUnit,
+  paceStarts,
+}: ReportInput): Report => {
   const register = reportingUnitsOn(period.lastDay)
   const facts = register.map((unit) => ({ unit, facts: factsByUnit.get(unit.code) ?? null }))
   const merged = facts.reduce<Facts>((sum, { facts }) => (facts ? mergeFacts(sum, facts) : sum), {})
   return {
     period: period.id,
     revision,
+    counts,
     units: register.map(
       ({ code, name }) => units.find(({ unit }) => unit === code) ?? { unit: code, name, ...MISSING },
     ),

@@ -35,6 +35,7 @@ export const unit = (code: string, name: string, changes: Partial<Report['units'
 export const REPORT: Report = {
   period: '2012Q4',
   revision: 1,
+  counts: 'accepted',
   units: [
     unit('421', 'Huyện ủy Quỳnh Lưu', {
       status: 'accepted',

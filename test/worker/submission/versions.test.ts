@@ -41,7 +41,8 @@ describe('the history', () => {
     await deliver(call, await exampleSubmission())
     const copy = env.DB.prepare(
       `INSERT INTO submissions SELECT unit, period, 3, status, received_at, received_from, 'other-key',
-       content_hash, ruleset, warnings, facts, body FROM submissions`,
+       content_hash, ruleset, warnings, reason, decided_at, decided_by, confirmations, issues, facts,
+       organizations, gaps, body FROM submissions`,
     )
     await expect(copy.run()).rejects.toThrow('stale_version')
     const events = env.DB.prepare('DELETE FROM audit_events')
@@ -60,6 +61,9 @@ describe('the history', () => {
         receivedAt: expect.any(String),
         contentHash: expect.stringMatching(/^[0-9a-f]{64}$/),
         warnings: 0,
+        dueOn: '2013-01-15',
+        late: true,
+        reason: null,
       }
       expect(await answer.json()).toEqual({
         submissions: [
