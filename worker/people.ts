@@ -47,14 +47,17 @@ const bindAccount = (db: D1Database, account: Account): Promise<PersonRow | null
     return { result: row, change: { event: boundEvent(row), statements: [bind] } }
   })
 
-/** Makes the first admin, unless there is one or the address is taken. */
-const makeFirstAdmin = (db: D1Database, { sub, email }: Account): Promise<PersonRow | null> =>
+/** Makes the account the first admin, unless there is one or the address is taken. */
+const makeFirstAdmin = (db: D1Database, account: Account): Promise<PersonRow | null> =>
   record(db, async () => {
+    const found = await findPerson(db, account)
+    if (found?.sub) return { result: found, change: null }
     const standing = await db
       .prepare("SELECT id FROM people WHERE role = 'admin' OR email = ? LIMIT 1")
-      .bind(email)
+      .bind(account.email)
       .first()
     if (standing) return { result: null, change: null }
+    const { sub, email } = account
     const row: PersonRow = { id: crypto.randomUUID(), sub, role: 'admin', unit: null }
     const event = boundEvent(row)
     const insert = db
