@@ -35,7 +35,8 @@ export const hashOf = (event: Omit<StoredEvent, 'hash'>): Promise<string> => {
   return sha256(previousHash + JSON.stringify([id, at, person, action, unit, period, version, detail]))
 }
 
-const lastEvent = async (db: D1Database): Promise<LastEvent> =>
+/** The event that the next one must follow. */
+export const lastEvent = async (db: D1Database): Promise<LastEvent> =>
   (await db.prepare('SELECT id, hash FROM audit_events ORDER BY id DESC LIMIT 1').first<LastEvent>()) ?? {
     id: 0,
     hash: '',

@@ -35,3 +35,23 @@ export const idempotencyKeyOf = (c: Context): string => {
   if (parsed.success) return parsed.data
   throw new ApiError('bad-request', { message: 'Thiếu tiêu đề Idempotency-Key, hoặc nó không đúng dạng.' })
 }
+
+const QUERY_PERIOD = z.optional(period)
+const QUERY_BEFORE = z.optional(
+  z.pipe(
+    z.string().check(z.regex(/^[1-9]\d{0,14}$/)),
+    z.transform((digits) => Number(digits)),
+  ),
+)
+
+const queryOf = <T>(c: Context, name: string, schema: z.ZodMiniType<T>): T => {
+  const parsed = schema.safeParse(c.req.query(name))
+  if (parsed.success) return parsed.data
+  throw new ApiError('bad-request', { message: `Tham số “${name}” của địa chỉ không đúng dạng.` })
+}
+
+/** `?period=`, or null. Throws `bad-request`. */
+export const periodQuery = (c: Context): string | null => queryOf(c, 'period', QUERY_PERIOD) ?? null
+
+/** `?before=`, beyond every id when it is left out. Throws `bad-request`. */
+export const beforeOf = (c: Context): number => queryOf(c, 'before', QUERY_BEFORE) ?? Number.MAX_SAFE_INTEGER

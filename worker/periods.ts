@@ -59,3 +59,20 @@ export const reopenStatement = (db: D1Database, period: string, reason: string):
        WHERE period = ?1`,
     )
     .bind(period, reason)
+
+/** Periods to which anything ever happened, oldest first. */
+export const storedPeriods = async (db: D1Database): Promise<readonly string[]> => {
+  const { results } = await db
+    .prepare(
+      'SELECT period FROM periods UNION SELECT period FROM submissions UNION SELECT period FROM standings',
+    )
+    .all<{ readonly period: string }>()
+  return results.map(({ period }) => period)
+}
+
+/** The report of a closed period, gzipped; null while it is open. */
+export const frozenReportOf = async (db: D1Database, period: string): Promise<readonly number[] | null> =>
+  await db
+    .prepare('SELECT report FROM periods WHERE period = ?')
+    .bind(period)
+    .first<readonly number[]>('report')

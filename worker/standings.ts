@@ -31,7 +31,8 @@ export const SELECT_TOTALS = `
       GROUP BY one.key
     )
   ) AS totals
-  FROM periods`
+  FROM periods
+  WHERE EXISTS (SELECT 1 FROM standings WHERE standings.period = periods.period)`
 
 const INSERT_STANDINGS = `INSERT OR REPLACE INTO standings (period, unit, version, status, received_at, warnings,
   counted_version, totals, counted_facts, counted_gaps) ${SELECT_STANDINGS}`
@@ -49,7 +50,7 @@ const countRevision = (db: D1Database, period: string): D1PreparedStatement =>
 export const recount = (db: D1Database, { unit, period }: Place): readonly D1PreparedStatement[] => [
   db.prepare(`${INSERT_STANDINGS} AND latest.unit = ? AND latest.period = ?`).bind(unit, period),
   countRevision(db, period),
-  db.prepare(`${INSERT_TOTALS} WHERE period = ?`).bind(period),
+  db.prepare(`${INSERT_TOTALS} AND period = ?`).bind(period),
 ]
 
 /** What follows when something else counts everywhere. */

@@ -33,3 +33,48 @@ export interface AuditEvent {
    */
   readonly hash: string
 }
+
+/** `GET /v1/audit`, newest first. */
+export interface AuditPage {
+  readonly events: readonly AuditEvent[]
+  /** `before` of the next page; null when there is none. */
+  readonly next: number | null
+}
+
+/**
+ * What does not agree. `chain`: an event; `unrecorded`, `missing`: a submission without its event, an event
+ * without its submission; `body`, `status`, `reason`, `frozen-report`: differs from what was recorded; the
+ * others differ from what follows from the stored submissions.
+ */
+export type DifferenceKind =
+  | 'chain'
+  | 'unrecorded'
+  | 'missing'
+  | 'body'
+  | 'status'
+  | 'reason'
+  | 'facts'
+  | 'organizations'
+  | 'gaps'
+  | 'standing'
+  | 'totals'
+  | 'frozen-report'
+
+/** One thing that does not agree; what does not apply is null. */
+export interface Difference {
+  readonly kind: DifferenceKind
+  readonly unit: string | null
+  readonly period: string | null
+  readonly version: number | null
+  /** Id of the event. */
+  readonly event: number | null
+}
+
+/** `GET /v1/audit/verify`. */
+export interface Verification {
+  /** How many events and stored submissions were recomputed. */
+  readonly events: number
+  readonly submissions: number
+  /** Empty when everything agrees. */
+  readonly differences: readonly Difference[]
+}
