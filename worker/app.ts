@@ -7,6 +7,7 @@ import type { Issuer } from './auth.ts'
 import { authorize } from './authorize.ts'
 import type { AppEnv } from './bindings.ts'
 import { ApiError, answerError } from './error.ts'
+import { limitRate } from './rate-limit.ts'
 import { audit } from './routes/audit.ts'
 import { catalogue } from './routes/catalogue.ts'
 import { health } from './routes/health.ts'
@@ -43,7 +44,7 @@ export const createApp = (issuers: readonly Issuer[]): Hono<AppEnv> => {
       },
     }),
   )
-  app.use('/v1/*', signIn(issuers), authorize)
+  app.use('/v1/*', signIn(issuers), limitRate, authorize)
   app.route('/', health)
   for (const routes of [me, catalogue, submissions, reports, periods, people, settings, audit])
     app.route('/v1', routes)

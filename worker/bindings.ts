@@ -8,6 +8,8 @@ export interface Bindings {
   readonly TOKEN_AUDIENCES: string
   /** E-mail of the person who becomes admin at sign-in while there is none; empty for nobody. */
   readonly FIRST_ADMIN?: string
+  /** Counts the requests of each person. */
+  readonly PERSON_LIMIT?: RateLimit
 }
 
 /** What a request carries through the app; `person` is there behind `signIn`, `ownUnit` behind `authorize`. */

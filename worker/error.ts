@@ -79,6 +79,9 @@ const ANSWERS: Readonly<Record<ApiErrorCode, Answer>> = {
   },
 }
 
+/** The period of the limit in wrangler.toml. */
+const RETRY_AFTER_SECONDS = '60'
+
 interface Details {
   /** Replaces the code's own sentence. */
   readonly message?: string
@@ -107,5 +110,6 @@ export const answerError = (error: Error, c: Context<AppEnv>): Response => {
   const { status } = ANSWERS[known.code]
   if (status >= 500) logFault(c, known.code, known.cause)
   if (status === 401) c.header('WWW-Authenticate', 'Bearer')
+  if (status === 429) c.header('Retry-After', RETRY_AFTER_SECONDS)
   return c.json(known.body, status, { 'Cache-Control': 'no-store' })
 }
