@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { PeriodState, Report } from '../../shared/api.ts'
+import type { PeriodState } from '../../shared/api.ts'
 import { type Call, codeOf, signedIn } from './helpers/client.ts'
 import { deliver } from './helpers/deliver.ts'
 import { exampleSubmission } from './helpers/example.ts'
@@ -135,19 +135,5 @@ describe('a reopened period', () => {
     for (const path of ['/v1/periods/2011Q4/close', '/v1/periods/2012/close']) {
       expect((await post(approver, path)).status).toBe(404)
     }
-  })
-})
-
-const strongIn = (report: Report) => report.indicators.find(({ id }) => id === 'organizations-strong')
-
-describe('the pace of an indicator', () => {
-  it('begins in the first reported period, and the ETag knows when that changes', async () => {
-    await handIn('421', 4, 0, { period: '2012Q3' })
-    await handIn('421', 4)
-    const first = await approver(REPORT)
-    expect(strongIn(await first.json())).toMatchObject({ numerator: 3, denominator: 4, state: 'on-track' })
-    await handIn('421', 3, 1, { period: '2012Q3' })
-    const second = await approver(REPORT, { headers: { 'If-None-Match': first.headers.get('ETag') ?? '' } })
-    expect(strongIn(await second.json())).toMatchObject({ numerator: 3, denominator: 4, state: 'behind' })
   })
 })
