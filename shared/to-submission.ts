@@ -89,5 +89,7 @@ export const toSubmission = (
     movement: toLabels(book),
     memberRows: members?.size ?? null,
     memberFacts: members && memberFacts(book),
+    confirmations: [],
+    blindTokens: null,
   }
 }

@@ -1,15 +1,50 @@
-import { ApiError } from './error.ts'
-import type { Person } from './people.ts'
+import type { Role } from '../shared/api.ts'
 
-/** Whether the person sees every unit's figures. */
-export const seesProvince = ({ role }: Person): boolean => role !== 'unit-editor'
+/** How far a role reaches: everywhere, only to its own unit, or nowhere. */
+export type Reach = 'all' | 'own' | 'none'
 
-/** Throws `forbidden` unless the person may hand in for this unit. */
-export const requireEditorOf = (person: Person, unit: string): void => {
-  if (person.role !== 'unit-editor' || person.unit !== unit) throw new ApiError('forbidden')
+type Reaches = Readonly<Record<Role, Reach>>
+
+const NOBODY: Reaches = {
+  'unit-editor': 'none',
+  'province-viewer': 'none',
+  'province-approver': 'none',
+  admin: 'none',
+}
+const EVERYONE: Reaches = {
+  'unit-editor': 'all',
+  'province-viewer': 'all',
+  'province-approver': 'all',
+  admin: 'all',
+}
+/** A unit sees its own figures and the province's total; the province sees every unit. */
+const READERS: Reaches = { ...EVERYONE, 'unit-editor': 'own' }
+const EDITORS: Reaches = { ...NOBODY, 'unit-editor': 'own' }
+const APPROVERS: Reaches = { ...NOBODY, 'province-approver': 'all' }
+const ADMINS: Reaches = { ...NOBODY, admin: 'all' }
+
+const SUBMISSIONS = '/v1/units/:unit/periods/:period/submissions'
+
+/** Who may do what: every operation behind sign-in, by method and route. What is not named, nobody may. */
+export const ACCESS: Readonly<Record<string, Reaches>> = {
+  'GET /v1/me': EVERYONE,
+  'GET /v1/catalogue': EVERYONE,
+  [`GET ${SUBMISSIONS}`]: READERS,
+  [`GET ${SUBMISSIONS}/:version`]: READERS,
+  [`PUT ${SUBMISSIONS}/:version`]: EDITORS,
+  [`POST ${SUBMISSIONS}/:version/accept`]: APPROVERS,
+  [`POST ${SUBMISSIONS}/:version/return`]: APPROVERS,
+  'GET /v1/reports/:period': READERS,
+  'POST /v1/periods/:period/close': APPROVERS,
+  'POST /v1/periods/:period/reopen': APPROVERS,
+  'GET /v1/people': ADMINS,
+  'PUT /v1/people/:id': ADMINS,
+  'DELETE /v1/people/:id': ADMINS,
+  'GET /v1/settings': ADMINS,
+  'PUT /v1/settings': ADMINS,
+  'GET /v1/audit': ADMINS,
+  'GET /v1/audit/verify': ADMINS,
 }
 
-/** Throws `forbidden` unless the unit is the person's own or the person sees every unit. */
-export const requireReaderOf = (person: Person, unit: string): void => {
-  if (!seesProvince(person) && person.unit !== unit) throw new ApiError('forbidden')
-}
+/** How far a role reaches in an operation such as `GET /v1/me`. */
+export const reachOf = (role: Role, operation: string): Reach => ACCESS[operation]?.[role] ?? 'none'

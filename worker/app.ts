@@ -4,12 +4,18 @@ import { methodNotAllowed } from 'hono/method-not-allowed'
 import { requestId } from 'hono/request-id'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Issuer } from './auth.ts'
+import { authorize } from './authorize.ts'
 import type { AppEnv } from './bindings.ts'
 import { ApiError, answerError } from './error.ts'
+import { limitRate } from './rate-limit.ts'
+import { audit } from './routes/audit.ts'
 import { catalogue } from './routes/catalogue.ts'
 import { health } from './routes/health.ts'
 import { me } from './routes/me.ts'
+import { people } from './routes/people.ts'
+import { periods } from './routes/periods.ts'
 import { reports } from './routes/reports.ts'
+import { settings } from './routes/settings.ts'
 import { submissions } from './routes/submissions.ts'
 import { signIn } from './sign-in.ts'
 
@@ -38,9 +44,10 @@ export const createApp = (issuers: readonly Issuer[]): Hono<AppEnv> => {
       },
     }),
   )
-  app.use('/v1/*', signIn(issuers))
+  app.use('/v1/*', signIn(issuers), limitRate, authorize)
   app.route('/', health)
-  for (const routes of [me, catalogue, submissions, reports]) app.route('/v1', routes)
+  for (const routes of [me, catalogue, submissions, reports, periods, people, settings, audit])
+    app.route('/v1', routes)
   app.notFound((c) => answerError(new ApiError('not-found'), c))
   app.onError(answerError)
   return app

@@ -6,10 +6,14 @@ export interface Bindings {
   readonly DB: D1Database
   /** OAuth client ids whose tokens are accepted, separated by commas. */
   readonly TOKEN_AUDIENCES: string
+  /** E-mail of the person who becomes admin at sign-in while there is none; empty for nobody. */
+  readonly FIRST_ADMIN?: string
+  /** Counts the requests of each person. */
+  readonly PERSON_LIMIT?: RateLimit
 }
 
-/** What a request carries through the app; `person` is there behind `signIn`. */
+/** What a request carries through the app; `person` is there behind `signIn`, `ownUnit` behind `authorize`. */
 export interface AppEnv {
   Bindings: Bindings
-  Variables: RequestIdVariables & { person: Person }
+  Variables: RequestIdVariables & { person: Person; ownUnit: string | null }
 }

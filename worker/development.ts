@@ -3,6 +3,7 @@ import { createApp } from './app.ts'
 import type { AppEnv, Bindings } from './bindings.ts'
 import { developmentIssuer } from './development-issuer.ts'
 import { googleIssuer } from './google.ts'
+import { handlerOf } from './handler-of.ts'
 
 /** Adds to production's bindings the public keys of the issuer on this machine, a JWKS as JSON. */
 interface DevelopmentBindings extends Bindings {
@@ -11,9 +12,7 @@ interface DevelopmentBindings extends Bindings {
 
 let app: Hono<AppEnv> | undefined
 
-export default {
-  fetch(request, env, context) {
-    app ??= createApp([googleIssuer(), developmentIssuer(env.DEV_JWKS)])
-    return app.fetch(request, env, context)
-  },
-} satisfies ExportedHandler<DevelopmentBindings>
+export default handlerOf<DevelopmentBindings>(({ DEV_JWKS }) => {
+  app ??= createApp([googleIssuer(), developmentIssuer(DEV_JWKS)])
+  return app
+})

@@ -12,6 +12,10 @@ interface Answer {
 
 const ANSWERS: Readonly<Record<ApiErrorCode, Answer>> = {
   'bad-request': { status: 400, message: 'Yêu cầu không đúng mẫu.' },
+  'reason-required': {
+    status: 400,
+    message: 'Cần ghi lý do (không quá 1.000 chữ) thì mới làm được việc này.',
+  },
   unauthenticated: {
     status: 401,
     message: 'Bạn chưa đăng nhập hoặc phiên đăng nhập đã hết hạn; hãy đăng nhập lại.',
@@ -26,9 +30,17 @@ const ANSWERS: Readonly<Record<ApiErrorCode, Answer>> = {
     status: 409,
     message: 'Đơn vị đã có bản gửi mới hơn; hãy tải lại tình trạng rồi gửi lại.',
   },
+  conflict: {
+    status: 409,
+    message: 'Việc này không hợp với tình trạng hiện tại của dữ liệu; hãy tải lại rồi xem lại.',
+  },
   'idempotency-key-reused': {
     status: 409,
     message: 'Khóa gửi này đã dùng cho một bản gửi khác; hãy bấm gửi lại để tạo khóa mới.',
+  },
+  'precondition-failed': {
+    status: 412,
+    message: 'Người khác vừa thay đổi dữ liệu này; hãy tải lại, xem lại rồi lưu.',
   },
   'body-too-large': { status: 413, message: 'Gói dữ liệu lớn hơn mức cho phép.' },
   'invalid-submission': {
@@ -45,7 +57,14 @@ const ANSWERS: Readonly<Record<ApiErrorCode, Answer>> = {
     message:
       'Sổ được kiểm tra bằng bộ quy tắc khác với bộ quy tắc của tỉnh; hãy tải lại trang, kiểm tra lại rồi gửi.',
   },
-  'period-closed': { status: 423, message: 'Kỳ báo cáo đã khóa nên không nhận thêm bản gửi.' },
+  'period-closed': {
+    status: 423,
+    message: 'Kỳ báo cáo đã khóa nên không nhận thêm bản gửi và không duyệt hay trả lại được nữa.',
+  },
+  'precondition-required': {
+    status: 428,
+    message: 'Thiếu tiêu đề If-Match; hãy tải dữ liệu trước rồi mới lưu.',
+  },
   'too-many-requests': {
     status: 429,
     message: 'Có quá nhiều yêu cầu trong thời gian ngắn; hãy thử lại sau ít phút.',
@@ -60,6 +79,9 @@ const ANSWERS: Readonly<Record<ApiErrorCode, Answer>> = {
   },
 }
 
+/** The period of the limit in wrangler.toml. */
+const RETRY_AFTER_SECONDS = '60'
+
 interface Details {
   /** Replaces the code's own sentence. */
   readonly message?: string
@@ -68,7 +90,7 @@ interface Details {
   readonly cause?: unknown
 }
 
-/** A request that ends with an error answer; the closed list of codes is in `shared/api.ts`. */
+/** A request that ends with an error answer; the closed list of codes is in `shared/api/errors.ts`. */
 export class ApiError extends Error {
   readonly code: ApiErrorCode
   readonly body: ApiErrorBody
@@ -88,5 +110,6 @@ export const answerError = (error: Error, c: Context<AppEnv>): Response => {
   const { status } = ANSWERS[known.code]
   if (status >= 500) logFault(c, known.code, known.cause)
   if (status === 401) c.header('WWW-Authenticate', 'Bearer')
+  if (status === 429) c.header('Retry-After', RETRY_AFTER_SECONDS)
   return c.json(known.body, status, { 'Cache-Control': 'no-store' })
 }

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { ApiError } from './error.ts'
 
 /** What the answer to a person may be kept under: asked again each time, by nobody else. */
 export const revalidated = (etag: string): Record<string, string> => ({
@@ -11,4 +12,19 @@ export const revalidated = (etag: string): Record<string, string> => ({
 export const isUnchanged = (c: Context, etag: string): boolean => {
   const held = c.req.header('If-None-Match') ?? ''
   return held.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)
+}
+
+/** For answers that nobody keeps. */
+export const PRIVATE = { 'Cache-Control': 'no-store' }
+
+/** The state that the caller changes (RFC 9110, 13.1.1). Throws `precondition-required` when none is named. */
+export const heldTags = (c: Context): readonly string[] => {
+  const held = c.req.header('If-Match')
+  if (held === undefined) throw new ApiError('precondition-required')
+  return held.split(',').map((tag) => tag.trim())
+}
+
+/** Throws `precondition-failed` unless the caller holds this state, or says that any will do. */
+export const requireHeld = (held: readonly string[], etag: string): void => {
+  if (!held.includes(etag) && !held.includes('*')) throw new ApiError('precondition-failed')
 }

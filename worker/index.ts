@@ -1,4 +1,7 @@
 import { createApp } from './app.ts'
 import { googleIssuer } from './google.ts'
+import { handlerOf } from './handler-of.ts'
 
-export default createApp([googleIssuer()])
+const app = createApp([googleIssuer()])
+
+export default handlerOf(() => app)

@@ -1,9 +1,12 @@
 import type { Role } from '../shared/api.ts'
+import { type NewEvent, record } from './audit.ts'
+import type { Account } from './auth.ts'
 
 /** Who is signed in, and as what. */
 export interface Person {
-  /** Google's lasting id of the account. */
-  readonly sub: string
+  /** Names the person in the audit and in addresses. */
+  readonly id: string
+  /** As the token says; the invitation may hold an older one. */
   readonly email: string
   readonly role: Role
   /** Code of the unit of a unit-editor, else null. */
@@ -11,39 +14,73 @@ export interface Person {
 }
 
 interface PersonRow {
-  readonly email: string
+  readonly id: string
   readonly sub: string | null
   readonly role: Role
   readonly unit: string | null
 }
 
-const findPerson = (db: D1Database, sub: string, email: string): Promise<PersonRow | null> =>
+const findPerson = (db: D1Database, { sub, email }: Account): Promise<PersonRow | null> =>
   db
     .prepare(
-      `SELECT email, sub, role, unit FROM people WHERE sub = ?1
+      `SELECT id, sub, role, unit FROM people WHERE sub = ?1
        UNION ALL
-       SELECT email, sub, role, unit FROM people WHERE email = ?2 AND sub IS NULL
+       SELECT id, sub, role, unit FROM people WHERE email = ?2 AND sub IS NULL
        LIMIT 1`,
     )
     .bind(sub, email)
     .first<PersonRow>()
 
-const bindAccount = async (db: D1Database, sub: string, email: string): Promise<boolean> => {
-  const { meta } = await db
-    .prepare('UPDATE people SET sub = ?1 WHERE email = ?2 AND sub IS NULL')
-    .bind(sub, email)
-    .run()
-  return meta.changes > 0
-}
+const boundEvent = ({ id, role, unit }: PersonRow): NewEvent => ({
+  at: new Date().toISOString(),
+  person: id,
+  action: 'person-bound',
+  detail: { id, role, unit },
+})
+
+/** Binds the invitation to the account, unless another account was faster. */
+const bindAccount = (db: D1Database, account: Account): Promise<PersonRow | null> =>
+  record(db, async () => {
+    const row = await findPerson(db, account)
+    if (row?.sub !== null) return { result: row, change: null }
+    const bind = db.prepare('UPDATE people SET sub = ? WHERE id = ?').bind(account.sub, row.id)
+    return { result: row, change: { event: boundEvent(row), statements: [bind] } }
+  })
+
+/** Makes the account the first admin, unless there is one or the address is taken. */
+const makeFirstAdmin = (db: D1Database, account: Account): Promise<PersonRow | null> =>
+  record(db, async () => {
+    const found = await findPerson(db, account)
+    if (found?.sub) return { result: found, change: null }
+    const standing = await db
+      .prepare("SELECT id FROM people WHERE role = 'admin' OR email = ? LIMIT 1")
+      .bind(account.email)
+      .first()
+    if (standing) return { result: null, change: null }
+    const { sub, email } = account
+    const row: PersonRow = { id: crypto.randomUUID(), sub, role: 'admin', unit: null }
+    const event = boundEvent(row)
+    const insert = db
+      .prepare(
+        `INSERT INTO people (id, email, sub, role, invited_at, invited_by) VALUES (?, ?, ?, 'admin', ?, 'system')`,
+      )
+      .bind(row.id, email, sub, event.at)
+    return { result: row, change: { event, statements: [insert] } }
+  })
 
 /**
- * The person behind an account, or null when nobody invited it. An invitation is by e-mail; the
- * first sign-in binds it to the account, and from then on only that account counts, whatever
- * its address becomes and whoever gets the old address.
+ * The person behind an account, or null when nobody invited it. An invitation is by e-mail; the first
+ * sign-in binds it to the account, and from then on only that account counts, whatever its address becomes
+ * and whoever gets the old address. While there is no admin, whoever has the address `firstAdmin` becomes one.
  */
-export const personOf = async (db: D1Database, sub: string, email: string): Promise<Person | null> => {
-  const row = await findPerson(db, sub, email)
-  if (!row) return null
-  if (row.sub === null && !(await bindAccount(db, sub, row.email))) return personOf(db, sub, email)
-  return { sub, email, role: row.role, unit: row.unit }
+export const personOf = async (
+  db: D1Database,
+  account: Account,
+  firstAdmin: string,
+): Promise<Person | null> => {
+  const found = await findPerson(db, account)
+  const invited = found?.sub === null ? await bindAccount(db, account) : found
+  const isFirstAdmin = !invited && account.email === firstAdmin.trim().toLowerCase()
+  const row = isFirstAdmin ? await makeFirstAdmin(db, account) : invited
+  return row && { id: row.id, email: account.email, role: row.role, unit: row.unit }
 }

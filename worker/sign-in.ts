@@ -22,7 +22,7 @@ export const signIn = (issuers: readonly Issuer[]) =>
   createMiddleware<AppEnv>(async (c, next) => {
     const token = bearerToken(c.req.header('Authorization'))
     const account = await verifyToken(token, issuers, audiencesOf(c.env.TOKEN_AUDIENCES))
-    const person = await personOf(c.env.DB, account.sub, account.email)
+    const person = await personOf(c.env.DB, account, c.env.FIRST_ADMIN ?? '')
     if (!person)
       throw new ApiError('forbidden', { message: 'Tài khoản này chưa được tỉnh cấp quyền sử dụng.' })
     c.set('person', person)

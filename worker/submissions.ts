@@ -1,4 +1,4 @@
-import type { Receipt, SubmissionStatus, SubmissionSummary } from '../shared/api.ts'
+import type { SubmissionStatus, SubmissionSummary } from '../shared/api.ts'
 
 /** A unit's place in a period. */
 export interface Place {
@@ -6,120 +6,110 @@ export interface Place {
   readonly period: string
 }
 
-/** What the database holds that a new submission must be held against. */
-export interface Standing {
-  /** 0 when nothing was handed in yet. */
-  readonly latest: number
-  /** The submission that came with the same idempotency key. */
-  readonly sameKey: Receipt | null
+/** One version of a place. */
+export interface Target extends Place {
+  readonly version: number
 }
 
-export interface NewSubmission extends Place {
-  readonly version: number
-  readonly receivedAt: string
-  /** `sub` of the person. */
+/** What is stored of a submission besides its body and what was computed from it; lists are JSON. */
+export interface SubmissionRow extends Target, Omit<SubmissionSummary, 'dueOn' | 'late'> {
+  readonly decidedAt: string | null
+  readonly issues: string
+  readonly confirmations: string
+}
+
+export interface NewSubmission extends Omit<SubmissionRow, 'reason' | 'decidedAt'> {
+  /** `people.id`. */
   readonly receivedFrom: string
   readonly idempotencyKey: string
-  readonly contentHash: string
   readonly ruleset: string
-  readonly warnings: number
   /** JSON of `Facts`. */
   readonly facts: string
+  /** JSON of the members of each organization, by code. */
+  readonly organizations: string
+  /** JSON of what each goal lacks, by indicator id. */
+  readonly gaps: string
   /** The submission's JSON, gzipped. */
   readonly body: ArrayBuffer
 }
 
-const RECEIPT = `unit, period, version, status, received_at AS receivedAt, content_hash AS contentHash, warnings`
+const ROW = `unit, period, version, status, received_at AS receivedAt, content_hash AS contentHash, warnings,
+  reason, decided_at AS decidedAt, issues, confirmations`
 
-/** The last version of the place, and what came with this key. */
-export const standingOf = async (db: D1Database, place: Place, key: string): Promise<Standing> => {
-  const [latest, sameKey] = await db.batch([
-    db
-      .prepare('SELECT max(version) AS version FROM submissions WHERE unit = ? AND period = ?')
-      .bind(place.unit, place.period),
-    db
-      .prepare(`SELECT ${RECEIPT} FROM submissions WHERE unit = ? AND period = ? AND idempotency_key = ?`)
-      .bind(place.unit, place.period, key),
-  ])
-  const versions = latest?.results as { version: number | null }[] | undefined
-  const receipts = sameKey?.results as Receipt[] | undefined
-  return { latest: versions?.[0]?.version ?? 0, sameKey: receipts?.[0] ?? null }
-}
+const SUMMARY = `version, status, received_at AS receivedAt, content_hash AS contentHash, warnings, reason`
 
-const insert = (db: D1Database, s: NewSubmission) =>
+/** Reads the number of the last version; none when nothing was handed in yet. */
+export const selectLatest = (db: D1Database, { unit, period }: Place): D1PreparedStatement =>
+  db
+    .prepare('SELECT max(version) AS version FROM submissions WHERE unit = ? AND period = ?')
+    .bind(unit, period)
+
+/** Reads what came with an idempotency key. */
+export const selectByKey = (db: D1Database, { unit, period }: Place, key: string): D1PreparedStatement =>
+  db
+    .prepare(`SELECT ${ROW} FROM submissions WHERE unit = ? AND period = ? AND idempotency_key = ?`)
+    .bind(unit, period, key)
+
+export const selectVersion = (db: D1Database, { unit, period, version }: Target): D1PreparedStatement =>
+  db
+    .prepare(`SELECT ${ROW} FROM submissions WHERE unit = ? AND period = ? AND version = ?`)
+    .bind(unit, period, version)
+
+export const insertSubmission = (db: D1Database, s: NewSubmission): D1PreparedStatement =>
   db
     .prepare(
       `INSERT INTO submissions (unit, period, version, status, received_at, received_from, idempotency_key,
-         content_hash, ruleset, warnings, facts, body)
-       SELECT ?, ?, ?, value, ?, ?, ?, ?, ?, ?, ?, ? FROM settings WHERE name = 'status-on-receipt'
-       RETURNING status`,
+         content_hash, ruleset, warnings, confirmations, issues, facts, organizations, gaps, body)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
     .bind(
       s.unit,
       s.period,
       s.version,
+      s.status,
       s.receivedAt,
       s.receivedFrom,
       s.idempotencyKey,
       s.contentHash,
       s.ruleset,
       s.warnings,
+      s.confirmations,
+      s.issues,
       s.facts,
+      s.organizations,
+      s.gaps,
       s.body,
     )
 
-const makeCurrent = (db: D1Database, { unit, period, version }: NewSubmission) =>
-  db
-    .prepare(
-      `INSERT OR REPLACE INTO current_submissions (period, unit, version, status, received_at, warnings, facts)
-       SELECT period, unit, version, status, received_at, warnings, facts
-       FROM submissions WHERE unit = ? AND period = ? AND version = ?`,
-    )
-    .bind(unit, period, version)
-
-const countRevision = (db: D1Database, period: string) =>
-  db
-    .prepare(
-      `INSERT INTO periods (period, revision) VALUES (?, 1)
-       ON CONFLICT (period) DO UPDATE SET revision = revision + 1`,
-    )
-    .bind(period)
-
-const recordEvent = (db: D1Database, s: NewSubmission) =>
-  db
-    .prepare(
-      `INSERT INTO audit_events (at, sub, action, unit, period, version, content_hash)
-       VALUES (?, ?, 'submitted', ?, ?, ?, ?)`,
-    )
-    .bind(s.receivedAt, s.receivedFrom, s.unit, s.period, s.version, s.contentHash)
-
-/**
- * Writes a submission and all that follows from it, or nothing. Rejects with D1's error when the
- * version does not follow the last one (`stale_version`) or the key was used before.
- */
-export const storeSubmission = async (db: D1Database, s: NewSubmission): Promise<SubmissionStatus> => {
-  const [inserted] = await db.batch<{ status: SubmissionStatus }>([
-    insert(db, s),
-    makeCurrent(db, s),
-    countRevision(db, s.period),
-    recordEvent(db, s),
-  ])
-  const status = inserted?.results[0]?.status
-  if (!status) throw new Error('settings lack status-on-receipt')
-  return status
+/** What a reviewer decided on a version. */
+export interface Verdict {
+  readonly status: Extract<SubmissionStatus, 'accepted' | 'returned'>
+  readonly reason: string | null
+  readonly decidedAt: string
+  /** `people.id`. */
+  readonly decidedBy: string
 }
+
+export const updateStatus = (
+  db: D1Database,
+  { unit, period, version }: Target,
+  { status, reason, decidedAt, decidedBy }: Verdict,
+): D1PreparedStatement =>
+  db
+    .prepare(
+      `UPDATE submissions SET status = ?, reason = ?, decided_at = ?, decided_by = ?
+       WHERE unit = ? AND period = ? AND version = ?`,
+    )
+    .bind(status, reason, decidedAt, decidedBy, unit, period, version)
 
 /** The versions of a place, newest first. */
 export const listSubmissions = async (
   db: D1Database,
-  place: Place,
-): Promise<readonly SubmissionSummary[]> => {
+  { unit, period }: Place,
+): Promise<readonly Omit<SubmissionSummary, 'dueOn' | 'late'>[]> => {
   const { results } = await db
-    .prepare(
-      `SELECT version, status, received_at AS receivedAt, content_hash AS contentHash, warnings
-       FROM submissions WHERE unit = ? AND period = ? ORDER BY version DESC`,
-    )
-    .bind(place.unit, place.period)
-    .all<SubmissionSummary>()
+    .prepare(`SELECT ${SUMMARY} FROM submissions WHERE unit = ? AND period = ? ORDER BY version DESC`)
+    .bind(unit, period)
+    .all<Omit<SubmissionSummary, 'dueOn' | 'late'>>()
   return results
 }

@@ -8,6 +8,8 @@ export interface LocalConfiguration {
   readonly compatibilityDate: string
   readonly compatibilityFlags: string[]
   readonly audience: string
+  /** E-mail of the admin of this machine. */
+  readonly firstAdmin: string
   /** Absolute path. */
   readonly migrations: string
 }
@@ -21,15 +23,19 @@ export const readConfiguration = (): LocalConfiguration => {
     { hideWarnings: true },
   )
   const directory = config.d1_databases[0]?.migrations_dir
-  const audience = config.vars.TOKEN_AUDIENCES
-  if (!config.main || !config.compatibility_date || !directory || typeof audience !== 'string') {
-    throw new Error('wrangler.toml: [env.development] lacks main, TOKEN_AUDIENCES or the D1 database')
+  const { TOKEN_AUDIENCES: audience, FIRST_ADMIN: firstAdmin } = config.vars
+  if (!config.main || !config.compatibility_date || !directory) {
+    throw new Error('wrangler.toml: [env.development] lacks main or the D1 database')
+  }
+  if (typeof audience !== 'string' || typeof firstAdmin !== 'string') {
+    throw new Error('wrangler.toml: [env.development.vars] lacks TOKEN_AUDIENCES or FIRST_ADMIN')
   }
   return {
     entry: config.main,
     compatibilityDate: config.compatibility_date,
     compatibilityFlags: config.compatibility_flags,
     audience,
+    firstAdmin,
     migrations: fileURLToPath(new URL(`${directory}/`, ROOT)),
   }
 }

@@ -3,6 +3,7 @@ import type { Role } from '../../shared/api.ts'
 import { applyMigrations } from './apply-migrations.ts'
 import { bundleWorker } from './bundle-worker.ts'
 import { createDevelopmentKeys } from './development-keys.ts'
+import { invitePerson } from './invite-person.ts'
 import { type LocalConfiguration, readConfiguration } from './read-configuration.ts'
 
 export interface StartOptions {
@@ -31,7 +32,7 @@ const toStandardError = (line: string): void => {
 
 const createMiniflare = (
   options: StartOptions,
-  { compatibilityDate, compatibilityFlags, audience }: LocalConfiguration,
+  { compatibilityDate, compatibilityFlags, audience, firstAdmin }: LocalConfiguration,
   code: string,
   jwks: string,
 ): Miniflare =>
@@ -52,6 +53,7 @@ const createMiniflare = (
           env: {
             DB: { type: 'd1', id: 'tong-hop' },
             TOKEN_AUDIENCES: { type: 'text', value: audience },
+            FIRST_ADMIN: { type: 'text', value: firstAdmin },
             DEV_JWKS: { type: 'text', value: jwks },
           },
         },
@@ -71,12 +73,8 @@ export const startWorker = async (options: StartOptions = {}): Promise<RunningWo
   return {
     url: url.origin,
     signToken,
-    async invite(email, role, unit) {
-      await db
-        .prepare('INSERT OR REPLACE INTO people (email, role, unit) VALUES (?, ?, ?)')
-        .bind(email.toLowerCase(), role, unit)
-        .run()
-    },
+    invite: (email, role, unit) =>
+      invitePerson({ url: url.origin, signToken, admin: configuration.firstAdmin }, email, role, unit),
     stop: () => miniflare.dispose(),
   }
 }

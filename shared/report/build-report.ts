@@ -1,5 +1,4 @@
-import type { Progress } from '../api/trends.ts'
-import type { Report, ReportIndicator, ReportUnit } from '../api.ts'
+import type { Counts, Report, ReportUnit } from '../api.ts'
 import { INDICATORS } from '../indicators/catalogue.ts'
 import type { Facts } from '../indicators/fact.ts'
 import { mergeFacts } from '../indicators/merge-facts.ts'
@@ -15,6 +14,7 @@ import { reportIndicator } from './report-indicator.ts'
 export interface ReportInput {
   readonly period: Period
   readonly revision: number
+  readonly counts: Counts
   /** Where each unit stands; units of the register that are not named are missing. */
   readonly units: readonly ReportUnit[]
   /** The facts that count, by unit. */
@@ -27,11 +27,6 @@ export interface ReportInput {
   readonly registerOn?: number
 }
 
-/** A report that also tells how its indicators move. */
-export interface FullReport extends Report {
-  readonly indicators: readonly (ReportIndicator & Progress)[]
-}
-
 /** The plan's facts: of the province itself, so of no unit. */
 const planFacts = (period: Period, entries: readonly PlanEntry[]): Facts => {
   const resolution = resolutionInForce(period)
@@ -42,8 +37,8 @@ const planFacts = (period: Period, entries: readonly PlanEntry[]): Facts => {
 const MISSING = { status: 'missing', version: null, receivedAt: null, errors: 0, warnings: 0 } as const
 
 /** The report of a period over all units of the register, exact and unabridged. */
-export const buildReport = (input: ReportInput): FullReport => {
-  const { period, revision, units, factsByUnit, totals = {}, plan = [] } = input
+export const buildReport = (input: ReportInput): Report => {
+  const { period, revision, counts, units, factsByUnit, totals = {}, plan = [] } = input
   const register = reportingUnitsOn(input.registerOn ?? period.lastDay)
   const facts = register.map((unit) => ({ unit, facts: factsByUnit.get(unit.code) ?? null }))
   const merged = facts.reduce<Facts>(
@@ -53,6 +48,7 @@ export const buildReport = (input: ReportInput): FullReport => {
   return {
     period: period.id,
     revision,
+    counts,
     units: register.map(
       ({ code, name }) => units.find(({ unit }) => unit === code) ?? { unit: code, name, ...MISSING },
     ),

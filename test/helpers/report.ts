@@ -16,6 +16,8 @@ export const indicator = (id: string, changes: Partial<ReportIndicator> = {}): R
   byArea: [],
   options: [],
   parts: [],
+  pace: null,
+  change: null,
   ...changes,
 })
 
@@ -35,6 +37,7 @@ export const unit = (code: string, name: string, changes: Partial<Report['units'
 export const REPORT: Report = {
   period: '2012Q4',
   revision: 1,
+  counts: 'accepted',
   units: [
     unit('421', 'Huyện ủy Quỳnh Lưu', {
       status: 'accepted',

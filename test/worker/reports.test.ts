@@ -7,9 +7,14 @@ import { exampleSubmission } from './helpers/example.ts'
 
 const PATH = '/v1/reports/2012Q4'
 
-const handIn = async (unit: string, committees: number, baseVersion = 0): Promise<void> => {
+const handIn = async (
+  unit: string,
+  committees: number,
+  baseVersion = 0,
+  period = '2012Q4',
+): Promise<void> => {
   const call = await signedIn('unit-editor', unit)
-  const answer = await deliver(call, await exampleSubmission(committees, { unit, baseVersion }))
+  const answer = await deliver(call, await exampleSubmission(committees, { unit, baseVersion, period }))
   expect(answer.status).toBe(201)
 }
 
@@ -118,5 +123,26 @@ describe('the ETag of a report', () => {
     const unit = await signedIn('unit-editor', '421')
     const answers = [await province(PATH), await unit(PATH), await province('/v1/reports/2012Q3')]
     expect(new Set(answers.map((answer) => answer.headers.get('ETag'))).size).toBe(3)
+  })
+})
+
+describe('the pace of an indicator', () => {
+  it('begins in the first reported period, and the ETag knows when that changes', async () => {
+    const call = await signedIn('province-viewer')
+    await handIn('421', 4, 0, '2012Q3')
+    await handIn('421', 4)
+    const first = await call(PATH)
+    expect(indicator(await first.json(), 'organizations-strong')).toMatchObject({
+      numerator: 3,
+      denominator: 4,
+      state: 'on-track',
+    })
+    await handIn('421', 3, 1, '2012Q3')
+    const second = await call(PATH, { headers: { 'If-None-Match': first.headers.get('ETag') ?? '' } })
+    expect(indicator(await second.json(), 'organizations-strong')).toMatchObject({
+      numerator: 3,
+      denominator: 4,
+      state: 'behind',
+    })
   })
 })

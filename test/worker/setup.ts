@@ -7,6 +7,7 @@ declare global {
     interface Env {
       readonly DB: D1Database
       readonly TOKEN_AUDIENCES: string
+      readonly PERSON_LIMIT: RateLimit
       readonly MIGRATIONS: D1Migration[]
     }
 

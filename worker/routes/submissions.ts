@@ -1,16 +1,22 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { SubmissionList } from '../../shared/api.ts'
-import { requireEditorOf, requireReaderOf } from '../access.ts'
 import type { AppEnv } from '../bindings.ts'
+import { acceptSubmission, returnSubmission } from '../decisions.ts'
 import { ApiError } from '../error.ts'
+import { PRIVATE } from '../etag.ts'
 import { idempotencyKeyOf, placeParameters, submissionParameters } from '../parameters.ts'
+import { stateForVersion } from '../place-state.ts'
+import { readSettings } from '../settings.ts'
+import { reasonOf, smallBody } from '../small-body.ts'
 import { handIn } from '../submission/hand-in.ts'
 import { MAX_BODY_BYTES, readBody } from '../submission/read-body.ts'
+import { timingOf } from '../submission/timing.ts'
+import { toDetail } from '../submission/to-answer.ts'
 import { listSubmissions } from '../submissions.ts'
 
 const PLACE = '/units/:unit/periods/:period/submissions'
-const PRIVATE = { 'Cache-Control': 'no-store' }
+const VERSION = `${PLACE}/:version` as const
 
 const limit = bodyLimit({
   maxSize: MAX_BODY_BYTES,
@@ -19,20 +25,35 @@ const limit = bodyLimit({
   },
 })
 
-/** `GET …/submissions` and `PUT …/submissions/{version}`. */
+/** `GET …/submissions[/{version}]`, `PUT …/submissions/{version}`, `POST …/accept` and `/return`. */
 export const submissions = new Hono<AppEnv>()
   .get(PLACE, async (c) => {
     const place = placeParameters(c)
-    requireReaderOf(c.get('person'), place.unit)
-    const list: SubmissionList = { submissions: await listSubmissions(c.env.DB, place) }
+    const settings = await readSettings(c.env.DB)
+    const rows = await listSubmissions(c.env.DB, place)
+    const list: SubmissionList = {
+      submissions: rows.map((row) => ({ ...row, ...timingOf({ ...place, ...row }, settings) })),
+    }
     return c.json(list, 200, PRIVATE)
   })
-  .put(`${PLACE}/:version`, limit, async (c) => {
+  .get(VERSION, async (c) => {
+    const { found, settings } = await stateForVersion(c.env.DB, submissionParameters(c))
+    if (!found) throw new ApiError('not-found')
+    return c.json(toDetail(found, settings), 200, PRIVATE)
+  })
+  .put(VERSION, limit, async (c) => {
     const target = submissionParameters(c)
-    const { sub } = c.get('person')
-    requireEditorOf(c.get('person'), target.unit)
     const idempotencyKey = idempotencyKeyOf(c)
     const bytes = await readBody(c.req.raw)
-    const { receipt, isReplay } = await handIn(c.env.DB, { ...target, idempotencyKey, bytes, from: sub })
+    const from = c.get('person').id
+    const { receipt, isReplay } = await handIn(c.env.DB, { ...target, idempotencyKey, bytes, from })
     return c.json(receipt, isReplay ? 200 : 201, PRIVATE)
+  })
+  .post(`${VERSION}/accept`, smallBody, async (c) =>
+    c.json(await acceptSubmission(c.env.DB, submissionParameters(c), c.get('person').id), 200, PRIVATE),
+  )
+  .post(`${VERSION}/return`, smallBody, async (c) => {
+    const target = submissionParameters(c)
+    const reason = await reasonOf(c)
+    return c.json(await returnSubmission(c.env.DB, target, c.get('person').id, reason), 200, PRIVATE)
   })

@@ -1,5 +1,3 @@
-import type { Facts } from '../../shared/indicators/fact.ts'
-import { factsOf } from '../../shared/indicators/facts-of.ts'
 import { workbookFromSubmission } from '../../shared/reading/from-submission.ts'
 import type { Workbook } from '../../shared/reading/workbook.ts'
 import type { Issue } from '../../shared/rules/issue.ts'
@@ -8,22 +6,16 @@ import type { Submission } from '../../shared/submission.ts'
 import { validate } from '../../shared/validate.ts'
 import { ApiError } from '../error.ts'
 import { rulesetFingerprint } from '../ruleset.ts'
+import type { Target } from '../submissions.ts'
 import { memberFactsFault } from './member-facts.ts'
 import { holdsPersonalData } from './personal-data.ts'
 import { submissionShape } from './submission-shape.ts'
 
-/** The place and version that the address names. */
-export interface Target {
-  readonly unit: string
-  readonly period: string
-  readonly version: number
-}
-
 /** A submission that may be stored. */
 export interface CheckedSubmission {
   readonly submission: Submission
-  readonly facts: Facts
-  readonly warnings: number
+  readonly book: Workbook
+  readonly warnings: readonly Issue[]
 }
 
 const shaped = (body: unknown): Submission => {
@@ -76,9 +68,5 @@ export const checkSubmission = async (body: unknown, target: Target): Promise<Ch
   requireSameRows(submission, book)
   const fault = memberFactsFault(submission, book)
   if (fault !== null) throw new ApiError('invalid-submission', { message: fault })
-  return {
-    submission,
-    facts: factsOf(book, submission.memberFacts),
-    warnings: issues.filter(({ severity }) => severity === 'warning').length,
-  }
+  return { submission, book, warnings: issues.filter(({ severity }) => severity === 'warning') }
 }

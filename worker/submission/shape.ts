@@ -34,6 +34,26 @@ export const arrayOf =
   (value, path) =>
     Array.isArray(value) ? firstFault(value, (item) => shape(item, path)) : path
 
+export const atMost =
+  (longest: number, shape: Shape): Shape =>
+  (value, path) =>
+    Array.isArray(value) && value.length > longest ? path : shape(value, path)
+
+export const oneOf =
+  (values: readonly string[]): Shape =>
+  (value, path) =>
+    typeof value === 'string' && values.includes(value) ? null : path
+
+/** Texts of which each comes after the one before, so that none stands twice. */
+export const ascending =
+  (pattern: RegExp): Shape =>
+  (value, path) => {
+    const fault = arrayOf(text(pattern))(value, path)
+    if (fault !== null) return fault
+    const texts = value as readonly string[]
+    return texts.every((each, i) => i === 0 || each > (texts[i - 1] ?? '')) ? null : path
+  }
+
 /** Exactly these fields: none may lack, and any other is a fault. */
 export const record = (fields: Readonly<Record<string, Shape>>): Shape => {
   const shapes = Object.entries(fields)

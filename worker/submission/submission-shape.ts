@@ -1,12 +1,26 @@
-import { columnsOf, type TableKey } from '../../shared/sheets/index.ts'
+import { columnsOf, SHEETS, type TableKey } from '../../shared/sheets/index.ts'
 import { MOVEMENT } from '../../shared/sheets/movement.ts'
 import type { WireColumn, WireTable } from '../../shared/submission.ts'
-import { arrayOf, both, integer, mapOf, nullable, record, type Shape, text } from './shape.ts'
+import {
+  arrayOf,
+  ascending,
+  atMost,
+  both,
+  integer,
+  mapOf,
+  nullable,
+  oneOf,
+  record,
+  type Shape,
+  text,
+} from './shape.ts'
 
 const LAST_ROW = 200_000
 const LAST_COLUMN = 999
 const MOST_ROWS = 20_000
 const LONGEST_CELL = 1_000
+const LONGEST_KEY = 100
+const MOST_CONFIRMATIONS = 5_000
 const MOST = 1_000_000
 
 const CODE = /^[A-Z0-9._-]{1,20}$/
@@ -69,6 +83,19 @@ const memberFacts = mapOf(
   record({ official: count, probationary: count, indicators: mapOf(ID, memberFact) }),
 )
 
+const words = (longest: number): Shape => text(new RegExp(`^.{1,${longest}}$`, 'su'))
+const CONFIRMED_SHEETS = Object.values(SHEETS)
+  .map(({ name }) => name)
+  .filter((name) => name !== SHEETS.members.name)
+const confirmation = record({
+  rule: text(/^[a-z]+\.[a-z0-9-]{1,60}$/),
+  sheet: oneOf(CONFIRMED_SHEETS),
+  key: nullable(words(LONGEST_KEY)),
+  column: nullable(text(/^[a-zA-Z][a-zA-Z0-9]{0,59}$/)),
+  value: nullable(words(LONGEST_CELL)),
+  reason: words(LONGEST_CELL),
+})
+
 /** The shape of `Submission`, closed: no field and no column that it does not name. */
 export const submissionShape: Shape = record({
   unit: text(CODE),
@@ -82,4 +109,6 @@ export const submissionShape: Shape = record({
   movement: nullable(movement),
   memberRows: nullable(count),
   memberFacts: nullable(memberFacts),
+  confirmations: atMost(MOST_CONFIRMATIONS, arrayOf(confirmation)),
+  blindTokens: nullable(atMost(MOST_ROWS, ascending(/^[0-9a-f]{16}$/))),
 })

@@ -33,6 +33,8 @@ const read = (changes: Partial<Submission> = {}) =>
     period: '2012Q4',
     baseVersion: 0,
     ruleset: '0123456789ab',
+    confirmations: [],
+    blindTokens: null,
     template: 1,
     organizations: ORGANIZATIONS,
     hamlets: null,

@@ -13,6 +13,7 @@ const factsFrom = (changes: Changes) => {
 const report = buildReport({
   period: quarterOf(2012, 4),
   revision: 3,
+  counts: 'accepted',
   units: [],
   factsByUnit: new Map([
     ['421', factsFrom({})],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Figure } from '../../../shared/api.ts'
-import { readPublished as read, type Told, told } from '../../helpers/published.ts'
+import type { Figure, ReportIndicator } from '../../../shared/api.ts'
+import { readPublished as read, told } from '../../helpers/published.ts'
 
 const figure = (numerator: number | null, denominator: number | null): Figure => ({ numerator, denominator })
 const hidden = (numerator: number | null, denominator: number | null) => {
@@ -94,7 +94,8 @@ describe('hideSmall', () => {
       return { start: '2012Q1', from: { numerator, denominator }, due: { numerator: 1, denominator: 2 } }
     }
     const change = (numerator: number) => ({ since: '2012Q3', numerator, denominator: 0 })
-    const seen = (changes: Partial<Told>) => read(told('committee-women', { ...figure(50, 100), ...changes }))
+    const seen = (changes: Partial<ReportIndicator>) =>
+      read(told('committee-women', { ...figure(50, 100), ...changes }))
     expect(seen({ pace: pace(3, 90) })?.pace).toBeNull()
     expect(seen({ pace: pace(30, 90) })?.pace).not.toBeNull()
     expect(seen({ change: change(47) })?.change).toBeNull()

@@ -141,7 +141,13 @@ describe('rebaseFacts', () => {
   })
 
   it('fills a report on the register of that day', () => {
-    const input = { period: quarterOf(2012, 4), revision: 1, units: [], factsByUnit: rebased }
+    const input = {
+      period: quarterOf(2012, 4),
+      revision: 1,
+      counts: 'accepted' as const,
+      units: [],
+      factsByUnit: rebased,
+    }
     const hamlets = buildReport({ ...input, registerOn: HOANG_MAI }).indicators[0]
     expect(hamlets?.byUnit).toHaveLength(28)
     expect(hamlets?.byUnit.find(({ unit }) => unit === '432')).toMatchObject({ numerator: 1, denominator: 1 })

@@ -80,6 +80,7 @@ describe('a report with earlier totals', () => {
   const report = buildReport({
     period: quarterOf(2012, 4),
     revision: 1,
+    counts: 'accepted',
     units: [],
     factsByUnit: new Map([['421', submit().facts]]),
     totals: {

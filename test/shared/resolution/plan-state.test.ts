@@ -108,7 +108,13 @@ describe('planFigure', () => {
 })
 
 it('a report counts the plan when something of it is recorded', () => {
-  const input = { period: quarterOf(2012, 1), revision: 1, units: [], factsByUnit: new Map() }
+  const input = {
+    period: quarterOf(2012, 1),
+    revision: 1,
+    counts: 'accepted' as const,
+    units: [],
+    factsByUnit: new Map(),
+  }
   const report = buildReport({ ...input, plan: [done(1, '2012-03-31')] })
   expect(report.indicators.find(({ id }) => id === 'plan-tasks-on-time')).toMatchObject({
     numerator: 1,

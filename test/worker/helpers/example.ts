@@ -93,6 +93,8 @@ export const exampleSubmission = async (
     movement: null,
     memberRows: committees * 40,
     memberFacts: memberFactsOf(unit, committees),
+    confirmations: [],
+    blindTokens: null,
     ...changes,
   }
 }

@@ -7,7 +7,7 @@ export const rowsIn = async (table: string): Promise<number | null> =>
 
 /** Fails when a submission left anything behind. */
 export const nothingStored = async (): Promise<void> => {
-  for (const table of ['submissions', 'current_submissions', 'periods', 'audit_events']) {
+  for (const table of ['submissions', 'standings', 'period_totals', 'periods', 'audit_events']) {
     expect([table, await rowsIn(table)]).toEqual([table, 0])
   }
 }

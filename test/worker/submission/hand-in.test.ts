@@ -21,6 +21,9 @@ describe('handing in', () => {
       receivedAt: expect.stringMatching(/^20\d\d-\d\d-\d\dT.*Z$/),
       contentHash: await sha256(JSON.stringify(submission)),
       warnings: 0,
+      dueOn: '2013-01-15',
+      late: true,
+      issues: [],
     })
     expect(await storedBody()).toBe(JSON.stringify(submission))
   })

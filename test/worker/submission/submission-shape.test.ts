@@ -7,6 +7,15 @@ const example = await exampleSubmission()
 const { organizations, memberFacts } = example
 const first = { key: 'code', position: 0, cells: organizations.rows.map(() => null) }
 
+const confirmation = {
+  rule: 'cell.partial-date',
+  sheet: 'Tổ chức',
+  key: null,
+  column: null,
+  value: null,
+  reason: 'Đã xem lại',
+}
+
 const table = (changes: object) => ({
   ...example,
   organizations: { ...organizations, ...changes },
@@ -51,6 +60,16 @@ const FAULTS: readonly (readonly [string, unknown])[] = [
   ['organizations.columns.cells', table({ columns: [{ ...first, cells: ['x'.repeat(1001)] }] })],
   ['movement', { ...example, movement: {} }],
   ['memberRows', { ...example, memberRows: '3' }],
+  ['confirmations', { ...example, confirmations: {} }],
+  ['confirmations', { ...example, confirmations: Array.from({ length: 5_001 }, () => confirmation) }],
+  ['confirmations', { ...example, confirmations: [{ ...confirmation, by: 'Nguyễn Văn A' }] }],
+  ['confirmations.rule', { ...example, confirmations: [{ ...confirmation, rule: 'Nguyễn Văn A' }] }],
+  ['confirmations.sheet', { ...example, confirmations: [{ ...confirmation, sheet: 'Đảng viên' }] }],
+  ['confirmations.reason', { ...example, confirmations: [{ ...confirmation, reason: '' }] }],
+  ['confirmations.reason', { ...example, confirmations: [{ ...confirmation, reason: 'x'.repeat(1001) }] }],
+  ['blindTokens', { ...example, blindTokens: ['0123'] }],
+  ['blindTokens', { ...example, blindTokens: ['ffffffffffffffff', '0000000000000000'] }],
+  ['blindTokens', { ...example, blindTokens: ['0000000000000000', '0000000000000000'] }],
   ['memberFacts', { ...example, memberFacts: { 'Nguyễn Văn A': memberFacts?.['421.0001'] } }],
   ['memberFacts', { ...example, memberFacts: { '421.0001': { official: 1 } } }],
   ['memberFacts.indicators', fact({ names: [] })],
@@ -64,6 +83,8 @@ describe('submissionShape', () => {
   it('fits what the add-on sends', () => {
     expect(submissionShape(example, '')).toBeNull()
     expect(submissionShape({ ...example, hamlets: null, memberRows: null, memberFacts: null }, '')).toBeNull()
+    const blindTokens = ['0000000000000000', 'ffffffffffffffff']
+    expect(submissionShape({ ...example, confirmations: [confirmation], blindTokens }, '')).toBeNull()
   })
 
   it.each(FAULTS)('says %s', (path, body) => {

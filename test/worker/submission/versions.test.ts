@@ -1,5 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
+import { quarterOf } from '../../../shared/period.ts'
+import { reportingUnitsOn } from '../../../shared/units/register.ts'
 import { codeOf, signedIn } from '../helpers/client.ts'
 import { deliver } from '../helpers/deliver.ts'
 import { exampleSubmission } from '../helpers/example.ts'
@@ -17,9 +19,11 @@ describe('versions', () => {
 
   it('let exactly one of many racing submitters through', async () => {
     const call = await signedIn('unit-editor', '421')
-    const bodies = await Promise.all([1, 2, 3, 4, 5, 6].map((size) => exampleSubmission(size)))
+    const sizes = Array.from({ length: 20 }, (_, i) => i + 1)
+    const bodies = await Promise.all(sizes.map((size) => exampleSubmission(size)))
     const answers = await Promise.all(bodies.map((body) => deliver(call, body)))
-    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409, 409, 409])
+    const statuses = answers.map(({ status }) => status).sort()
+    expect(statuses).toEqual([201, ...Array.from({ length: 19 }, () => 409)])
     const codes = await Promise.all(answers.filter(({ status }) => status === 409).map(codeOf))
     expect(new Set(codes)).toEqual(new Set(['stale-version']))
     expect([await rowsIn('submissions'), await rowsIn('audit_events')]).toEqual([1, 1])
@@ -35,13 +39,29 @@ describe('versions', () => {
   })
 })
 
+describe('all units of the province at once', () => {
+  it('are all received, each in an event of its own', async () => {
+    const units = reportingUnitsOn(quarterOf(2012, 4).lastDay).map(({ code }) => code)
+    const deliveries = await Promise.all(
+      units.map(async (unit) => ({
+        call: await signedIn('unit-editor', unit),
+        submission: await exampleSubmission(2, { unit }),
+      })),
+    )
+    const answers = await Promise.all(deliveries.map(({ call, submission }) => deliver(call, submission)))
+    expect(answers.map(({ status }) => status)).toEqual(units.map(() => 201))
+    expect([await rowsIn('standings'), await rowsIn('audit_events')]).toEqual([27, 27])
+  })
+})
+
 describe('the history', () => {
   it('is guarded by the database itself', async () => {
     const call = await signedIn('unit-editor', '421')
     await deliver(call, await exampleSubmission())
     const copy = env.DB.prepare(
       `INSERT INTO submissions SELECT unit, period, 3, status, received_at, received_from, 'other-key',
-       content_hash, ruleset, warnings, facts, body FROM submissions`,
+       content_hash, ruleset, warnings, reason, decided_at, decided_by, confirmations, issues, facts,
+       organizations, gaps, body FROM submissions`,
     )
     await expect(copy.run()).rejects.toThrow('stale_version')
     const events = env.DB.prepare('DELETE FROM audit_events')
@@ -60,6 +80,9 @@ describe('the history', () => {
         receivedAt: expect.any(String),
         contentHash: expect.stringMatching(/^[0-9a-f]{64}$/),
         warnings: 0,
+        dueOn: '2013-01-15',
+        late: true,
+        reason: null,
       }
       expect(await answer.json()).toEqual({
         submissions: [

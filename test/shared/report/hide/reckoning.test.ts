@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import type { Figure } from '../../../../shared/api.ts'
-import { readPublished, type Told, told } from '../../../helpers/published.ts'
+import type { Figure, ReportIndicator } from '../../../../shared/api.ts'
+import { readPublished, told } from '../../../helpers/published.ts'
 
 const FEW = [1, 2, 3, 4]
 
@@ -9,7 +9,7 @@ const sumOf = (figures: readonly Figure[], key: keyof Figure): number =>
   figures.reduce((total, each) => total + (each[key] ?? 0), 0)
 
 /** Women in the committees of one to six units; some did not report. */
-const anyWomen: fc.Arbitrary<Told> = fc
+const anyWomen: fc.Arbitrary<ReportIndicator> = fc
   .array(fc.option(fc.tuple(fc.nat({ max: 12 }), fc.nat({ max: 12 }))), { minLength: 1, maxLength: 6 })
   .map((rows) => {
     const byUnit = rows.map((row, i) => ({

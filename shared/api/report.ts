@@ -1,0 +1,58 @@
+import type { Counts } from './settings.ts'
+import type { SubmissionStatus } from './submissions.ts'
+import type { Progress } from './trends.ts'
+
+/** State of an indicator, judged on integers. */
+export type IndicatorState =
+  | 'met'
+  | 'on-track'
+  | 'behind'
+  | 'not-due'
+  | 'no-subject'
+  | 'not-reported'
+  | 'watched'
+
+/** Numerator and denominator; both null when not reported, denominator null when count-only. */
+export interface Figure {
+  readonly numerator: number | null
+  readonly denominator: number | null
+}
+
+export interface ReportIndicator extends Figure, Progress {
+  readonly id: string
+  /** `= 100 %`, `≥ 70 %`, `> 75 %`, `= 0`, or null when only watched. */
+  readonly goal: string | null
+  readonly state: IndicatorState
+  /** How many more records would meet the goal; null without goal or figures. */
+  readonly missing: number | null
+  readonly reportedUnits: number
+  readonly expectedUnits: number
+  readonly byUnit: readonly (Figure & { readonly unit: string })[]
+  /** `type` is the Vietnamese name; empty for indicators without types. */
+  readonly byType: readonly (Figure & { readonly type: string })[]
+  readonly byArea: readonly (Figure & { readonly area: string })[]
+  readonly options: readonly (Figure & { readonly id: string; readonly name: string })[]
+  readonly parts: readonly { readonly id: string; readonly name: string; readonly numerator: number | null }[]
+}
+
+/** Where a unit stands in a period. */
+export interface ReportUnit {
+  readonly unit: string
+  readonly name: string
+  readonly status: SubmissionStatus | 'missing'
+  readonly version: number | null
+  readonly receivedAt: string | null
+  readonly errors: number
+  readonly warnings: number
+}
+
+/** `GET /v1/reports/{period}`. */
+export interface Report {
+  readonly period: string
+  /** Grows by one with every change to the period's submissions; part of the ETag. */
+  readonly revision: number
+  /** Whether the figures are made of accepted versions, or also of those that wait for a decision. */
+  readonly counts: Counts
+  readonly units: readonly ReportUnit[]
+  readonly indicators: readonly ReportIndicator[]
+}

@@ -1,0 +1,97 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { type Call, signedIn } from './helpers/client.ts'
+import { exampleSubmission } from './helpers/example.ts'
+import { nothingStored } from './helpers/stored.ts'
+
+const SUBMISSION = '/v1/units/421/periods/2012Q4/submissions/1'
+
+const logged: unknown[] = []
+beforeEach(() => {
+  logged.length = 0
+  for (const method of ['debug', 'error', 'info', 'log', 'warn'] as const) {
+    vi.spyOn(console, method).mockImplementation((...values) => {
+      logged.push(...values)
+    })
+  }
+})
+
+const deep = (open: string, close: string, depth: number): string => open.repeat(depth) + close.repeat(depth)
+
+const NONSENSE: readonly (readonly [string, BodyInit])[] = [
+  ['nothing', ''],
+  ['a number', '1'],
+  ['deep arrays', deep('[', ']', 4_000)],
+  ['deep objects', deep('{"a":', '}', 2_000).replace('}', '1}')],
+  ['a prototype', '{"__proto__":{"reason":"x"},"constructor":{"prototype":{"role":"admin"}}}'],
+  ['a byte order mark', '\uFEFF{}'],
+  ['half a character', Uint8Array.of(0x22, 0xc3, 0x22)],
+  ['a package', Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0)],
+  ['a null character', '{"reason\\u0000":"x"}'],
+]
+
+const WRITES: readonly (readonly [method: string, path: string, role: 'admin' | 'province-approver'])[] = [
+  ['PUT', '/v1/people/00000000-0000-4000-8000-000000000000', 'admin'],
+  ['PUT', '/v1/settings', 'admin'],
+  ['POST', `${SUBMISSION}/return`, 'province-approver'],
+  ['POST', '/v1/periods/2012Q4/reopen', 'province-approver'],
+]
+
+describe('a small body', () => {
+  it.each(NONSENSE)('of %s is a bad request everywhere, and stores nothing', async (_name, body) => {
+    for (const [method, path, role] of WRITES) {
+      const call = await signedIn(role)
+      const answer = await call(path, { method, headers: { 'If-Match': '*' }, body })
+      expect([path, answer.status]).toEqual([path, 400])
+    }
+    await nothingStored()
+    expect(Object.hasOwn(Object.prototype, 'role')).toBe(false)
+    expect(logged).toEqual([])
+  })
+
+  it('is refused before it is read when it is large', async () => {
+    for (const [method, path, role] of WRITES) {
+      const call = await signedIn(role)
+      const body = `{"reason":"${'x'.repeat(20_000)}"}`
+      const answer = await call(path, { method, headers: { 'If-Match': '*' }, body })
+      expect([path, answer.status]).toEqual([path, 413])
+    }
+  })
+})
+
+describe('a submission', () => {
+  let call: Call
+  beforeEach(async () => {
+    call = await signedIn('unit-editor', '421')
+  })
+  const put = async (body: BodyInit): Promise<number> => {
+    const headers = { 'Idempotency-Key': 'the-same-key' }
+    return (await call(SUBMISSION, { method: 'PUT', headers, body })).status
+  }
+
+  it.each([...NONSENSE, ['very deep arrays', deep('[', ']', 1_000_000)] as const])(
+    'of %s is a bad request',
+    async (_name, body) => {
+      expect(await put(body)).toBe(400)
+      await nothingStored()
+      expect(logged).toEqual([])
+    },
+  )
+
+  it('with keys of a prototype is a bad request', async () => {
+    const example = JSON.stringify(await exampleSubmission())
+    for (const key of ['__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
+      expect(await put(example.replace('{', `{"${key}":{"unit":"421"},`))).toBe(400)
+      expect(await put(example.replace('"421.0001":{', `"${key}":{`))).toBe(400)
+    }
+    expect(await put(example.replace('"indicators":{', '"indicators":{"constructor":{},'))).toBe(400)
+    await nothingStored()
+  })
+
+  it('that is a bomb is refused', async () => {
+    const zeros = new Blob(Array.from({ length: 64 }, () => new Uint8Array(1024 * 1024)))
+    const bomb = await new Response(zeros.stream().pipeThrough(new CompressionStream('gzip'))).arrayBuffer()
+    expect(bomb.byteLength).toBeLessThan(100_000)
+    expect(await put(bomb)).toBe(413)
+    await nothingStored()
+  })
+})

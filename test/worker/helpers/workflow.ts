@@ -1,0 +1,52 @@
+import { env } from 'cloudflare:workers'
+import { expect } from 'vitest'
+import type { Report, ReportIndicator } from '../../../shared/api.ts'
+import type { Submission } from '../../../shared/submission.ts'
+import { type Call, signedIn } from './client.ts'
+import { deliver } from './deliver.ts'
+import { exampleSubmission } from './example.ts'
+
+/** Hands in so many committees for a unit, as its editor. */
+export const handIn = async (
+  unit: string,
+  committees: number,
+  baseVersion = 0,
+  changes: Partial<Submission> = {},
+): Promise<void> => {
+  const submission = await exampleSubmission(committees, { unit, baseVersion, ...changes })
+  const answer = await deliver(await signedIn('unit-editor', unit), submission)
+  expect(answer.status).toBe(201)
+}
+
+/** Posts a JSON body, `{}` unless said. */
+export const post = (call: Call, path: string, body: unknown = {}): Promise<Response> =>
+  call(path, { method: 'POST', body: JSON.stringify(body) })
+
+/** Address of a version of unit 421 in 2012Q4. */
+export const versionPath = (version: number): string => `/v1/units/421/periods/2012Q4/submissions/${version}`
+
+/** Writes a setting straight into the database. */
+export const set = async (name: string, value: string): Promise<void> => {
+  const { meta } = await env.DB.prepare('UPDATE settings SET value = ? WHERE name = ?')
+    .bind(value, name)
+    .run()
+  expect(meta.changes).toBe(1)
+}
+
+export const reportOf = async (call: Call, period = '2012Q4'): Promise<Report> => {
+  const answer = await call(`/v1/reports/${period}`)
+  expect(answer.status).toBe(200)
+  return answer.json<Report>()
+}
+
+/** The only figure that the number of committees decides alone. */
+export const committeesIn = (report: Report): ReportIndicator['numerator'] | undefined =>
+  report.indicators.find(({ id }) => id === 'baseline-organizations')?.numerator
+
+/** Actions of the audit, oldest first. */
+export const actions = async (): Promise<readonly string[]> => {
+  const { results } = await env.DB.prepare('SELECT action FROM audit_events ORDER BY id').all<{
+    action: string
+  }>()
+  return results.map(({ action }) => action)
+}

@@ -1,0 +1,40 @@
+import { Hono } from 'hono'
+import * as z from 'zod/mini'
+import { isoDay } from '../../shared/day.ts'
+import { parsePeriod } from '../../shared/period.ts'
+import type { AppEnv } from '../bindings.ts'
+import { heldTags, PRIVATE } from '../etag.ts'
+import { saveSettings, settingsTag } from '../save-settings.ts'
+import { readSettings } from '../settings.ts'
+import { bodyOf, smallBody } from '../small-body.ts'
+
+const MOST_DUE_DAYS = 366
+const MOST_YEARS = 100
+
+const isAfterPeriod = ([id, day]: readonly [string, string]): boolean => {
+  const period = parsePeriod(id)
+  return period !== null && day > isoDay(period.lastDay)
+}
+
+const SettingsBody = z.strictObject({
+  statusOnReceipt: z.enum(['accepted', 'submitted']),
+  counts: z.enum(['accepted', 'submitted']),
+  dueDays: z.int().check(z.minimum(0), z.maximum(MOST_DUE_DAYS)),
+  dueDates: z
+    .record(z.string().check(z.regex(/^\d{4}Q[1-4]$/)), z.iso.date())
+    .check(z.refine((dates) => Object.entries(dates).every(isAfterPeriod))),
+  retentionYears: z.nullable(z.int().check(z.minimum(1), z.maximum(MOST_YEARS))),
+})
+
+/** `GET` and `PUT /v1/settings`. */
+export const settings = new Hono<AppEnv>()
+  .get('/settings', async (c) => {
+    const stored = await readSettings(c.env.DB)
+    return c.json(stored, 200, { ...PRIVATE, ETag: await settingsTag(stored) })
+  })
+  .put('/settings', smallBody, async (c) => {
+    const held = heldTags(c)
+    const saved = await bodyOf(c, SettingsBody)
+    await saveSettings(c.env.DB, saved, held, c.get('person').id)
+    return c.json(saved, 200, { ...PRIVATE, ETag: await settingsTag(saved) })
+  })

@@ -1,0 +1,61 @@
+import type { Place } from './submissions.ts'
+
+const COUNTS_SUBMITTED = `EXISTS (SELECT 1 FROM settings WHERE name = 'counts' AND value = 'submitted')`
+
+/** For every place its latest version and, beside it, the one that counts. */
+export const SELECT_STANDINGS = `
+  SELECT latest.period, latest.unit, latest.version, latest.status, latest.received_at, latest.warnings,
+    counted.version AS counted_version,
+    (SELECT json_group_object(key, json_extract(value, '$.total')) FROM json_each(counted.facts)
+     WHERE type = 'object') AS totals,
+    counted.facts AS counted_facts, counted.gaps AS counted_gaps
+  FROM submissions AS latest
+  LEFT JOIN submissions AS counted
+    ON counted.unit = latest.unit AND counted.period = latest.period AND counted.version = (
+      SELECT max(version) FROM submissions AS one
+      WHERE one.unit = latest.unit AND one.period = latest.period
+        AND (one.status = 'accepted' OR (one.status = 'submitted' AND ${COUNTS_SUBMITTED}))
+    )
+  WHERE latest.version = (
+    SELECT max(version) FROM submissions AS one WHERE one.unit = latest.unit AND one.period = latest.period
+  )`
+
+/** For every period the sums of what counts, by indicator id. */
+export const SELECT_TOTALS = `
+  SELECT period, (
+    SELECT json_group_object(id, json_array(numerator, denominator)) FROM (
+      SELECT one.key AS id, sum(json_extract(one.value, '$[0]')) AS numerator,
+        sum(json_extract(one.value, '$[1]')) AS denominator
+      FROM standings, json_each(standings.totals) AS one
+      WHERE standings.period = periods.period
+      GROUP BY one.key
+    )
+  ) AS totals
+  FROM periods
+  WHERE EXISTS (SELECT 1 FROM standings WHERE standings.period = periods.period)`
+
+const INSERT_STANDINGS = `INSERT OR REPLACE INTO standings (period, unit, version, status, received_at, warnings,
+  counted_version, totals, counted_facts, counted_gaps) ${SELECT_STANDINGS}`
+const INSERT_TOTALS = `INSERT OR REPLACE INTO period_totals (period, totals) ${SELECT_TOTALS}`
+
+const countRevision = (db: D1Database, period: string): D1PreparedStatement =>
+  db
+    .prepare(
+      `INSERT INTO periods (period, revision) VALUES (?, 1)
+       ON CONFLICT (period) DO UPDATE SET revision = revision + 1`,
+    )
+    .bind(period)
+
+/** What follows from a change to a place's submissions: its standing, the period's revision and totals. */
+export const recount = (db: D1Database, { unit, period }: Place): readonly D1PreparedStatement[] => [
+  db.prepare(`${INSERT_STANDINGS} AND latest.unit = ? AND latest.period = ?`).bind(unit, period),
+  countRevision(db, period),
+  db.prepare(`${INSERT_TOTALS} AND period = ?`).bind(period),
+]
+
+/** What follows when something else counts everywhere. */
+export const recountAll = (db: D1Database): readonly D1PreparedStatement[] => [
+  db.prepare(INSERT_STANDINGS),
+  db.prepare('UPDATE periods SET revision = revision + 1'),
+  db.prepare(INSERT_TOTALS),
+]

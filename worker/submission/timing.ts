@@ -1,0 +1,14 @@
+import type { Settings } from '../../shared/api.ts'
+import { parsePeriod } from '../../shared/period.ts'
+import { dueDateOf, isAfter } from '../due-date.ts'
+
+/** By when a submission was due, and whether it came later. The period's id must be a quarter. */
+export const timingOf = (
+  { period, receivedAt }: { readonly period: string; readonly receivedAt: string },
+  settings: Settings,
+): { readonly dueOn: string; readonly late: boolean } => {
+  const quarter = parsePeriod(period)
+  if (!quarter) throw new TypeError('a stored period is no quarter')
+  const dueOn = dueDateOf(quarter, settings)
+  return { dueOn, late: isAfter(receivedAt, dueOn) }
+}

@@ -1,0 +1,44 @@
+import type { SubmissionStatus } from '../../shared/api.ts'
+import type { Derived } from '../submission/derive.ts'
+
+/** A stored submission with all that can be recomputed from its body. */
+export interface StoredSubmission extends Derived {
+  readonly unit: string
+  readonly version: number
+  readonly status: SubmissionStatus
+  readonly reason: string | null
+  readonly ruleset: string
+  readonly body: readonly number[]
+}
+
+/** So many bodies are held at once. */
+const PAGE = 10
+
+const pageAfter = async (
+  db: D1Database,
+  period: string,
+  unit: string,
+  version: number,
+): Promise<readonly StoredSubmission[]> => {
+  const { results } = await db
+    .prepare(
+      `SELECT unit, version, status, reason, ruleset, facts, organizations, gaps, body FROM submissions
+       WHERE period = ? AND (unit, version) > (?, ?) ORDER BY unit, version LIMIT ?`,
+    )
+    .bind(period, unit, version, PAGE)
+    .all<StoredSubmission>()
+  return results
+}
+
+/** Every version of every unit in a period. */
+export const storedSubmissions = async function* (
+  db: D1Database,
+  period: string,
+): AsyncGenerator<StoredSubmission> {
+  let page = await pageAfter(db, period, '', 0)
+  while (page.length > 0) {
+    yield* page
+    const last = page.at(-1)
+    page = last ? await pageAfter(db, period, last.unit, last.version) : []
+  }
+}

@@ -1,0 +1,17 @@
+import type { Verification } from '../../shared/api.ts'
+import { storedPeriods } from '../periods.ts'
+import { verifyChain } from './verify-chain.ts'
+import { verifyPeriod } from './verify-period.ts'
+
+/** Recomputes the chain of events and all that is stored of every period. */
+export const verifyAll = async (db: D1Database): Promise<Verification> => {
+  const { events, differences } = await verifyChain(db)
+  let submissions = 0
+  const found = [...differences]
+  for (const period of await storedPeriods(db)) {
+    const verification = await verifyPeriod(db, period)
+    submissions += verification.submissions
+    found.push(...verification.differences)
+  }
+  return { events, submissions, differences: found }
+}
