@@ -70,3 +70,11 @@ export const isoDay = (dayNumber: number): string => {
   const pad = (n: number, width: number) => String(n).padStart(width, '0')
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`
 }
+
+/** The day number of `2012-03-13`; null for any other text and for days that no calendar has. */
+export const parseIsoDay = (text: string): number | null => {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
+  if (!match) return null
+  const [year = 0, month = 0, day = 0] = match.slice(1).map(Number)
+  return isCalendarDate(year, month, day) ? toDay(year, month, day) : null
+}

@@ -1,6 +1,7 @@
 import { RULES } from '../../shared/rules/index.ts'
 import type { Severity } from '../../shared/rules/issue.ts'
-import type { Rule, Source } from '../../shared/rules/rule.ts'
+import type { RuleText, Source } from '../../shared/rules/rule.ts'
+import { SERVER_RULES } from '../../shared/rules/server-rules.ts'
 
 const SEVERITY: Readonly<Record<Severity, string>> = {
   error: 'Lỗi – phải sửa mới gửi được',
@@ -27,9 +28,9 @@ const GROUPS: Readonly<Record<string, string>> = {
   movement: 'Trang Tăng giảm',
 }
 
-const groupOf = ({ id }: Rule): string => id.slice(0, id.indexOf('.'))
+const groupOf = ({ id }: RuleText): string => id.slice(0, id.indexOf('.'))
 
-const section = ({ id, severity, must, example, source }: Rule): string =>
+const section = ({ id, severity, must, example, source }: RuleText): string =>
   [
     `### ${id}`,
     '',
@@ -48,6 +49,7 @@ export const rulesPage = (): string => {
     `## ${GROUPS[group] ?? group}`,
     ...RULES.filter((rule) => groupOf(rule) === group).map(section),
   ])
-  const intro = `Tổng hợp kiểm tra ${RULES.length} quy tắc. Mỗi vấn đề chỉ rõ trang, ô, sai ở đâu và cần làm gì. Một ô chỉ báo một lỗi; ô có lỗi thì không báo thêm cảnh báo.`
-  return `${['# Quy tắc kiểm tra', intro, ...body].join('\n\n')}\n`
+  const intro = `Tổng hợp kiểm tra ${RULES.length} quy tắc trong sổ và ${SERVER_RULES.length} quy tắc khi gửi về tỉnh. Mỗi vấn đề chỉ rõ trang, ô, sai ở đâu và cần làm gì. Một ô chỉ báo một lỗi; ô có lỗi thì không báo thêm cảnh báo.`
+  const onServer = ['## Khi gửi về tỉnh', ...SERVER_RULES.map(section)]
+  return `${['# Quy tắc kiểm tra', intro, ...body, ...onServer].join('\n\n')}\n`
 }

@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib'
 import type { Entry, ZipFile } from 'yauzl'
 import { fromBufferPromise } from 'yauzl'
 import { passwordProtected } from './container.ts'
@@ -7,23 +8,20 @@ import { damaged, tooLarge } from './workbook-file-error.ts'
 /** One file in the archive. */
 export interface Part {
   readonly name: string
-  /** Its bytes, piece by piece; fails when there are more or fewer than the archive's directory tells. */
-  readonly open: () => Promise<AsyncIterable<Buffer>>
+  /** Its bytes, piece by piece; fails when they are not those that the archive's directory tells of. */
+  readonly open: () => AsyncIterable<Buffer>
 }
 
-const STORED = 0
-const EMPTY_DEFLATE_BYTES = 2
-
-/** The reader of the cells takes such sizes for unknown ones and then unpacks without a limit. */
-const hidesItsSize = ({ compressionMethod, compressedSize, uncompressedSize }: Entry): boolean =>
-  compressionMethod !== STORED &&
-  (compressedSize === 0 || (uncompressedSize === 0 && compressedSize > EMPTY_DEFLATE_BYTES))
+/** The files in a zip archive. */
+export interface Archive {
+  /** A file by its name, in any letter case; null when there is none. */
+  readonly part: (name: string) => Part | null
+}
 
 const checkEntries = (entries: readonly Entry[]): void => {
   let unpacked = 0
   for (const entry of entries) {
     if (entry.isEncrypted()) throw passwordProtected()
-    if (hidesItsSize(entry)) throw damaged(entry.fileName)
     unpacked += entry.uncompressedSize
   }
   if (unpacked > LIMITS.unpackedBytes) throw tooLarge(`hơn ${LIMITS.unpackedMegabytes} MB khi giải nén`)
@@ -33,6 +31,7 @@ const readDirectory = async (file: Buffer): Promise<{ zip: ZipFile; entries: rea
   try {
     const zip = await fromBufferPromise(file, { autoClose: false })
     const entries: Entry[] = []
+    if (zip.entryCount > LIMITS.parts) return { zip, entries }
     for await (const entry of zip.eachEntry()) entries.push(entry)
     return { zip, entries }
   } catch {
@@ -40,12 +39,35 @@ const readDirectory = async (file: Buffer): Promise<{ zip: ZipFile; entries: rea
   }
 }
 
+/** The zip library compares the length of what it unpacks, not its checksum. */
+async function* unpack(zip: ZipFile, entry: Entry): AsyncIterable<Buffer> {
+  let checksum = 0
+  for await (const bytes of await zip.openReadStreamPromise(entry)) {
+    checksum = crc32(bytes, checksum)
+    yield bytes
+  }
+  if (checksum !== entry.crc32) throw damaged(entry.fileName)
+}
+
+/** Two files of one name may be read differently by every program. */
+const byName = (zip: ZipFile, entries: readonly Entry[]): ReadonlyMap<string, Part> => {
+  const parts = new Map<string, Part>()
+  for (const entry of entries) {
+    const name = entry.fileName.toLowerCase()
+    if (parts.has(name)) throw damaged(`hai phần cùng tên ${entry.fileName}`)
+    parts.set(name, { name: entry.fileName, open: () => unpack(zip, entry) })
+  }
+  return parts
+}
+
 /**
- * The files in a zip archive; nothing is unpacked yet. Throws a `WorkbookFileError` for a directory that is
+ * Opens a zip archive; nothing is unpacked yet. Throws a `WorkbookFileError` for a directory that is
  * broken, encrypted, or tells of more than may be unpacked.
  */
-export const openArchive = async (file: Buffer): Promise<readonly Part[]> => {
+export const openArchive = async (file: Buffer): Promise<Archive> => {
   const { zip, entries } = await readDirectory(file)
+  if (zip.entryCount > LIMITS.parts) throw tooLarge(`hơn ${LIMITS.parts.toLocaleString('vi')} phần bên trong`)
   checkEntries(entries)
-  return entries.map((entry) => ({ name: entry.fileName, open: () => zip.openReadStreamPromise(entry) }))
+  const parts = byName(zip, entries)
+  return { part: (name) => parts.get(name.toLowerCase()) ?? null }
 }

@@ -1,30 +1,58 @@
-import { parseCellRef } from 'hucre/xlsx'
-import type { XmlListener } from './check-xml.ts'
+import type { XmlListener } from './read-xml.ts'
+import { createTextCollector } from './text-collector.ts'
 import { damaged } from './workbook-file-error.ts'
 
-/** Where a cell stands (0-based) and what it points to. */
-export interface SurveyedCell {
-  readonly row: number
-  readonly column: number
-  /** Whether it has a value or a formula, not just a format. */
-  readonly isUsed: boolean
-  /** Index of its number format; 0 is the plain one. */
+/** A cell as it stands in the file. */
+export interface RawCell {
+  /** `s`, `str`, `inlineStr`, `b`, `e`, `d`, or `n` for a number. */
+  readonly type: string
+  /** Index of its style; 0 is the plain one. */
   readonly style: number
-  /** Index of its text in the workbook's table, or -1. */
-  readonly string: number
+  /** What its value element says; null when it has none. */
+  readonly value: string | null
+  readonly hasFormula: boolean
 }
 
 const LAST_ROW = 1_048_575
 const LAST_COLUMN = 16_383
+const CAPITAL_A = 0x41
+const LETTERS = 26
 
-const damagedCell = (reference: string): Error => damaged(`ô ${reference.slice(0, 20)}`)
+/** 1-based number of a column's letters, in any case; 0 for anything else. */
+const columnNumber = (letters: string): number => {
+  let column = 0
+  for (let i = 0; i < letters.length; i++) {
+    column = column * LETTERS + (letters.charCodeAt(i) & ~0x20) - CAPITAL_A + 1
+  }
+  return column
+}
 
-const positionOf = (reference: string): { row: number; col: number } => {
-  const position = parseCellRef(reference)
-  const { row, col } = position
-  const isOnSheet = Number.isInteger(row) && row >= 0 && row <= LAST_ROW && col >= 0 && col <= LAST_COLUMN
-  if (!isOnSheet) throw damagedCell(reference)
-  return position
+const lettersEnd = (reference: string): number => {
+  let end = 0
+  while (end < reference.length && (reference.charCodeAt(end) | 0x20) >= (CAPITAL_A | 0x20)) end++
+  return end
+}
+
+const checkPlace = (row: number, column: number, reference: string): void => {
+  const isOnSheet =
+    Number.isInteger(row) && row >= 0 && row <= LAST_ROW && column >= 0 && column <= LAST_COLUMN
+  if (!isOnSheet) throw damaged(`ô ${reference.slice(0, 20)}`)
+}
+
+interface Place {
+  readonly row: number
+  readonly column: number
+}
+
+/** The 0-based row and column of a reference. Throws a `WorkbookFileError` when it is outside the sheet. */
+export const placeOf = (reference: string): Place => {
+  const end = lettersEnd(reference)
+  const place = {
+    row: Number(reference.slice(end)) - 1,
+    column: columnNumber(reference.slice(0, end)) - 1,
+  }
+  checkPlace(place.row, place.column, reference)
+  return place
 }
 
 /** Follows where the next row and cell stand; either may leave out its reference. */
@@ -32,55 +60,71 @@ const createPosition = () => {
   let row = -1
   let column = -1
   return {
-    openRow: (reference = '') => {
-      row = reference === '' ? row + 1 : Number(reference) - 1
+    openRow: (reference: string | undefined) => {
+      row = reference === undefined ? row + 1 : Number(reference) - 1
       column = -1
     },
-    openCell: (reference = '') => {
-      const position = reference === '' ? { row, col: column + 1 } : positionOf(reference)
-      column = position.col
-      return position
+    openCell: (reference: string | undefined): Place => {
+      column++
+      if (reference === undefined) {
+        checkPlace(row, column, `ở dòng ${row + 1}`)
+        return { row, column }
+      }
+      const place = placeOf(reference)
+      column = place.column
+      return place
     },
   }
 }
 
-const VALUES = new Set(['v', 'is', 'f'])
-
-/**
- * Hears one worksheet and tells of each of its cells. Throws a `WorkbookFileError` for a cell outside the
- * sheet, and for a text or yes/no without a value: the reader of the cells would make one up.
- */
-export const createCellListener = (tell: (cell: SurveyedCell) => void): XmlListener => {
+/** Hears the cells of a worksheet and tells of each one, 0-based. */
+export const createCellListener = (
+  tell: (row: number, column: number, cell: RawCell) => void,
+): XmlListener => {
   const position = createPosition()
-  let cell: { row: number; col: number } | null = null
+  const inline = createTextCollector()
+  let place: Place | null = null
   let attributes: Readonly<Record<string, string>> = {}
-  let isUsed = false
   let value: string | null = null
+  let isValue = false
+  let hasFormula = false
 
-  const closeCell = ({ row, col }: { row: number; col: number }) => {
-    const { r = '', s = '0', t = '' } = attributes
-    if ((t === 's' || t === 'b') && !value) throw damagedCell(r)
-    tell({ row, column: col, isUsed, style: Number(s), string: t === 's' ? Number(value) : -1 })
-    cell = null
+  const openCell = (found: Readonly<Record<string, string>>) => {
+    place = position.openCell(found.r)
+    attributes = found
+    value = null
+    hasFormula = false
+    inline.clear()
+  }
+  const closeCell = ({ row, column }: Place) => {
+    const { t: type = 'n', s: style = '0' } = attributes
+    tell(row, column, {
+      type,
+      style: Number(style),
+      value: type === 'inlineStr' ? inline.value() || value : value,
+      hasFormula,
+    })
+    place = null
   }
   return {
     open(name, found) {
       if (name === 'row') position.openRow(found.r)
-      else if (name === 'c') {
-        cell = position.openCell(found.r)
-        attributes = found
-        isUsed = false
-        value = null
-      } else if (VALUES.has(name)) {
-        isUsed = true
-        value = name === 'v' ? '' : null
-      }
+      else if (name === 'c') openCell(found)
+      else if (place === null) return
+      else if (name === 'v') {
+        value = ''
+        isValue = true
+      } else if (name === 'f') hasFormula = true
+      else inline.open(name)
     },
     text(text) {
-      if (value !== null) value += text
+      if (isValue) value += text
+      else if (place) inline.text(text)
     },
     close(name) {
-      if (name === 'c' && cell) closeCell(cell)
+      if (name === 'v') isValue = false
+      else if (name === 'c' && place) closeCell(place)
+      else if (place) inline.close(name)
     },
   }
 }

@@ -1,74 +1,110 @@
-import type { Cell, CellValue } from 'hucre/xlsx'
 import { isCalendarDate, toDay } from '../../shared/day.ts'
 import type { SheetCell } from '../../shared/sheets/grid.ts'
-import type { NumberFormat } from './number-format.ts'
-import { DATE_FORMAT, toNumberFormat } from './number-format.ts'
-import { dayOfSerial, serialOf } from './serial-date.ts'
+import type { RawCell } from './cell-listener.ts'
+import { DATE_FORMAT, type NumberFormat, toNumberFormat } from './number-format.ts'
+import { dayOfSerial, FIRST_OF_1904, serialOfDay } from './serial-date.ts'
+import { decodeEscapes } from './text-collector.ts'
+import { damaged } from './workbook-file-error.ts'
 
-/** What hucre knows of a cell besides its value; missing for one without style and formula. */
-export type CellDetail = Pick<Cell, 'type' | 'formula' | 'style'>
+export type ReadCell = (raw: RawCell) => SheetCell
 
-export type ReadCell = (value: CellValue, detail?: CellDetail) => SheetCell
+/** What the cells of a workbook point to. */
+export interface CellTables {
+  readonly strings: readonly string[]
+  /** Number formats by style. */
+  readonly formats: readonly string[]
+  readonly is1904: boolean
+}
 
-/** Different numbers of one format that are kept; members repeat their dates, and no more stand on a sheet. */
+/** Different numbers of one format, and different texts, that are kept; members repeat theirs. */
 const REMEMBERED = 100_000
 
 /** What Excel shows of a date before 1900 or after 9999. */
 const NO_DATE: SheetCell = { kind: 'error', shown: '#######' }
+/** A formula that was never computed. */
+const NEVER: SheetCell = { kind: 'error', shown: '' }
 
-const numberCell = (value: number, { precision, show }: NumberFormat): SheetCell => {
-  if (!show) return value
-  const day = precision && dayOfSerial(value)
-  if (day !== null && precision) return { kind: 'date', day, precision, shown: show(value) }
-  const shown = show(value)
+const dateCell = (serial: number, { precision, show }: NumberFormat): SheetCell => {
+  if (serial < 0) return NO_DATE
+  const day = dayOfSerial(serial)
+  const shown = show?.(serial) ?? String(serial)
+  return day === null
+    ? { kind: 'number', value: serial, shown }
+    : { kind: 'date', day, precision: precision ?? 'day', shown }
+}
+
+const numberCell = (value: number, { show }: NumberFormat): SheetCell => {
+  const shown = show?.(value) ?? ''
   return shown === String(value) || shown === '' ? value : { kind: 'number', value, shown }
 }
 
-const ISO_DATE_TIME = /^(\d{4})-(\d\d)-(\d\d)T[\d:.]+Z?$/
-
-/** A text, or the date that a workbook of the strict kind writes as an ISO text. */
-const textCell = (text: string): SheetCell => {
-  if (text[10] !== 'T') return text || null
-  const [, year, month, day] = ISO_DATE_TIME.exec(text)?.map(Number) ?? []
-  if (!year || !month || !day || !isCalendarDate(year, month, day)) return text
-  return { kind: 'date', day: toDay(year, month, day), precision: 'day' }
-}
-
-interface Format {
-  readonly format: NumberFormat
-  readonly known: Map<number, SheetCell>
-}
-
 /** Formatted numbers; equal ones of one pattern become one object. */
-const createNumberReader = () => {
-  const formats = new Map<string, Format>()
-  const formatOf = (pattern: string): Format => {
-    const found = formats.get(pattern) ?? { format: toNumberFormat(pattern), known: new Map() }
-    formats.set(pattern, found)
+const createNumberReader = ({ formats, is1904 }: CellTables) => {
+  const known = new Map<string, { readonly format: NumberFormat; readonly cells: Map<number, SheetCell> }>()
+  const knownOf = (pattern: string) => {
+    const found = known.get(pattern) ?? { format: toNumberFormat(pattern), cells: new Map() }
+    known.set(pattern, found)
     return found
   }
-  return (value: number, pattern: string, isDate: boolean): SheetCell => {
-    const { format, known } = formatOf(pattern)
-    if (!isDate && !format.show) return value
-    const cell = known.get(value) ?? numberCell(value, format.show ? format : DATE_FORMAT)
-    if (known.size < REMEMBERED) known.set(value, cell)
+  return (value: number, style: number): SheetCell => {
+    const pattern = formats[style]
+    if (pattern === undefined && style > 0) throw damaged('bảng định dạng')
+    const { format, cells } = knownOf(pattern ?? '')
+    if (!format.show) return value
+    const found = cells.get(value)
+    if (found !== undefined) return found
+    const cell = format.precision
+      ? dateCell(is1904 ? value + FIRST_OF_1904 : value, format)
+      : numberCell(value, format)
+    if (cells.size < REMEMBERED) cells.set(value, cell)
     return cell
   }
 }
 
-/** Turns the cells of hucre into ours. */
-export const createCellReader = (): ReadCell => {
-  const readNumber = createNumberReader()
-  const readDate = (date: Date, pattern: string): SheetCell => {
-    const serial = serialOf(date)
-    return serial >= 0 ? readNumber(serial, pattern, true) : NO_DATE
+const ISO_DATE = /^(\d{4})-(\d\d)-(\d\d)(?:T[\d:.]*Z?)?$/
+
+const isoCell = (text: string, pattern: string): SheetCell => {
+  const [, year = 0, month = 0, day = 0] = ISO_DATE.exec(text)?.map(Number) ?? []
+  if (!isCalendarDate(year, month, day)) return text
+  const format = toNumberFormat(pattern)
+  return dateCell(serialOfDay(toDay(year, month, day)), format.precision ? format : DATE_FORMAT)
+}
+
+const BOOLEANS = new Map([
+  ['1', true],
+  ['true', true],
+  ['0', false],
+  ['false', false],
+])
+
+const createTextReader = () => {
+  const known = new Map<string, string>()
+  return (value: string): string => {
+    const text = known.get(value) ?? decodeEscapes(value)
+    if (known.size < REMEMBERED) known.set(value, text)
+    return text
   }
-  return (value, detail) => {
-    if (detail?.type === 'error') return { kind: 'error', shown: String(value) }
-    if (value === null) return detail?.formula === undefined ? null : { kind: 'error', shown: '' }
-    if (typeof value === 'string') return textCell(value)
-    if (typeof value === 'boolean') return value
-    const pattern = detail?.style?.numFmt ?? ''
-    return value instanceof Date ? readDate(value, pattern) : readNumber(value, pattern, false)
+}
+
+/** Turns the cells of a file into ours. Throws a `WorkbookFileError` for a text or format that is not there. */
+export const createCellReader = (tables: CellTables): ReadCell => {
+  const readNumber = createNumberReader(tables)
+  const readText = createTextReader()
+  const sharedText = (index: string): string => {
+    const text = tables.strings[Number(index)]
+    if (text === undefined) throw damaged('bảng chữ')
+    return text
+  }
+  const readValue = (type: string, value: string, style: number): SheetCell => {
+    if (type === 's') return sharedText(value)
+    if (type === 'e') return { kind: 'error', shown: value }
+    if (type === 'b') return BOOLEANS.get(value) ?? value
+    const number = type === 'd' ? Number.NaN : Number(value)
+    return Number.isFinite(number) ? readNumber(number, style) : isoCell(value, tables.formats[style] ?? '')
+  }
+  return ({ type, style, value, hasFormula }) => {
+    if (value !== null && (type === 'str' || type === 'inlineStr')) return readText(value)
+    if (value === null || value === '') return hasFormula ? NEVER : null
+    return readValue(type, value, style)
   }
 }

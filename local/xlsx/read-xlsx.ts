@@ -2,10 +2,11 @@ import type { SheetGrid } from '../../shared/sheets/grid.ts'
 import { openArchive } from './archive.ts'
 import { createCellReader } from './cell-value.ts'
 import { checkContainer } from './container.ts'
-import { readSheets, readStrays } from './read-cells.ts'
-import { chooseWindow } from './reading-window.ts'
-import { toSheetGrid } from './sheet-grid.ts'
-import { surveyWorkbook } from './survey.ts'
+import { readSharedStrings } from './shared-strings.ts'
+import { readStyles } from './styles.ts'
+import { createCellBudget, createUsedCells } from './used-cells.ts'
+import { readWorkbookPart } from './workbook-part.ts'
+import { readWorksheet } from './worksheet.ts'
 
 /**
  * The worksheets of an .xlsx or .xlsm file, hidden ones too, with cells at their own A1 positions;
@@ -14,14 +15,16 @@ import { surveyWorkbook } from './survey.ts'
 export const readXlsx = async (bytes: Uint8Array): Promise<SheetGrid[]> => {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   checkContainer(file)
-  const survey = await surveyWorkbook(await openArchive(file))
-  const window = chooseWindow(survey.extents, survey.usedIn)
-  const sheets = await readSheets(file, window, survey)
-  const readCell = createCellReader()
+  const { sheets, strings, styles, is1904 } = await readWorkbookPart(await openArchive(file))
+  const readCell = createCellReader({
+    strings: await readSharedStrings(strings),
+    formats: await readStyles(styles),
+    is1904,
+  })
+  const spend = createCellBudget()
   const grids: SheetGrid[] = []
   for (const sheet of sheets) {
-    const strays = window.holdsAll ? [] : await readStrays(file, sheet.name, window, survey)
-    grids.push(toSheetGrid(sheet, strays, readCell))
+    grids.push(await readWorksheet(sheet, createUsedCells(sheet.name, spend), readCell))
   }
   return grids
 }

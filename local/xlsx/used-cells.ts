@@ -13,8 +13,17 @@ const refuse = (sheet: string, most: number, what: string): never => {
   throw tooLarge(`trang “${sheet}” có hơn ${most.toLocaleString('vi')} ${what} có dữ liệu`)
 }
 
+/** Counts the filled cells of all sheets together. Throws when there are more than may be. */
+export const createCellBudget = (): (() => void) => {
+  let used = 0
+  return () => {
+    used++
+    if (used > LIMITS.usedCells) throw tooLarge(`hơn ${LIMITS.usedCells.toLocaleString('vi')} ô có dữ liệu`)
+  }
+}
+
 /** A sheet without cells; `sheet` is its name, for the sentence of a refusal. */
-export const createUsedCells = (sheet: string): UsedCells => {
+export const createUsedCells = (sheet: string, spend: () => void): UsedCells => {
   const rows: SheetCell[][] = []
   const usedColumns = new Set<number>()
   let usedRows = 0
@@ -28,6 +37,7 @@ export const createUsedCells = (sheet: string): UsedCells => {
   return {
     rows,
     put(row, column, cell) {
+      spend()
       const cells = rows[row] ?? addRow(row)
       cells[column] = cell
       usedColumns.add(column)

@@ -1,28 +1,36 @@
-import { type DuePeriod, parseDuePeriod } from '../period.ts'
+import { type DuePeriod, parseDuePeriod, quarterOf, showPeriod } from '../period.ts'
 import type { Table } from '../reading/table.ts'
-import { type DutyIndicator, described } from './indicator.ts'
+import { DUTY, type KeyOf, listValue } from '../sheets/lists.ts'
+import { type Due, type DutyIndicator, described } from './indicator.ts'
 
 type Duties = Table<'duties'>
+type Duty = KeyOf<typeof DUTY>
 
-const rowsOf = ({ size, columns }: Duties, duty: string): readonly number[] =>
+const HALVES = ['I', 'II']
+
+const rowsOf = ({ size, columns }: Duties, duty: Duty): readonly number[] =>
   Array.from({ length: size }, (_, i) => i).filter((i) => columns.duty.at(i) === duty)
 
-/** The numbers (quarters or half-years of the year) of the due periods of rows for which `isDone`. */
+/** The numbers of the quarters or half-years of the year whose rows are done. */
 const donePeriods = (
   { columns }: Duties,
   rows: readonly number[],
-  year: number,
+  { kind, year }: Pick<DuePeriod, 'kind' | 'year'>,
   isDone: (row: number, due: DuePeriod) => boolean,
-): ReadonlySet<string> =>
+): ReadonlySet<number> =>
   new Set(
     rows.flatMap((i) => {
       const due = parseDuePeriod(columns.due.at(i))
-      return due && due.year === year && isDone(i, due) ? [`${due.kind} ${due.number}`] : []
+      return due && due.kind === kind && due.year === year && isDone(i, due) ? [due.number] : []
     }),
   )
 
-const countDone = (done: ReadonlySet<string>, kind: DuePeriod['kind'], last: number): number =>
-  Array.from({ length: last }, (_, i) => `${kind} ${i + 1}`).filter((key) => done.has(key)).length
+/** The first `last` periods of a year, each done or not. */
+const toDues = (
+  done: ReadonlySet<number>,
+  last: number,
+  describe: (number: number) => Omit<Due, 'isDone'>,
+): readonly Due[] => Array.from({ length: last }, (_, i) => ({ ...describe(i + 1), isDone: done.has(i + 1) }))
 
 /** Quarters up to the period in which the quarterly briefing was held within the quarter. */
 export const quarterlyBriefings: DutyIndicator = {
@@ -34,18 +42,23 @@ export const quarterlyBriefings: DutyIndicator = {
     goal: { kind: 'all' },
   }),
   counts: 'duties',
-  figure: ({ duties, period, unit }) => {
+  dues: ({ duties, period, unit }) => {
     if (period === null) return null
-    const rows = rowsOf(duties, 'quarterly-briefing')
+    const duty: Duty = 'quarterly-briefing'
+    const rows = rowsOf(duties, duty)
     if (rows.length === 0 && unit?.owes.quarterlyBriefing === 'optional') return null
+    const { year } = period
     const { doneOn } = duties.columns
     const done = donePeriods(
       duties,
       rows,
-      period.year,
+      { kind: 'quarter', year },
       (i, due) => doneOn.from(i) >= due.firstDay && doneOn.to(i) <= due.lastDay,
     )
-    return [countDone(done, 'quarter', period.quarter), period.quarter]
+    return toDues(done, period.quarter, (number) => ({
+      key: `${duty} ${year}Q${number}`,
+      name: `${listValue(DUTY, duty)}, ${showPeriod(quarterOf(year, number))}`,
+    }))
   },
 }
 
@@ -59,11 +72,15 @@ export const halfYearInspections: DutyIndicator = {
     goal: { kind: 'all' },
   }),
   counts: 'duties',
-  figure: ({ duties, period }) => {
+  dues: ({ duties, period }) => {
     if (period === null) return null
-    const ended = Math.floor(period.quarter / 2)
-    const rows = rowsOf(duties, 'half-year-inspection')
-    const done = donePeriods(duties, rows, period.year, (i) => duties.columns.doneOn.isKnown(i))
-    return [countDone(done, 'half-year', ended), ended]
+    const duty: Duty = 'half-year-inspection'
+    const { year } = period
+    const { doneOn } = duties.columns
+    const done = donePeriods(duties, rowsOf(duties, duty), { kind: 'half-year', year }, doneOn.isKnown)
+    return toDues(done, Math.floor(period.quarter / 2), (number) => ({
+      key: `${duty} ${year}S${number}`,
+      name: `${listValue(DUTY, duty)}, nửa năm ${HALVES[number - 1]} năm ${year}`,
+    }))
   },
 }

@@ -85,8 +85,8 @@ const memberFact = (
 
 const dutyFact = (indicator: DutyIndicator, book: Workbook): Fact | null => {
   const { duties } = book
-  const figure = duties && indicator.figure({ ...book, duties })
-  return figure && { ...NO_BREAKDOWN, total: figure }
+  const dues = duties && indicator.dues({ ...book, duties })
+  return dues && { ...NO_BREAKDOWN, total: [dues.filter(({ isDone }) => isDone).length, dues.length] }
 }
 
 const factOf = (indicator: Indicator, book: Workbook, memberFacts: MemberFacts | null): Fact | null => {

@@ -33,13 +33,15 @@ export const enterprisesWithMasses = (book: WithOrganizations) => {
 export const workplaces = (book: WithOrganizations) =>
   grassrootsOfType(book, (type) => type === 'agency' || type === 'public-service' || isEnterpriseType(type))
 
-/** Grassroots organizations with something at or below them for which `isFound`. */
-export const grassrootsAbove = (
+/** Organizations with something at or below them for which `isFound`. */
+export const organizationsAbove = (
   { organizations }: WithOrganizations,
   tree: Tree | null,
   isFound: (organization: number) => boolean,
 ) => {
   const found = new Set<number>()
-  for (let i = 0; i < organizations.size; i++) if (tree && isFound(i)) found.add(tree.grassrootsOf(i))
+  for (let i = 0; tree && i < organizations.size; i++) {
+    for (let o = isFound(i) ? i : -1; o >= 0; o = tree.above(o)) found.add(o)
+  }
   return (i: number): boolean => found.has(i)
 }

@@ -53,13 +53,21 @@ export interface RecordIndicator<S extends 'organizations' | 'hamlets' | 'member
   readonly counting: (book: Workbook & Readonly<Record<S, NonNullable<Workbook[S]>>>) => Counting
 }
 
+/** A period of the year in which a duty is due. */
+export interface Due {
+  /** `quarterly-briefing 2012Q1`, as rows of the duty are keyed. */
+  readonly key: string
+  readonly name: string
+  readonly isDone: boolean
+}
+
 /** An indicator over the recurring duties of a unit: periods done of periods due. */
 export interface DutyIndicator extends IndicatorBase {
   readonly counts: 'duties'
   /** Null when the unit does not owe the duty and reports nothing of it, or the period is unknown. */
-  readonly figure: (
+  readonly dues: (
     book: Workbook & { readonly duties: NonNullable<Workbook['duties']> },
-  ) => readonly [done: number, due: number] | null
+  ) => readonly Due[] | null
 }
 
 /** An indicator over the plan's tasks; of the province only. */

@@ -1,4 +1,4 @@
-import { communes, grassroots, grassrootsAbove, type WithOrganizations, workplaces } from './grassroots.ts'
+import { communes, grassroots, organizationsAbove, type WithOrganizations, workplaces } from './grassroots.ts'
 import { described, type RecordIndicator } from './indicator.ts'
 
 type OrganizationIndicator = RecordIndicator<'organizations'>
@@ -94,7 +94,7 @@ export const communesWithOfficeCell: OrganizationIndicator = {
     const isOfficeCell = book.organizations.columns.isCommuneOfficeCell.at
     return {
       isSubject: communes(book),
-      isCounted: grassrootsAbove(book, book.tree, (i) => isOfficeCell(i) === 'yes'),
+      isCounted: organizationsAbove(book, book.tree, (i) => isOfficeCell(i) === 'yes'),
     }
   },
 }

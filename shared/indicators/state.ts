@@ -1,41 +1,21 @@
 import type { IndicatorState } from '../api.ts'
 import type { Period } from '../period.ts'
-import { GOAL_PERIOD } from '../resolution/periods.ts'
 import type { Ratio } from './fact.ts'
 import { type Goal, meetsGoal } from './goal.ts'
 import type { Indicator } from './indicator.ts'
+import { dueShare, type PaceStart } from './pace.ts'
 
-/** The first reported figures of an indicator, from which its pace line starts. */
-export interface PaceStart {
-  readonly period: Period
-  readonly figure: Ratio
-}
-
-const quartersBetween = (from: Period, to: Period): number =>
-  (to.year - from.year) * 4 + (to.quarter - from.quarter)
-
-const PERCENT_OF_GOAL: Readonly<Record<'all' | 'none', number>> = { all: 100, none: 0 }
-
-const percentOf = (goal: Goal): number =>
-  goal.kind === 'all' || goal.kind === 'none' ? PERCENT_OF_GOAL[goal.kind] : goal.percent
-
-/**
- * Whether a figure is on the straight line from the first reported share to the goal in 2015Q4,
- * or on its good side; on integers: n/d against n₀/d₀·(K−k)/K + p/100·k/K, multiplied out.
- */
+/** Whether a figure is on the line to the goal, or on its good side; on integers. */
 const isOnPace = (
   goal: Goal,
-  [n, d]: readonly [number, number],
+  [numerator, denominator]: readonly [number, number],
   period: Period,
   start: PaceStart,
 ): boolean => {
-  const [n0, d0] = start.figure
-  const whole = quartersBetween(start.period, GOAL_PERIOD)
-  const passed = quartersBetween(start.period, period)
-  if (!d0 || passed <= 0 || passed >= whole) return false
-  const reached = n * d0 * 100 * whole
-  const due = d * (n0 * 100 * (whole - passed) + percentOf(goal) * d0 * passed)
-  return goal.kind === 'none' ? reached <= due : reached >= due
+  const due = dueShare(goal, period, start)
+  if (due === null) return false
+  const reached = numerator * due[1]
+  return goal.kind === 'none' ? reached <= due[0] * denominator : reached >= due[0] * denominator
 }
 
 const isNotDue = (indicator: Indicator, period: Period, denominator: number): boolean =>

@@ -46,11 +46,10 @@ export const buildTree = (
   const byCode = indexCodes(code, size)
   const organizationOf = (value: string) => (value === '' ? -1 : (byCode.get(value) ?? -1))
   const isGrassroots = (i: number) => isGrassrootsLevel(level.at(i))
-  const stated = resolve(parent, size, organizationOf)
-  const loopOf = findLoops(stated)
-  const parents = stated.map((above, i) => (isGrassroots(i) ? -1 : above))
+  const parents = resolve(parent, size, organizationOf)
+  const loopOf = findLoops(parents)
   const grassroots = nearest(parents, isGrassroots)
-  const typed = nearest(parents, (i) => !type.isBlank(i))
+  const typed = nearest(parents, (i) => isGrassroots(i) || !type.isBlank(i))
   const childrenOf = groupBy(parents)
   const memberOrganizations = members
     ? resolve(members.columns.organization, members.size, organizationOf)
@@ -64,6 +63,7 @@ export const buildTree = (
   return {
     organizationOf,
     parentOf: (i) => at(parents, i),
+    above: (i) => (at(loopOf, i) >= 0 ? -1 : at(parents, i)),
     grassrootsOf: (i) => at(grassroots, i),
     typeOf: (i): OrganizationTypeKey | '' => (at(typed, i) < 0 ? '' : type.at(at(typed, i))),
     isGrassroots,

@@ -5,11 +5,15 @@ import type { SheetGrid } from '../sheets/grid.ts'
  * Null when the column has no such merge.
  */
 export const rowHolding = (grid: SheetGrid, position: number): ((row: number) => number) | null => {
-  const merges = grid.merges.filter(({ left, top, bottom }) => left === position && bottom > top)
+  const merges = grid.merges
+    .filter(({ left, top, bottom }) => left === position && bottom > top)
+    .sort((a, b) => a.top - b.top)
   if (merges.length === 0) return null
-  const tops = new Map<number, number>()
-  for (const { top, bottom } of merges) {
-    for (let row = top; row <= bottom; row++) tops.set(row, top)
+  let current = 0
+  return (row) => {
+    if (row < (merges[current]?.top ?? 0)) current = 0
+    while (row >= (merges[current + 1]?.top ?? Number.POSITIVE_INFINITY)) current++
+    const { top, bottom } = merges[current] ?? { top: row, bottom: row }
+    return top <= row && row <= bottom ? top : row
   }
-  return (row) => tops.get(row) ?? row
 }

@@ -1,3 +1,5 @@
+import { toNfc } from './to-nfc.ts'
+
 /** Zero-width characters that come along when text is copied from other programs. */
 const ZERO_WIDTH = /[\u200B-\u200F\u2060\uFEFF]/g
 const LOOKALIKE_UPPER = /[\u00D0\u0189]/g
@@ -27,21 +29,27 @@ export const withoutZeroWidth = (text: string): string => text.replace(ZERO_WIDT
  * Accents are kept: Châu Bính and Châu Bình are two communes. Folding twice changes nothing.
  */
 export const fold = (text: string): string => {
-  const plain = withoutLookalikes(withoutZeroWidth(text.normalize('NFC')))
-    .toLowerCase()
-    .normalize('NFC')
+  const plain = toNfc(withoutLookalikes(withoutZeroWidth(toNfc(text))).toLowerCase())
     .replace(/\s+/g, ' ')
     .trim()
   if (!OLD_TONE_HINT.test(plain)) return plain
   return OLD_TONE.reduce((folded, [pattern, move]) => folded.replace(pattern, move), plain)
 }
 
-const MARKS_AT_END = /[\s*:]+$/
+const MARKS = new Set([' ', '*', ':'])
+
+/** Folded text without what may follow a label; a pattern would take quadratic time for a long row of stars. */
+const withoutMarks = (text: string): string => {
+  let end = text.length
+  while (end > 0 && MARKS.has(text.charAt(end - 1))) end--
+  return text.slice(0, end)
+}
+
 const BRACKET_AT_END = /\s*(?:\([^()]*\)|\[[^[\]]*\])$/
 
 /** A header, label or sheet name folded: also without trailing `*` or `:` and one trailing bracket. */
 export const foldLabel = (text: string): string =>
-  fold(text).replace(MARKS_AT_END, '').replace(BRACKET_AT_END, '').replace(MARKS_AT_END, '')
+  withoutMarks(withoutMarks(fold(text)).replace(BRACKET_AT_END, ''))
 
 /** A list value folded: also without commas, semicolons and hyphens. */
 export const foldListValue = (text: string): string =>

@@ -3,7 +3,10 @@ import { foldLabel } from './fold.ts'
 import {
   type Columns,
   doubleRow,
+  type HeaderCell,
+  type HeaderSheet,
   type Headings,
+  headingCells,
   isDouble,
   type Matcher,
   matcher,
@@ -11,9 +14,15 @@ import {
   singleRow,
 } from './headings.ts'
 import type { LegacyEncoding } from './legacy.ts'
+import { indexMerges } from './merges.ts'
 
 const SEQUENCE_LABELS = new Set(['stt', 'tt', 'số tt', 'số thứ tự'])
 const FEWEST_HEADERS = 3
+
+/** A header as it stands, and where. */
+export interface HeaderText extends HeaderCell {
+  readonly header: string
+}
 
 /** Where the columns of a sheet stand. Rows and positions are 0-based. */
 export interface Header {
@@ -21,12 +30,10 @@ export interface Header {
   readonly row: number
   /** Position by column key; the first when a header stands twice. */
   readonly positions: ReadonlyMap<string, number>
-  readonly duplicates: readonly {
-    readonly column: string
-    readonly header: string
-    readonly position: number
-  }[]
-  readonly unexpected: readonly { readonly header: string; readonly position: number }[]
+  /** The cells in which the header of each column stands; two where heading and sub-heading make one. */
+  readonly cells: ReadonlyMap<string, readonly HeaderCell[]>
+  readonly duplicates: readonly (HeaderText & { readonly column: string })[]
+  readonly unexpected: readonly HeaderText[]
   /** Columns whose header is known only after decoding it. */
   readonly encodings: ReadonlyMap<string, LegacyEncoding>
   /** Positions of the running-number columns (STT). */
@@ -41,47 +48,66 @@ const countRequired = (columns: Columns, match: Matcher, headings: Headings): nu
   ).size
 
 interface Found {
+  readonly firstRow: number
   readonly row: number
   readonly headings: Headings
 }
 
+const doubleAt = (sheet: HeaderSheet, firstRow: number): Found => ({
+  firstRow,
+  row: firstRow + 1,
+  headings: doubleRow(sheet, firstRow),
+})
+
 /** The header of one or two rows that has `row` as its first row with enough required headers. */
-const headerAt = (grid: SheetGrid, columns: Columns, match: Matcher, row: number): Found | null => {
+const headerAt = (sheet: HeaderSheet, columns: Columns, match: Matcher, row: number): Found | null => {
   const fewest = Math.min(
     FEWEST_HEADERS,
     Object.values(columns).filter(({ required }) => required === 'always').length,
   )
-  const single = singleRow(grid, row)
+  const single = singleRow(sheet.grid, row)
   const own = countRequired(columns, match, single)
-  const double = isDouble(grid, row, match) ? { row: row + 1, headings: doubleRow(grid, row) } : null
-  if (double && own > 0 && countRequired(columns, match, double.headings) >= fewest) return double
+  if (own === 0) return null
+  const double = isDouble(sheet, row, match) ? doubleAt(sheet, row) : null
+  if (double && countRequired(columns, match, double.headings) >= fewest) return double
   if (own < fewest) return null
-  const above = row > 0 && isDouble(grid, row - 1, match)
-  return above ? { row, headings: doubleRow(grid, row - 1) } : { row, headings: single }
+  const above = row > 0 && isDouble(sheet, row - 1, match)
+  return above ? doubleAt(sheet, row - 1) : { firstRow: row, row, headings: single }
 }
 
 const mayHoldHeader = (grid: SheetGrid, row: number): boolean =>
   rowOf(grid, row).some((cell) => typeof cell === 'string' && cell !== '')
 
-const placeColumns = ({ row, headings }: Found, match: Matcher): Header => {
+/** The lowest row of the cells of a header; `last` without any. */
+export const rowIn = (cells: readonly HeaderCell[] | undefined, last: number): number =>
+  cells?.[cells.length - 1]?.row ?? last
+
+const isSequence = (texts: readonly string[]): boolean =>
+  texts.some((text) => SEQUENCE_LABELS.has(foldLabel(text)))
+
+const placeColumns = (sheet: HeaderSheet, { firstRow, row, headings }: Found, match: Matcher): Header => {
   const positions = new Map<string, number>()
+  const cells = new Map<string, readonly HeaderCell[]>()
   const encodings = new Map<string, LegacyEncoding>()
-  const duplicates: { column: string; header: string; position: number }[] = []
-  const unexpected: { header: string; position: number }[] = []
+  const duplicates: (HeaderText & { column: string })[] = []
+  const unexpected: HeaderText[] = []
   const sequence = new Set<number>()
   headings.forEach((texts, position) => {
     const found = match(texts)
-    const header = texts.find((text) => text !== '') ?? ''
-    if (found === null) {
-      if (texts.some((text) => SEQUENCE_LABELS.has(foldLabel(text)))) sequence.add(position)
-      else if (header !== '') unexpected.push({ header, position })
-    } else if (positions.has(found.column)) duplicates.push({ column: found.column, header, position })
-    else {
+    const own = headingCells(sheet, firstRow, row, position)[found?.at ?? 0]
+    const text = { header: texts[found?.at ?? 0] ?? '', row: rowIn(own, row), position }
+    if (found && positions.has(found.column)) duplicates.push({ column: found.column, ...text })
+    else if (found) {
       positions.set(found.column, position)
+      cells.set(found.column, own ?? [])
       if (found.encoding) encodings.set(found.column, found.encoding)
-    }
+    } else if (isSequence(texts)) sequence.add(position)
+    else unexpected.push(text)
   })
-  return { row, positions, duplicates, unexpected, encodings, sequence }
+  return {
+    ...{ row, positions, cells, duplicates, encodings, sequence },
+    unexpected: unexpected.filter(({ header }) => header !== ''),
+  }
 }
 
 /**
@@ -90,10 +116,11 @@ const placeColumns = ({ row, headings }: Found, match: Matcher): Header => {
  */
 export const findHeader = (grid: SheetGrid, columns: Columns): Header | null => {
   const match = matcher(columns)
+  const sheet = { grid, merges: indexMerges(grid.merges) }
   for (let row = 0; row < grid.cells.length; row++) {
     if (!mayHoldHeader(grid, row)) continue
-    const found = headerAt(grid, columns, match, row)
-    if (found) return placeColumns(found, match)
+    const found = headerAt(sheet, columns, match, row)
+    if (found) return placeColumns(sheet, found, match)
   }
   return null
 }

@@ -1,7 +1,9 @@
 import type { ColumnDefinition } from '../sheets/column.ts'
 import type { Merge, SheetCell, SheetGrid } from '../sheets/grid.ts'
+import { hashConsonants } from './consonants.ts'
 import { foldLabel } from './fold.ts'
 import { decodeLegacy, type LegacyEncoding } from './legacy.ts'
+import type { MergeIndex } from './merges.ts'
 import { shownText } from './text.ts'
 
 export type Columns = Readonly<Record<string, ColumnDefinition>>
@@ -20,34 +22,80 @@ const textsOf = (grid: SheetGrid, row: number): readonly string[] =>
 /** The header cells of one row. */
 export const singleRow = (grid: SheetGrid, row: number): Headings => textsOf(grid, row).map((text) => [text])
 
-/** The text of the merge that covers a position of the first header row, or the cell's own. */
-const headingAt = (grid: SheetGrid, row: number, position: number): string => {
-  const merge = grid.merges.find(
-    ({ top, bottom, left, right }) => top <= row && row <= bottom && left <= position && position <= right,
-  )
-  return shownText((merge ? rowOf(grid, merge.top)[merge.left] : rowOf(grid, row)[position]) ?? null).trim()
+/** A sheet and its merges by row. */
+export interface HeaderSheet {
+  readonly grid: SheetGrid
+  readonly merges: MergeIndex
 }
 
+/** A heading may be merged over so many rows. */
+const TALLEST_HEADING = 10
+
+/** A 0-based cell. */
+export interface HeaderCell {
+  readonly row: number
+  readonly position: number
+}
+
+/** Where the heading over each position of a row stands: in the corner of the merge that covers it, or there. */
+const cornersOf = ({ merges }: HeaderSheet, row: number): ((position: number) => HeaderCell) => {
+  const covering = merges.topIn(row - TALLEST_HEADING + 1, row).filter(({ bottom }) => bottom >= row)
+  return (position) => {
+    const merge = covering.find(({ left, right }) => left <= position && position <= right)
+    return merge ? { row: merge.top, position: merge.left } : { row, position }
+  }
+}
+
+const textAt = ({ grid }: HeaderSheet, { row, position }: HeaderCell): string =>
+  shownText(rowOf(grid, row)[position]).trim()
+
 /** The header cells of two rows: sub-heading alone, both joined, heading alone. */
-export const doubleRow = (grid: SheetGrid, row: number): Headings => {
-  const subs = textsOf(grid, row + 1)
-  const width = Math.max(rowOf(grid, row).length, subs.length)
+export const doubleRow = (sheet: HeaderSheet, row: number): Headings => {
+  const subs = textsOf(sheet.grid, row + 1)
+  const width = Math.max(rowOf(sheet.grid, row).length, subs.length)
+  const cornerOf = cornersOf(sheet, row)
   return Array.from({ length: width }, (_, position) => {
-    const heading = headingAt(grid, row, position)
+    const heading = textAt(sheet, cornerOf(position))
     const sub = subs[position] ?? ''
     return sub === '' ? [heading] : [sub, `${heading} ${sub}`, heading]
   })
 }
 
+/**
+ * For each text of a position the cells that it is made of. `firstRow` and `lastRow` are the same
+ * for a header of one row.
+ */
+export const headingCells = (
+  sheet: HeaderSheet,
+  firstRow: number,
+  lastRow: number,
+  position: number,
+): readonly (readonly HeaderCell[])[] => {
+  const sub = { row: lastRow, position }
+  if (firstRow === lastRow) return [[sub]]
+  const heading = cornersOf(sheet, firstRow)(position)
+  return textAt(sheet, sub) === '' ? [[heading]] : [[sub], [heading, sub], [heading]]
+}
+
 export interface Match {
   readonly column: string
   readonly encoding: LegacyEncoding | null
+  /** Which text of the position it was. */
+  readonly at: number
+}
+
+/** A cheap look at a heading without its bracket, so that few texts are folded and decoded. */
+const hashHeading = (text: string): number => {
+  const bracket = text.search(/[([]/)
+  return hashConsonants(bracket < 0 ? text : text.slice(0, bracket))
 }
 
 /** Finds the column that the header cells of a position name. */
 export const matcher = (columns: Columns) => {
   const byLabel = new Map(Object.entries(columns).map(([key, { header }]) => [foldLabel(header), key]))
-  const matchText = (text: string): Match | null => {
+  const consonants = new Set(Object.values(columns).map(({ header }) => hashHeading(header)))
+  const matchText = (text: string): Omit<Match, 'at'> | null => {
+    if (!consonants.has(hashHeading(text))) return null
     const column = byLabel.get(foldLabel(text))
     if (column !== undefined) return { column, encoding: null }
     if (/^[\x20-\x7e]*$/.test(text)) return null
@@ -58,9 +106,9 @@ export const matcher = (columns: Columns) => {
     return null
   }
   return (headings: readonly string[]): Match | null => {
-    for (const text of headings) {
+    for (const [at, text] of headings.entries()) {
       const match = text === '' ? null : matchText(text)
-      if (match) return match
+      if (match) return { ...match, at }
     }
     return null
   }
@@ -78,12 +126,13 @@ const hasSubHeading = (headings: Headings, match: Matcher): boolean =>
   headings.some((texts) => texts.length > 1 && match(texts.slice(0, 2)) !== null)
 
 /** Whether the row and the next one are one header, by their merges. A title alone in its row is none. */
-export const isDouble = (grid: SheetGrid, row: number, match: Matcher): boolean => {
-  if (grid.merges.some((merge) => isVertical(merge, row))) return true
-  const filled = textsOf(grid, row).filter((text) => text !== '').length
+export const isDouble = (sheet: HeaderSheet, row: number, match: Matcher): boolean => {
+  const merges = sheet.merges.topIn(row - TALLEST_HEADING + 1, row)
+  if (merges.some((merge) => isVertical(merge, row))) return true
+  const filled = textsOf(sheet.grid, row).filter((text) => text !== '').length
   return (
     filled > 1 &&
-    grid.merges.some((merge) => isHorizontal(merge, row)) &&
-    hasSubHeading(doubleRow(grid, row), match)
+    merges.some((merge) => isHorizontal(merge, row)) &&
+    hasSubHeading(doubleRow(sheet, row), match)
   )
 }

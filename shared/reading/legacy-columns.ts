@@ -10,6 +10,18 @@ interface Filled {
   readonly text: string
 }
 
+/** A cell of a header. */
+interface HeaderPart extends Filled {
+  readonly position: number
+}
+
+const fixOfHeader =
+  (encoding: LegacyEncoding) =>
+  ({ row, position, text }: HeaderPart) => ({
+    cell: cellName(row, position),
+    value: repairedText(decodeLegacy(text, encoding)),
+  })
+
 const isUnicode = (texts: readonly Filled[]): boolean =>
   texts.some(({ text }) => /[^\x20-\x7e]/.test(text)) &&
   legacyEncodingOf(texts.map(({ text }) => text)) === null
@@ -28,7 +40,7 @@ export const readLegacy = (
   column: string,
   position: number,
   cells: readonly { readonly row: number; readonly cell: SheetCell }[],
-  header: { readonly encoding: LegacyEncoding | null; readonly row: number; readonly text: string },
+  header: { readonly encoding: LegacyEncoding | null; readonly cells: readonly HeaderPart[] },
 ): LegacyReading | null => {
   const texts = cells.flatMap(({ row, cell }) =>
     typeof cell === 'string' && !isBlankCell(cell) ? [{ row, text: cell }] : [],
@@ -40,12 +52,14 @@ export const readLegacy = (
       ? repairedText
       : (text: string) => repairedText(decodeLegacy(text, encoding))
   const fixOf = ({ row, text }: Filled) => ({ cell: cellName(row, position), value: repair(text) })
-  const headerFix =
-    header.encoding === null
-      ? []
-      : [{ cell: cellName(header.row, position), value: repairedText(decodeLegacy(header.text, encoding)) }]
+  const headerFixes = header.encoding === null ? [] : header.cells.map(fixOfHeader(header.encoding))
   return {
     decode: (cell) => (typeof cell === 'string' ? repair(cell) : cell),
-    legacy: { column, encoding, header: header.text, fixes: [...headerFix, ...texts.map(fixOf)] },
+    legacy: {
+      column,
+      encoding,
+      header: header.cells.map(({ text }) => text).join(' '),
+      fixes: [...headerFixes, ...texts.map(fixOf)],
+    },
   }
 }

@@ -1,5 +1,6 @@
 import { isVietnameseSyllable } from './syllable.ts'
 import { TCVN3 } from './tcvn3.ts'
+import { toNfc } from './to-nfc.ts'
 import { VNI } from './vni.ts'
 
 /** The two encodings that were in use before Unicode: TCVN 5712 VN3 ("ABC") and VNI Windows. */
@@ -17,8 +18,6 @@ const decodeWith = (table: ReadonlyMap<string, string>, width: number) => {
   }
 }
 
-const HAS_CAPITALS_ONLY = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u
-
 /**
  * The `.Vn…H` fonts of TCVN3 draw the codes of small letters as capitals, so `§¶NG` is ĐẢNG: a
  * word whose ASCII letters are all capitals is read in capitals.
@@ -26,7 +25,7 @@ const HAS_CAPITALS_ONLY = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u
 const decodeTcvn3Word = (word: string): string => {
   const decoded = decodeWith(TCVN3, 1)(word)
   const ascii = word.replace(/[^A-Za-z]/g, '')
-  return ascii.length > 0 && HAS_CAPITALS_ONLY.test(ascii) && (ascii.length > 1 || decoded.length === 1)
+  return /^[A-Z]+$/.test(ascii) && (ascii.length > 1 || decoded.length === 1)
     ? decoded.toUpperCase()
     : decoded
 }
@@ -38,10 +37,11 @@ const DECODERS: Readonly<Record<LegacyEncoding, (text: string) => string>> = {
 
 /** The Unicode text (NFC) that a text in a legacy encoding stands for. */
 export const decodeLegacy = (text: string, encoding: LegacyEncoding): string =>
-  DECODERS[encoding](text).normalize('NFC')
+  toNfc(DECODERS[encoding](text))
 
+/** A middle dot by itself is punctuation; in a word it may be the `ã` of TCVN3. */
 const syllablesOf = (text: string): readonly string[] =>
-  text.toLowerCase().match(/[^\s\d.,;:/()[\]"'“”!?+\-–_]+/g) ?? []
+  (text.toLowerCase().match(/[^\s\d.,;:/()[\]"'“”!?+\-–_]+/g) ?? []).filter((word) => word !== '·')
 
 const countBad = (texts: readonly string[]): number => {
   let bad = 0

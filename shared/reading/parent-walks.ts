@@ -13,7 +13,7 @@ export const findLoops = (parents: Int32Array): Int32Array => {
     if (i < 0 || visitedBy[i] !== start) continue
     const loop = [i]
     for (let next = parents[i] ?? -1; next !== i && next >= 0; next = parents[next] ?? -1) loop.push(next)
-    const first = Math.min(...loop)
+    const first = loop.reduce((least, member) => Math.min(least, member))
     for (const member of loop) loopOf[member] = first
   }
   return loopOf

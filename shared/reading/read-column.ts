@@ -27,6 +27,14 @@ const cellReader = ({ grid, records, rows }: Sheet, position: number, isFilledDo
   return (record: number): SheetCell => held[record]?.[position] ?? null
 }
 
+/** The cells in which a column's header stands, with their texts. */
+const headerTexts = ({ grid, header }: Sheet, key: string) =>
+  (header.cells.get(key) ?? []).map(({ row, position }) => ({
+    row,
+    position,
+    text: shownText(grid.cells[row]?.[position]),
+  }))
+
 export interface ColumnReading {
   readonly column: ReturnType<typeof readCellsOf>
   readonly legacy: LegacyReading | null
@@ -36,7 +44,7 @@ export interface ColumnReading {
 
 /** Reads a column; one whose text is in a legacy encoding is decoded, read again, and says nothing else. */
 export const readColumn = (sheet: Sheet, key: string, sink: ProblemSink): ColumnReading | null => {
-  const { header, grid, records, context } = sheet
+  const { header, records, context } = sheet
   const definition = columnsOf(sheet.key)[key]
   if (definition === undefined) return null
   const position = header.positions.get(key) ?? -1
@@ -51,11 +59,7 @@ export const readColumn = (sheet: Sheet, key: string, sink: ProblemSink): Column
           key,
           position,
           records.map((row, i) => ({ row, cell: cellOf(i) })),
-          {
-            encoding,
-            row: header.row,
-            text: shownText(grid.cells[header.row]?.[position]),
-          },
+          { encoding, cells: headerTexts(sheet, key) },
         )
       : null
   if (legacy === null) {

@@ -4,7 +4,7 @@ import { isGrassrootsLevel } from '../sheets/organization-kinds.ts'
 import type { ProblemSink } from './cell-reader.ts'
 import type { ReadingContext } from './context.ts'
 import { findCopies } from './copies.ts'
-import { findHeader, type Header } from './header.ts'
+import { findHeader, type Header, rowIn } from './header.ts'
 import { type ColumnReading, readColumn, type Sheet } from './read-column.ts'
 import { findRepeats } from './repeats.ts'
 import { requiredAt } from './requirements.ts'
@@ -44,18 +44,20 @@ const totalsOf = (sheet: Sheet, rows: Rows, columns: Columns) => {
     ({ key, position }) => definitions[key]?.kind === 'integer' && position >= 0,
   ) as unknown as readonly IntegerColumn[]
   const level = columns.level as ListColumn | undefined
-  const isOutside = (column: IntegerColumn, i: number) =>
-    sheet.key === 'organizations' && GRASSROOTS_SUMS.has(column.key) && !isGrassrootsLevel(level?.at(i) ?? '')
+  const isByLevel = ({ key }: IntegerColumn) => sheet.key === 'organizations' && GRASSROOTS_SUMS.has(key)
   return readTotals(sheet.grid, rows, integers, {
     size: sheet.records.length,
     rowOf: (i) => sheet.records[i] ?? 0,
     amountOf: (column, i) => {
-      if (isOutside(column, i)) return level?.isUnknown(i) ? Number.NaN : 0
-      if (column.isUnknown(i)) return Number.NaN
-      return column.isBlank(i) ? 0 : column.at(i)
+      if (isByLevel(column) && !level?.isKnown(i)) return Number.NaN
+      if (isByLevel(column) && !isGrassrootsLevel(level?.at(i) ?? '')) return 0
+      if (column.isKnown(i)) return column.at(i)
+      return column.isUnknown(i) || definitions[column.key]?.required === 'always' ? Number.NaN : 0
     },
   })
 }
+
+const oneBased = <T extends { readonly row: number }>(cell: T): T => ({ ...cell, row: cell.row + 1 })
 
 const repeatsOf = (sheet: Sheet, columns: Columns) =>
   Object.entries(columnsOf(sheet.key)).flatMap(([key, { unique }]) =>
@@ -84,10 +86,11 @@ export const readTable = <S extends TableKey>(
     sheet: key,
     name: grid.name,
     headerRow: header.row + 1,
+    headerRowOf: (column) => rowIn(header.cells.get(column), header.row) + 1,
     skippedRows: rows.skipped.map((row) => row + 1),
     missingColumns: missingColumns(key, columns, records.length),
-    duplicateColumns: header.duplicates,
-    unexpectedColumns: header.unexpected,
+    duplicateColumns: header.duplicates.map(oneBased),
+    unexpectedColumns: header.unexpected.map(oneBased),
     legacyColumns: readings.flatMap(({ legacy }) => legacy?.legacy ?? []),
     copies: [...copies.values()],
     repeats: repeatsOf(sheet, columns),

@@ -26,6 +26,8 @@ const RHYMES = [
   'yê(?:m|n|ng|t|u)',
 ].join('|')
 const SYLLABLE = new RegExp(`^${ONSET}(?:${RHYMES})$`, 'u')
+/** “nghiêng” with its marks apart has nine characters. */
+const LONGEST = 12
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
 
 /**
@@ -34,6 +36,7 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
  */
 export const isVietnameseSyllable = (word: string): boolean => {
   if (/^[\x20-\x7e]*$/.test(word)) return true
+  if (word.length > LONGEST) return false
   const tones = word.normalize('NFD').match(TONES)
   return (tones === null || tones.length === 1) && SYLLABLE.test(withoutTone(word))
 }

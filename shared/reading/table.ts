@@ -1,5 +1,6 @@
 import type { ColumnDefinition, ListDefinition } from '../sheets/column.ts'
 import type { TABLES, TableKey } from '../sheets/index.ts'
+import type { HeaderText } from './header.ts'
 
 /**
  * What reading found wrong with one cell. `not-in-list` of an `ethnicity` is not among them:
@@ -122,18 +123,16 @@ export interface TableShape {
   readonly name: string
   /** 1-based last row of the header; 0 when none was found. */
   readonly headerRow: number
+  /** 1-based row in which the header of a column stands: above `headerRow` where two rows are merged. */
+  readonly headerRowOf: (column: string) => number
   /** 1-based rows after the header that hold something and are not data. */
   readonly skippedRows: readonly number[]
   /** Keys of required columns that the header lacks (conditional ones when some row needs them). */
   readonly missingColumns: readonly string[]
-  /** Headers that stand a second time. */
-  readonly duplicateColumns: readonly {
-    readonly column: string
-    readonly header: string
-    readonly position: number
-  }[]
+  /** Headers that stand a second time; their rows are 1-based here, as those of the next. */
+  readonly duplicateColumns: readonly (HeaderText & { readonly column: string })[]
   /** Filled headers that no column knows. */
-  readonly unexpectedColumns: readonly { readonly header: string; readonly position: number }[]
+  readonly unexpectedColumns: readonly HeaderText[]
   readonly legacyColumns: readonly LegacyColumn[]
   readonly copies: readonly RowCopy[]
   readonly repeats: readonly Repeat[]

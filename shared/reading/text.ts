@@ -2,6 +2,7 @@ import { showDay } from '../day.ts'
 import type { SheetCell } from '../sheets/grid.ts'
 import { withoutLookalikes, withoutZeroWidth } from './fold.ts'
 import { isPlain } from './plain.ts'
+import { toNfc } from './to-nfc.ts'
 
 /** What a text needs to be repaired; a sum of these. */
 export const DECOMPOSED = 1
@@ -37,7 +38,7 @@ const faultOfCharacter = (code: number): number => {
   if (isExoticSpace(code)) return STRAY_SPACE
   if (LOOKALIKES.has(code)) return LOOKALIKE | FOREIGN
   if (code < SPACE) return 0
-  if (code < 0x100) return LATIN_1_LETTERS.has(code) || code === 0xb7 ? 0 : FOREIGN
+  if (code < 0x100) return LATIN_1_LETTERS.has(code) ? 0 : FOREIGN
   if (code === 0x3bc) return FOREIGN
   return code >= 0x300 ? DECOMPOSED : 0
 }
@@ -57,24 +58,24 @@ const findFaults = (text: string): number => {
     before = code
   }
   if (isSpaceAt(text, 0) || isSpaceAt(text, text.length - 1)) faults |= STRAY_SPACE
-  return faults & DECOMPOSED && text.normalize('NFC') === text ? faults & ~DECOMPOSED : faults
+  return faults & DECOMPOSED && toNfc(text) === text ? faults & ~DECOMPOSED : faults
 }
 
 /** The text fully repaired: NFC, no look-alikes, no leading, trailing, double, exotic or zero-width spaces. */
 export const repairedText = (text: string): string => (isPlain(text) ? text : repair(text))
 
 const repair = (text: string): string =>
-  withoutLookalikes(withoutZeroWidth(text.normalize('NFC')))
+  withoutLookalikes(toNfc(withoutZeroWidth(text)))
     .replace(/[^\S\r\n]+/g, ' ')
-    .replace(/^\s+|\s+$/g, '')
+    .trim()
 
 /** Whether a cell counts as blank: null, or text of nothing but white space. */
 export const isBlankCell = (cell: SheetCell | undefined): boolean => {
   if (typeof cell !== 'string') return cell === null || cell === undefined
   const first = cell.charCodeAt(0)
   if (first > SPACE && first < NO_BREAK_SPACE) return false
-  if (isExoticSpace(first)) return withoutZeroWidth(cell).trim() === ''
-  return cell === '' || (first <= SPACE && cell.trim() === '')
+  if (first <= SPACE || isExoticSpace(first)) return withoutZeroWidth(cell).trim() === ''
+  return cell === ''
 }
 
 /** The cell as the person sees it; `''` when blank. */

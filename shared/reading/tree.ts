@@ -3,12 +3,17 @@ import type { OrganizationTypeKey } from '../sheets/keys.ts'
 /**
  * How the records hang together, by record index; −1 where a reference is blank, unknown or
  * names nothing. A repeated code resolves to its first record. The `parent` of a grassroots
- * organization is never followed, except to find loops.
+ * organization is an error of its own, but known, and followed like any other.
  */
 export interface Tree {
   /** The organization with this code (upper case), or −1. */
   readonly organizationOf: (code: string) => number
   readonly parentOf: (organization: number) => number
+  /**
+   * The next organization up on a walk that ends: −1 at the top and in a loop.
+   * `for (let o = i; o >= 0; o = tree.above(o))` visits all that `i` is below.
+   */
+  readonly above: (organization: number) => number
   /** The grassroots organization above, or the organization itself; −1 when none is reached. */
   readonly grassrootsOf: (organization: number) => number
   /** Its own type, or the nearest ancestor's; `''` when unknown. */

@@ -1,10 +1,14 @@
-import type { Report, ReportUnit } from '../api.ts'
+import type { Progress } from '../api/trends.ts'
+import type { Report, ReportIndicator, ReportUnit } from '../api.ts'
 import { INDICATORS } from '../indicators/catalogue.ts'
 import type { Facts } from '../indicators/fact.ts'
 import { mergeFacts } from '../indicators/merge-facts.ts'
-import type { PaceStart } from '../indicators/state.ts'
+import { planTasksOnTime } from '../indicators/plan.ts'
 import type { Period } from '../period.ts'
+import { resolutionInForce } from '../resolution/index.ts'
+import { type PlanEntry, planFigure } from '../resolution/plan-state.ts'
 import { reportingUnitsOn } from '../units/register.ts'
+import { figuresBefore, type PeriodTotals, reportedFigures } from './period-totals.ts'
 import { reportIndicator } from './report-indicator.ts'
 
 /** What a report is made of. */
@@ -15,17 +19,37 @@ export interface ReportInput {
   readonly units: readonly ReportUnit[]
   /** The facts that count, by unit. */
   readonly factsByUnit: ReadonlyMap<string, Facts>
-  /** The first reported figures, by indicator id. */
-  readonly paceStarts?: Readonly<Record<string, PaceStart>>
+  /** Totals of other periods; those before this one tell pace and change. */
+  readonly totals?: PeriodTotals
+  /** What the province recorded of the plan. */
+  readonly plan?: readonly PlanEntry[]
+  /** Day number of the register of units; the period's last day without it. */
+  readonly registerOn?: number
+}
+
+/** A report that also tells how its indicators move. */
+export interface FullReport extends Report {
+  readonly indicators: readonly (ReportIndicator & Progress)[]
+}
+
+/** The plan's facts: of the province itself, so of no unit. */
+const planFacts = (period: Period, entries: readonly PlanEntry[]): Facts => {
+  const resolution = resolutionInForce(period)
+  const total = resolution && planFigure(resolution, entries, period.lastDay)
+  return { [planTasksOnTime.id]: total && { total, byType: {}, byArea: {}, options: {}, parts: {} } }
 }
 
 const MISSING = { status: 'missing', version: null, receivedAt: null, errors: 0, warnings: 0 } as const
 
-/** The report of a period over all units of the register on its last day, exact and unabridged. */
-export const buildReport = ({ period, revision, units, factsByUnit, paceStarts }: ReportInput): Report => {
-  const register = reportingUnitsOn(period.lastDay)
+/** The report of a period over all units of the register, exact and unabridged. */
+export const buildReport = (input: ReportInput): FullReport => {
+  const { period, revision, units, factsByUnit, totals = {}, plan = [] } = input
+  const register = reportingUnitsOn(input.registerOn ?? period.lastDay)
   const facts = register.map((unit) => ({ unit, facts: factsByUnit.get(unit.code) ?? null }))
-  const merged = facts.reduce<Facts>((sum, { facts }) => (facts ? mergeFacts(sum, facts) : sum), {})
+  const merged = facts.reduce<Facts>(
+    (sum, { facts }) => (facts ? mergeFacts(sum, facts) : sum),
+    planFacts(period, plan),
+  )
   return {
     period: period.id,
     revision,
@@ -37,7 +61,7 @@ export const buildReport = ({ period, revision, units, factsByUnit, paceStarts }
         period,
         fact: merged[indicator.id] ?? null,
         units: facts,
-        start: paceStarts?.[indicator.id] ?? null,
+        before: figuresBefore(reportedFigures(totals, indicator.id), period),
       }),
     ),
   }

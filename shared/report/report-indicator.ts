@@ -1,11 +1,15 @@
+import type { Progress } from '../api/trends.ts'
 import type { Figure, ReportIndicator } from '../api.ts'
 import type { Area, Fact, Facts, Ratio } from '../indicators/fact.ts'
 import { missingTo, showGoal } from '../indicators/goal.ts'
 import type { Indicator } from '../indicators/indicator.ts'
-import { type PaceStart, stateOf } from '../indicators/state.ts'
+import { stateOf } from '../indicators/state.ts'
 import type { Period } from '../period.ts'
 import { ORGANIZATION_TYPE } from '../sheets/lists.ts'
 import type { ReportingUnit } from '../units/register.ts'
+import { figureOf } from './figure-of.ts'
+import { type DatedFigure, paceStartOf } from './period-totals.ts'
+import { progressOf } from './progress.ts'
 
 interface UnitFacts {
   readonly unit: ReportingUnit
@@ -18,16 +22,14 @@ export interface IndicatorInput {
   /** Over all units; null when none reported it. */
   readonly fact: Fact | null
   readonly units: readonly UnitFacts[]
-  readonly start: PaceStart | null
+  /** The reported figures of earlier periods, oldest first. */
+  readonly before: readonly DatedFigure[]
 }
 
 const AREAS: readonly (readonly [Area, string])[] = [
   ['catholic', 'Vùng giáo'],
   ['ethnic-minority', 'Vùng dân tộc thiểu số'],
 ]
-
-const figureOf = (ratio: Ratio | null): Figure =>
-  ratio ? { numerator: ratio[0], denominator: ratio[1] } : { numerator: null, denominator: null }
 
 /** The figure of a breakdown: 0 of 0 where others were reported, nothing where nothing was. */
 const partFigure = (indicator: Indicator, fact: Fact | null, ratio: Ratio | undefined): Figure =>
@@ -64,10 +66,11 @@ const breakdowns = (indicator: Indicator, fact: Fact | null) => {
 /** One indicator of the report of a period. */
 export const reportIndicator = (
   indicator: Indicator,
-  { period, fact, units, start }: IndicatorInput,
-): ReportIndicator => {
+  { period, fact, units, before }: IndicatorInput,
+): ReportIndicator & Progress => {
   const { goal } = indicator
   const total = fact?.total ?? null
+  const start = paceStartOf(before)
   const hasReported = ({ facts }: UnitFacts) => Boolean(facts?.[indicator.id])
   return {
     id: indicator.id,
@@ -75,6 +78,7 @@ export const reportIndicator = (
     goal: goal && showGoal(goal),
     state: stateOf(indicator, total, period, start),
     missing: goal && total && total[1] !== null ? missingTo(goal, total[0], total[1]) : null,
+    ...progressOf(goal, { period, figure: total }, { start, last: before[before.length - 1] ?? null }),
     reportedUnits: units.filter(hasReported).length,
     expectedUnits: units.filter((each) => owes(indicator, each.unit) || hasReported(each)).length,
     byUnit: units.map(({ unit, facts }) => ({

@@ -30,6 +30,11 @@ export interface Thresholds {
   readonly fileLetters: number
   /** The change of "young" committee members: under this age, in years. */
   readonly youngUnder: number
+  /** A change of an organization's members is a jump above both: percent of the former number, and members. */
+  readonly jumpPercent: number
+  readonly jumpMembers: number
+  /** A denominator shrank when it fell by more than this percentage. */
+  readonly shrinkPercent: number
   /** First and last day of the term of grassroots committees. */
   readonly termFirstDay: number
   readonly termLastDay: number
@@ -55,6 +60,9 @@ export const THRESHOLDS: readonly Thresholds[] = [
     fileDigits: 6,
     fileLetters: 3,
     youngUnder: 36,
+    jumpPercent: 20,
+    jumpMembers: 5,
+    shrinkPercent: 10,
     termFirstDay: toDay(2010, 1, 1),
     termLastDay: toDay(2015, 12, 31),
     oldestBirth: toDay(1900, 1, 1),

@@ -6,7 +6,7 @@ import { type AnyTable, tablesOf } from './tables.ts'
 
 /** A finding with the rule that yielded it. */
 export interface Found {
-  readonly rule: Rule
+  readonly rule: Pick<Rule, 'id' | 'severity'>
   readonly finding: Finding
 }
 

@@ -2,6 +2,7 @@ import type { Table } from '../reading/table.ts'
 import type { LabelCell } from '../reading/workbook.ts'
 import type { SheetKey, TableKey } from '../sheets/index.ts'
 import type { CellFix, Finding } from './issue.ts'
+import { positionOf } from './tables.ts'
 
 /** A finding at one cell of a record. Use the column's key; `fix` only when the repair is certain. */
 export const atCell = (
@@ -14,7 +15,7 @@ export const atCell = (
   sheet: table.sheet,
   record,
   row: table.rowOf(record),
-  position: (table.columns as Readonly<Record<string, { position: number }>>)[column]?.position ?? -1,
+  position: positionOf(table, column),
   column,
   value: table.shown(record, column),
   message,

@@ -13,8 +13,8 @@ type Read<S extends TableKey> = Workbook & { readonly [K in S]: NonNullable<Work
   readonly tree: 'organizations' extends S ? NonNullable<Workbook['tree']> : Workbook['tree']
 }
 
-/** One rule of the catalogue: file = export = id = docs anchor = test. */
-export interface Rule {
+/** What every rule says of itself: file = export = id = docs anchor = test. */
+export interface RuleText {
   readonly id: string
   readonly severity: Severity
   /** What must hold, in one Vietnamese sentence. */
@@ -22,6 +22,10 @@ export interface Rule {
   readonly source: Source
   /** A right and a wrong example, in Vietnamese, for the documentation. */
   readonly example: { readonly right: string; readonly wrong: string }
+}
+
+/** One rule of the catalogue. */
+export interface Rule extends RuleText {
   /** Tables without which the rule stays silent. */
   readonly needs: readonly TableKey[]
   readonly check: (book: Workbook) => Iterable<Finding>

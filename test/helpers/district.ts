@@ -9,7 +9,8 @@ export type Row = Readonly<Record<string, SheetCell>>
 
 /**
  * What a case changes in the sample district: cells by 1-based row and column key (a row after the
- * last is added), values by label; `absent` names sheets (`members`) or columns (`members.cellRole`).
+ * last is added), values by label; `absent` names sheets (`members`), columns (`members.cellRole`) or
+ * labels (`movement.died`).
  */
 export type Changes = { readonly [S in TableKey]?: Readonly<Record<number, Row>> } & {
   readonly info?: Readonly<Partial<Record<InfoKey, SheetCell>>>
@@ -72,7 +73,9 @@ const LABEL_VALUES: Readonly<Record<'info' | 'movement', Row>> = {
 
 const labelCells = (key: 'info' | 'movement', changes: Changes): SheetCell[][] => {
   const values: Row = { ...LABEL_VALUES[key], ...changes[key] }
-  return Object.entries(SHEETS[key].labels).map(([label, text]) => [text, values[label] ?? null])
+  return Object.entries(SHEETS[key].labels).map(([label, text]) =>
+    changes.absent?.includes(`${key}.${label}`) ? [] : [text, values[label] ?? null],
+  )
 }
 
 const tableCells = (key: TableKey, changes: Changes): SheetCell[][] => {

@@ -9,8 +9,11 @@ import { type Changes, district } from './district.ts'
 export interface RuleCases {
   /** The rule finds nothing. */
   readonly accepts: Readonly<Record<string, Changes>>
-  /** The rule finds something at these cells, in this order, separated by spaces. */
-  readonly rejects: Readonly<Record<string, readonly [changes: Changes, cells: string]>>
+  /**
+   * The rule finds something at these cells, in this order, separated by spaces; where it has
+   * another sentence for the first of them, that.
+   */
+  readonly rejects: Readonly<Record<string, readonly [changes: Changes, cells: string, says?: string]>>
   /** The sentence at the first cell of the first rejected case. */
   readonly says: string
 }
@@ -32,8 +35,10 @@ export const testRule = (rule: Rule, { accepts, rejects, says }: RuleCases): voi
       expect(findingsOf(rule, changes).map(cellOf)).toEqual([])
     })
 
-    it.each(Object.entries(rejects))('rejects %s', (_, [changes, cells]) => {
-      expect(findingsOf(rule, changes).map(cellOf).join(' ')).toBe(cells)
+    it.each(Object.entries(rejects))('rejects %s', (_, [changes, cells, sentence]) => {
+      const findings = findingsOf(rule, changes)
+      expect(findings.map(cellOf).join(' ')).toBe(cells)
+      if (sentence !== undefined) expect(findings[0]?.message).toBe(sentence)
     })
 
     it('says what is wrong and what to do', () => {

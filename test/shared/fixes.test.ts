@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { applyPatch, toPatch, toRepairs, undoOf } from '../../shared/fixes.ts'
-import { cellName, cellPlace } from '../../shared/reading/cell-name.ts'
+import { cellName } from '../../shared/reading/cell-name.ts'
 import { readWorkbook } from '../../shared/reading/read-workbook.ts'
 import type { SheetGrid } from '../../shared/sheets/grid.ts'
 import { columnsOf, TABLE_KEYS } from '../../shared/sheets/index.ts'
@@ -113,16 +113,5 @@ describe('fixes', () => {
       }),
       { numRuns: 60 },
     )
-  })
-})
-
-describe('cellPlace', () => {
-  it('is where cellName says', () => {
-    fc.assert(
-      fc.property(fc.nat(1_048_575), fc.nat(16_383), (row, position) => {
-        expect(cellPlace(cellName(row, position))).toEqual({ row, position })
-      }),
-    )
-    expect(cellName(1_048_575, 16_383)).toBe('XFD1048576')
   })
 })

@@ -1,6 +1,6 @@
 import { atCell } from '../finding.ts'
 import { rule } from '../rule.ts'
-import { standingOf } from './standing.ts'
+import { isElsewhere } from './is-elsewhere.ts'
 
 export const hamletCellElsewhere = rule({
   id: 'hamlet.cell-elsewhere',
@@ -17,7 +17,7 @@ export const hamletCellElsewhere = rule({
     for (let i = 0; i < hamlets.size; i++) {
       const owner = tree.organizationOfHamlet(i)
       const found = tree.cellOfHamlet(i)
-      if (owner < 0 || found < 0 || standingOf(organizations, tree, found, owner) !== 'elsewhere') continue
+      if (owner < 0 || found < 0 || !isElsewhere(organizations, tree, found, owner)) continue
       const message = `Chi bộ “${cell.at(i)}” không thuộc “${organization.at(i)}”; hãy ghi mã chi bộ thuộc đảng bộ này, hoặc sửa Mã đảng bộ xã.`
       yield atCell(hamlets, i, 'cell', message)
     }

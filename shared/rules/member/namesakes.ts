@@ -1,5 +1,6 @@
+import { hashConsonants } from '../../reading/consonants.ts'
 import { fold } from '../../reading/fold.ts'
-import { createHashChains, hashNumber } from '../../reading/hash-chains.ts'
+import { createHashChains } from '../../reading/hash-chains.ts'
 import type { Table } from '../../reading/table.ts'
 
 /** Records that may be one person: a later one with the first earlier one that it resembles. */
@@ -8,47 +9,54 @@ export interface Namesakes {
   readonly earlier: number
 }
 
-const [A, Z] = [0x61, 0x7a]
-const SMALL = 0x20
-/** The letters that may bear a tone: a, e, i, o, u, y. */
-const TONED = new Set([0x61, 0x65, 0x69, 0x6f, 0x75, 0x79])
-
-const isConsonant = (letter: number): boolean => letter >= A && letter <= Z && !TONED.has(letter)
-
-/** A hash of the day of birth and of those letters of the name that folding leaves as they are. */
-const hashOf = (day: number, name: string): number => {
-  let hash = day
-  for (let i = 0; i < name.length; i++) {
-    const letter = name.charCodeAt(i) | SMALL
-    if (isConsonant(letter)) hash = hashNumber(letter, hash)
-  }
-  return hash
-}
-
 /** Whether the date of birth is full and name and file number are filled. */
 const isComparable = (
   { columns: { birthDate, fullName, fileNumber } }: Table<'members'>,
   i: number,
 ): boolean => birthDate.from(i) === birthDate.to(i) && fullName.isKnown(i) && fileNumber.isKnown(i)
 
+/** The comparable records that share day of birth and consonants with another, in order. */
+const findAlike = (members: Table<'members'>): readonly number[] => {
+  const { birthDate, fullName } = members.columns
+  const firsts = createHashChains(members.size)
+  const isAlike = new Uint8Array(members.size)
+  for (let i = 0; i < members.size; i++) {
+    if (!isComparable(members, i)) continue
+    const hash = hashConsonants(fullName.at(i), birthDate.from(i))
+    const first = firsts.latest(hash)
+    if (first < 0) firsts.add(hash, i)
+    else isAlike[first] = isAlike[i] = 1
+  }
+  const alike: number[] = []
+  for (let i = 0; i < members.size; i++) if (isAlike[i] === 1) alike.push(i)
+  return alike
+}
+
+/** The first of some namesakes, and the first with another file number, −1 while there is none. */
+interface Kept {
+  readonly first: number
+  other: number
+}
+
 /**
  * Pairs with the same folded name, the same full date of birth and different file numbers. Only
- * names of one day and nearly the same letters are compared at all. Of namesakes no more than two
- * are kept, the first and the first with another file number: nobody later can be an answer.
+ * names of one day and nearly the same letters are folded at all. Of namesakes no more than two
+ * are kept: nobody later can be an answer.
  */
 export function* findNamesakes(members: Table<'members'>): Iterable<Namesakes> {
   const { birthDate, fullName, fileNumber } = members.columns
-  const kept = createHashChains(members.size)
-  const nameOf = (i: number): string => fold(fullName.at(i))
-  const isSame = (i: number, j: number) => birthDate.from(i) === birthDate.from(j) && nameOf(i) === nameOf(j)
   const fileOf = (i: number): string => fileNumber.at(i).toUpperCase()
-  for (let i = 0; i < members.size; i++) {
-    if (!isComparable(members, i)) continue
-    const hash = hashOf(birthDate.from(i), fullName.at(i))
-    const alike: number[] = []
-    for (let j = kept.latest(hash); j >= 0; j = kept.older(j)) if (isSame(i, j)) alike.unshift(j)
-    const earlier = alike.find((j) => fileOf(i) !== fileOf(j))
-    if (earlier !== undefined) yield { record: i, earlier }
-    if (alike.length === 0 || (alike.length === 1 && earlier !== undefined)) kept.add(hash, i)
+  const namesakes = new Map<string, Kept>()
+  for (const i of findAlike(members)) {
+    const key = `${birthDate.from(i)} ${fold(fullName.at(i))}`
+    const kept = namesakes.get(key)
+    if (kept === undefined) {
+      namesakes.set(key, { first: i, other: -1 })
+      continue
+    }
+    const earlier = fileOf(kept.first) === fileOf(i) ? kept.other : kept.first
+    if (earlier < 0) continue
+    yield { record: i, earlier }
+    if (kept.other < 0) kept.other = i
   }
 }

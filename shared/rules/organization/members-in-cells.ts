@@ -1,12 +1,12 @@
 import type { Table } from '../../reading/table.ts'
 import type { Tree } from '../../reading/tree.ts'
 import { isCellLevel } from '../../sheets/organization-kinds.ts'
-import { above } from './chain.ts'
+import { sumBelow } from './sum-below.ts'
 
 /** Of what lies below each organization, by record. */
 export interface CellSums {
   /** Number of chi bộ. */
-  readonly cells: Int32Array
+  readonly cells: Float64Array
   /** Sum of their `members`; NaN when a number is not known, or whether it is a chi bộ. */
   readonly members: Float64Array
 }
@@ -18,17 +18,13 @@ const membersOf = ({ columns }: Table<'organizations'>, i: number): number => {
 
 /** Adds the members of every chi bộ to all that it is below. */
 export const sumCells = (organizations: Table<'organizations'>, tree: Tree): CellSums => {
-  const cells = new Int32Array(organizations.size)
+  const cells = new Float64Array(organizations.size)
   const members = new Float64Array(organizations.size)
   for (let i = 0; i < organizations.size; i++) {
-    const isCell = isCellLevel(organizations.columns.level.at(i))
-    const own = membersOf(organizations, i)
-    for (let o = above(tree, i); o >= 0; o = above(tree, o)) {
-      if (isCell) cells[o] = (cells[o] ?? 0) + 1
-      members[o] = (members[o] ?? 0) + own
-    }
+    cells[i] = isCellLevel(organizations.columns.level.at(i)) ? 1 : 0
+    members[i] = membersOf(organizations, i)
   }
-  return { cells, members }
+  return { cells: sumBelow(tree, cells), members: sumBelow(tree, members) }
 }
 
 /** Whether the `parent` of every chi bộ trực thuộc names a row, so that each stands in some sum. */

@@ -1,6 +1,6 @@
 import { atCell } from '../finding.ts'
 import { rule } from '../rule.ts'
-import { above } from './chain.ts'
+import { sumBelow } from './sum-below.ts'
 
 export const organizationStrongWithFailingMember = rule({
   id: 'organization.strong-with-failing-member',
@@ -13,14 +13,15 @@ export const organizationStrongWithFailingMember = rule({
   },
   needs: ['organizations', 'members'],
   *check({ organizations, members, tree }) {
-    const failing = new Int32Array(organizations.size)
+    const own = new Float64Array(organizations.size)
     for (let member = 0; member < members.size; member++) {
       if (members.columns.classification.at(member) !== 'failing') continue
-      const own = tree.organizationOfMember(member)
-      for (let o = own; o >= 0; o = above(tree, o)) failing[o] = (failing[o] ?? 0) + 1
+      const organization = tree.organizationOfMember(member)
+      if (organization >= 0) own[organization] = (own[organization] ?? 0) + 1
     }
+    const below = sumBelow(tree, own)
     for (let i = 0; i < organizations.size; i++) {
-      const count = failing[i] ?? 0
+      const count = (own[i] ?? 0) + (below[i] ?? 0)
       if (count === 0 || organizations.columns.classification.at(i) !== 'strong') continue
       const message = `Xếp loại “${organizations.shown(i, 'classification')}” nhưng trong tổ chức có ${count} đảng viên vi phạm tư cách hoặc không hoàn thành nhiệm vụ; hãy xem lại xếp loại của tổ chức và của đảng viên.`
       yield atCell(organizations, i, 'classification', message)

@@ -13,12 +13,12 @@ export const duplicateColumn = rule({
   needs: [],
   *check(book) {
     for (const table of tablesOf(book)) {
-      for (const { column, header, position } of table.duplicateColumns) {
+      for (const { column, header, row, position } of table.duplicateColumns) {
         const name = columnsOf(table.sheet)[column]?.header ?? column
-        const first = cellName(table.headerRow - 1, positionOf(table, column))
+        const first = cellName(table.headerRowOf(column) - 1, positionOf(table, column))
         yield atPlace(
           table.sheet,
-          { row: table.headerRow, position, column, value: header },
+          { row, position, column, value: header },
           `Cột “${name}” đứng hai lần (lần đầu ở ô ${first}); chỉ cột đầu được đọc, hãy xóa hoặc đổi tên cột này.`,
         )
       }

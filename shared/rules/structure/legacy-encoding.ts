@@ -18,7 +18,7 @@ export const legacyEncoding = rule({
         const name = columnsOf(table.sheet)[column]?.header ?? column
         yield atPlace(
           table.sheet,
-          { row: table.headerRow, position: positionOf(table, column), column, value: header },
+          { row: table.headerRowOf(column), position: positionOf(table, column), column, value: header },
           `Cột “${name}” gõ bằng bảng mã ${ENCODING_NAMES[encoding]}; hãy chuyển ${fixes.length} ô của cột sang Unicode.`,
           { fixes },
         )

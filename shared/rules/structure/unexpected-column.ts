@@ -9,10 +9,10 @@ export const unexpectedColumn = rule({
   example: { right: 'Chỉ có các cột của mẫu và cột STT', wrong: 'Có thêm cột “Số điện thoại”' },
   needs: ['members'],
   *check({ members }) {
-    for (const { header, position } of members.unexpectedColumns) {
+    for (const { header, row, position } of members.unexpectedColumns) {
       yield atPlace(
         'members',
-        { row: members.headerRow, position, value: header },
+        { row, position, value: header },
         `Cột “${header}” không dùng cho báo cáo nào; nên bỏ khỏi trang Đảng viên để không giữ thừa dữ liệu cá nhân.`,
       )
     }

@@ -144,8 +144,20 @@ describe('dates', () => {
   })
 
   it('reads ISO dates of strict files', async () => {
-    const expected = { kind: 'date', day: toDay(2012, 3, 13), precision: 'day' }
-    expect(await firstRow(row('<c r="A1" t="d"><v>2012-03-13T00:00:00</v></c>'))).toEqual([expected])
+    const expected = { kind: 'date', day: toDay(2012, 3, 13), precision: 'day', shown: '13/03/2012' }
+    const month = { ...expected, precision: 'month', shown: '03/2012' }
+    const xml = row(
+      '<c r="A1" t="d"><v>2012-03-13T00:00:00</v></c>',
+      '<c r="B1" t="d"><v>2012-03-13</v></c>',
+      '<c r="C1" t="d" s="1"><v>2012-03-13T23:59:59.999Z</v></c>',
+      '<c r="D1" t="d"><v>2012-02-30</v></c>',
+    )
+    expect(await firstRow(xml, { formats: ['General', 'mm/yyyy'] })).toEqual([
+      expected,
+      expected,
+      month,
+      '2012-02-30',
+    ])
   })
 })
 

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Goal, meetsGoal, missingTo, showGoal } from '../../../shared/indicators/goal.ts'
 import { INDICATORS } from '../../../shared/indicators/index.ts'
-import { type PaceStart, showPercent, stateOf } from '../../../shared/indicators/state.ts'
+import type { PaceStart } from '../../../shared/indicators/pace.ts'
+import { showPercent, stateOf } from '../../../shared/indicators/state.ts'
 import { quarterOf } from '../../../shared/period.ts'
 
 const indicator = (id: string) => {

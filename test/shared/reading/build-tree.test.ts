@@ -20,6 +20,16 @@ describe('buildTree', () => {
     expect(tree.below(0)).toEqual([0, 1, 2])
   })
 
+  it('follows the parent of a grassroots organization, though it is an error', () => {
+    const tree = treeOf(
+      committee,
+      ['CS', 'Khác', 'Đảng bộ cơ sở', 'DB', null],
+      ['CB', 'Chi bộ', 'Chi bộ trực thuộc', 'CS', null],
+    )
+    expect([tree.above(1), tree.grassrootsOf(2), tree.typeOf(1)]).toEqual([0, 1, ''])
+    expect(tree.below(0)).toEqual([0, 1, 2])
+  })
+
   it('reaches nothing past an unknown parent', () => {
     const tree = treeOf(committee, ['CB', 'Chi bộ', 'Chi bộ trực thuộc', 'XX', null])
     expect([tree.parentOf(1), tree.grassrootsOf(1), tree.typeOf(1)]).toEqual([-1, -1, ''])
@@ -40,7 +50,7 @@ describe('buildTree', () => {
     )
     expect(tree.loops).toEqual([0, 4])
     expect([0, 1, 2, 3, 4].map(tree.isInLoop)).toEqual([true, true, true, false, true])
-    expect(tree.grassrootsOf(3)).toBe(-1)
+    expect([tree.grassrootsOf(3), tree.above(3), tree.above(0)]).toEqual([-1, 2, -1])
     expect(tree.below(0)).toEqual([0, 1, 2, 3])
   })
 })

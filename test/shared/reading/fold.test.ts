@@ -12,6 +12,10 @@ describe('fold', () => {
     ['Ɖảng bộ', 'đảng bộ'],
     ['Họ\u00a0và  tên', 'Họ và tên'],
     ['Có\u200b', 'có'],
+    ['Có\u200f\u2060\ufeff', 'có'],
+    [' \tHọ\n tên ', 'họ tên'],
+    ['ðoàn ɖoàn', 'đoàn đoàn'],
+    ['QUÝ Quý', 'quý quý'],
     ['Nguye\u0302\u0303n', 'Nguyễn'],
   ])('reads %s like %s', (a, b) => {
     expect(fold(a)).toBe(fold(b))
@@ -26,8 +30,16 @@ describe('fold', () => {
     expect(fold(a)).not.toBe(fold(b))
   })
 
+  it('moves every tone of oa, oe and uy at the end of a syllable', () => {
+    expect(fold('hòa hóa hỏa hõa họa')).toBe('hoà hoá hoả hoã hoạ')
+    expect(fold('hòe hóe hỏe hõe họe')).toBe('hoè hoé hoẻ hoẽ hoẹ')
+    expect(fold('thùy thúy thủy thũy thụy')).toBe('thuỳ thuý thuỷ thuỹ thuỵ')
+    expect(fold('hòa, thủy.')).toBe('hoà, thuỷ.')
+  })
+
   it('leaves the tone of a syllable that goes on where it is', () => {
     expect(fold('Hoàn Toàn Quỳ Huỳnh')).toBe('hoàn toàn quỳ huỳnh')
+    expect(fold('hòan thúyt qúy')).toBe('hòan thúyt qúy')
   })
 
   it('changes nothing the second time', () => {
@@ -48,12 +60,19 @@ describe('foldLabel', () => {
     'ngày sinh:',
     'NGÀY SINH (1) *',
     'Ngày sinh [bắt buộc]',
+    'Ngày sinh (ngày, tháng) :*',
+    'Ngày sinh** ::',
+    'Ngày sinh()',
   ])('reads %s as the label', (label) => {
     expect(foldLabel(label)).toBe('ngày sinh')
   })
 
   it('takes away one bracket, not two', () => {
     expect(foldLabel('Số (a) (b)')).toBe('số (a)')
+    expect(foldLabel('Số [a][b]')).toBe('số [a]')
+    expect(foldLabel('Số ((a)')).toBe('số (')
+    expect(foldLabel('(a) Số')).toBe('(a) số')
+    expect(foldLabel('*Số: a')).toBe('*số: a')
   })
 })
 
@@ -63,6 +82,9 @@ describe('foldListValue', () => {
     'trong sạch; vững mạnh',
     'Trong sạch - vững mạnh',
     'TRONG SẠCH, VỮNG MẠNH',
+    'Trong sạch,vững - mạnh;',
+    'Trong sạch – vững—mạnh',
+    '-Trong sạch‐vững‑mạnh (TSVM)',
   ])('reads %s as one value', (value) => {
     expect(foldListValue(value)).toBe('trong sạch vững mạnh')
   })
@@ -73,6 +95,8 @@ describe('foldPeople', () => {
     ["H'Mông", 'HMông'],
     ['Khơ-mú', 'Khơ Mú'],
     ['Ơ-đu', 'Ơ Đu'],
+    ['H’Mông H‘Mông H`Mông H´Mông', 'HMông-HMông‐HMông–H Mông'],
+    ['Khơ—Mú‑', 'Khơ  Mú'],
   ])('reads %s like %s', (a, b) => {
     expect(foldPeople(a)).toBe(foldPeople(b))
   })

@@ -16,15 +16,37 @@ describe('parseInteger', () => {
     ['1 565', 1565],
     ['12,0', 12],
     [' 7 ', 7],
+    ['1.565,0', 1565],
+    ['12,000', 12],
+    ['007', 7],
+    [Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
+    [{ kind: 'number', value: 421, shown: '000421' } as const, 421],
   ])('reads %j', (cell, value) => {
     expect(parseInteger(cell)).toBe(value)
   })
-  it.each(['75,5', '1,565', '1.56', '-1', 'mười', '1.5650', '', true, 1.5, -1, Number.POSITIVE_INFINITY])(
-    'does not guess %j',
-    (cell) => {
-      expect(parseInteger(cell)).toBeNaN()
-    },
-  )
+  it.each([
+    ...[
+      '75,5',
+      '1,565',
+      '1.56',
+      '-1',
+      'mười',
+      '1.5650',
+      '',
+      '12,01',
+      '12,',
+      '12,0x',
+      '1.565,0x',
+      'x12',
+      '12x',
+    ],
+    ...['x1.565', '1234.567', '1.565.', '1.56.565', '.565', '9007199254740993', true, 1.5, -1, 2 ** 53, null],
+    Number.POSITIVE_INFINITY,
+    { kind: 'error', shown: '1' } as const,
+    { kind: 'date', day: 1, precision: 'day', shown: '1' } as const,
+  ])('does not guess %j', (cell) => {
+    expect(parseInteger(cell)).toBeNaN()
+  })
 })
 
 describe('meantThousands', () => {
@@ -32,6 +54,12 @@ describe('meantThousands', () => {
     [1.565, 1565],
     [10.148, 10148],
     [0.125, 125],
+    [999.999, 999999],
+    [1.005, 1005],
+    [{ kind: 'number', value: 1.565, shown: '1,565' } as const, 1565],
+    [-1.565, null],
+    [1565, null],
+    [null, null],
     [1.56, null],
     [1.5654, null],
     [1565.125, null],
@@ -43,10 +71,18 @@ describe('meantThousands', () => {
 
 describe('parseDate', () => {
   const day = toDay(2012, 2, 3)
-  it.each(['3/2/2012', '03-02-2012', '3.2.2012', '2012-02-03', ' 3/2/2012 '])('reads %j as a day', (text) => {
-    expect(parseDate(text)).toEqual({ from: day, to: day, precision: 'day' })
+  it.each([
+    '3/2/2012',
+    '03-02-2012',
+    '3.2.2012',
+    '2012-02-03',
+    ' 3/2/2012 ',
+    '3 / 2 / 2012',
+    { kind: 'date', day, precision: 'day', shown: '3 Feb' } as const,
+  ])('reads %j as a day', (cell) => {
+    expect(parseDate(cell)).toEqual({ from: day, to: day, precision: 'day' })
   })
-  it.each(['2/2012', '2012-02', { kind: 'date', day, precision: 'month' } as const])(
+  it.each(['2/2012', '02-2012', '2 . 2012', '2012-02', { kind: 'date', day, precision: 'month' } as const])(
     'reads %j as a month',
     (cell) => {
       expect(parseDate(cell)).toEqual({
@@ -56,12 +92,34 @@ describe('parseDate', () => {
       })
     },
   )
-  it.each(['2012', 2012, { kind: 'date', day, precision: 'year' } as const])('reads %j as a year', (cell) => {
+  it.each([
+    '2012',
+    ' 2012 ',
+    2012,
+    { kind: 'number', value: 2012, shown: '2.012' } as const,
+    { kind: 'date', day, precision: 'year' } as const,
+  ])('reads %j as a year', (cell) => {
     expect(parseDate(cell)).toEqual({
       from: toDay(2012, 1, 1),
       to: toDay(2012, 12, 31),
       precision: 'year',
     })
+  })
+  it('reads the first and the last of bare years and of the year', () => {
+    expect(parseDate(1900)?.from).toBe(toDay(1900, 1, 1))
+    expect(parseDate('2100')?.to).toBe(toDay(2100, 12, 31))
+    expect(parseDate('1/2012')?.from).toBe(toDay(2012, 1, 1))
+    expect(parseDate('12/2012')?.to).toBe(toDay(2012, 12, 31))
+    expect(parseDate('29/2/2012')?.to).toBe(toDay(2012, 2, 29))
+  })
+  it.each([
+    ...['0/2/2012', '3/0/2012', '3/2/20123', '123/2/2012', 'x3/2/2012', '3/2/2012x', '3 2 2012', '3//2012'],
+    ...['x2012-02-03', '2012-02-031', '2012-2-3', '2012-02-30', '2012-13-01', '12012-02-03'],
+    ...['13/2012', '0/2012', '123/2012', '2/20123', 'x2/2012', '2012-13', '2012-00', '2012-022', 'x2012-02'],
+    ...['20123', 'x2012', '201', '', 2012.5, 2101, null],
+    { kind: 'error', shown: '2012' } as const,
+  ])('does not guess %j', (cell) => {
+    expect(parseDate(cell)).toBeNull()
   })
   it.each([
     '31/2/2012',
@@ -100,5 +158,36 @@ describe('listReader', () => {
     expect(yes('Cò')).toEqual({ key: '', fix: null })
     expect(yes('Khong')).toEqual({ key: '', fix: 'Không' })
     expect(listReader(GENDER)('Năm')).toEqual({ key: '', fix: null })
+  })
+  it.each([
+    ['abcd', 'abxd', true],
+    ['abcd', 'abxy', false],
+    ['abcd', 'abcde', true],
+    ['abc', 'abx', false],
+    ['abcdefg', 'abxyefg', false],
+    ['abcdefgh', 'abxyefgh', true],
+    ['abcdefgh', 'abxyzfgh', false],
+    ['abcdefghijkl', 'abcdefghixyz', false],
+    ['abcd-efg', 'abcd exy', true],
+    ['abc, def', 'abc dxy', false],
+  ])('holds a slip of %s against its folded length: %s', (value, slip, isNear) => {
+    const read = listReader([{ key: 'k', value }])
+    expect(read(slip)).toEqual({ key: '', fix: isNear ? value : null })
+    expect(read(slip)).toEqual({ key: '', fix: isNear ? value : null })
+  })
+  it('repairs nothing that is near two values, or near an alias', () => {
+    const read = listReader([
+      { key: 'a', value: 'abcd', aliases: ['mnopqr'] },
+      { key: 'b', value: 'abce' },
+    ])
+    expect(read('abcf')).toEqual({ key: '', fix: null })
+    expect(read('mnopqx')).toEqual({ key: '', fix: null })
+    expect(read('MNOPQR').key).toBe('a')
+    expect(read('abce').key).toBe('b')
+  })
+  it('goes on reading after a thousand texts', () => {
+    const read = listReader(GENDER)
+    for (let i = 0; i < 1100; i++) expect(read(`giới ${i}`)).toEqual({ key: '', fix: null })
+    expect(read('NAM').key).toBe('male')
   })
 })

@@ -56,7 +56,7 @@ describe('header', () => {
     expect(table.columns.code.at(0)).toBe('A1')
     expect(table.rowOf(0)).toBe(4)
     expect(table.missingColumns).toEqual(['type', 'members', 'officialMembers', 'probationaryMembers'])
-    expect(table.unexpectedColumns).toEqual([{ header: 'Lạ', position: 6 }])
+    expect(table.unexpectedColumns).toEqual([{ header: 'Lạ', row: 3, position: 6 }])
   })
 
   it('takes two required headers for duties, which have no more', () => {
@@ -98,7 +98,9 @@ describe('header', () => {
       [...row('A1', 7), 99],
     ])
     expect(table.columns.members.at(0)).toBe(7)
-    expect(table.duplicateColumns).toEqual([{ column: 'members', header: 'Tổng số đảng viên', position: 6 }])
+    expect(table.duplicateColumns).toEqual([
+      { column: 'members', header: 'Tổng số đảng viên', row: 1, position: 6 },
+    ])
   })
 })
 

@@ -36,6 +36,66 @@ describe('faultsOf', () => {
   })
 })
 
+describe('the faults of one character', () => {
+  const within = (text: string) => faultsOf(`a${text}a`)
+
+  it.each([...'\u00a0\u2000\u200a\u200b\u200f\u202f\u2060\ufeff'])(
+    'are a stray space for %j',
+    (character) => {
+      expect(within(character)).toBe(STRAY_SPACE)
+    },
+  )
+
+  it.each([...'\u1fff\u2010\u202e\u2030\u2061\ufefe\u02ff\u0370\u03bb\u03bd'])(
+    'are none for %j',
+    (character) => {
+      expect(within(character)).toBe(0)
+    },
+  )
+
+  it.each([...'\u0300\u0301\u0323\u036f'])('are decomposition for %j where it can be composed', (mark) => {
+    expect(within(`e\u0302${mark}`)).toBe(DECOMPOSED)
+    expect(within(`x${'\u0323'}`)).toBe(0)
+  })
+
+  it('are foreignness for all of Latin-1 but the letters of Vietnamese and look-alikes', () => {
+    const own = new Set('ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý')
+    for (let code = 0x7f; code < 0x100; code++) {
+      const character = String.fromCharCode(code)
+      if ('\u00a0Ðð'.includes(character)) continue
+      expect(within(character), character).toBe(own.has(character) ? 0 : FOREIGN)
+    }
+    expect(within('μ')).toBe(FOREIGN)
+    for (const character of 'ÐðƉɖ') expect(within(character)).toBe(LOOKALIKE | FOREIGN)
+    for (const character of 'ĂăĐđĨĩŨũƠơƯưẠỹ') expect(within(character)).toBe(0)
+  })
+})
+
+describe('a text of any characters', () => {
+  const letters = [...'aĐđẠỹ \u00a0\u200b\u2060Ðɖ·', 'e\u0302\u0301', '\u0323', '~']
+  const text = fc.string({ unit: fc.constantFrom(...letters), maxLength: 6 })
+
+  it('needs no repair once it is repaired', () => {
+    expect(repairedText('a\u2060\u0323')).toBe('ạ')
+    fc.assert(
+      fc.property(text, (value) => {
+        expect(repairedText(repairedText(value))).toBe(repairedText(value))
+        expect(faultsOf(repairedText(value)) & ~FOREIGN).toBe(0)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('is a blank cell when its repair leaves nothing, and only then', () => {
+    fc.assert(
+      fc.property(text, (value) => {
+        expect(isBlankCell(value)).toBe(repairedText(value) === '')
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})
+
 describe('repairedText', () => {
   it('repairs everything at once and keeps line breaks', () => {
     expect(repairedText('  Ðảng\u00a0 bộ\u200b\nxa\u0303 ')).toBe('Đảng bộ\nxã')
@@ -59,12 +119,18 @@ describe('a repair', () => {
 })
 
 describe('isBlankCell', () => {
-  it.each([null, undefined, '', '   ', '\u00a0', '\u200b'])('takes %j for blank', (cell) => {
-    expect(isBlankCell(cell)).toBe(true)
-  })
-  it.each([0, false, '0', 'x', { kind: 'error', shown: '' } as const])('takes %j for filled', (cell) => {
-    expect(isBlankCell(cell)).toBe(false)
-  })
+  it.each([null, undefined, '', '   ', '\u00a0', '\u200b', ' \u200b', '\u2060 ', '\n\t'])(
+    'takes %j for blank',
+    (cell) => {
+      expect(isBlankCell(cell)).toBe(true)
+    },
+  )
+  it.each([0, false, '0', 'x', ' x', '\u200bx', '\u0001', 'đ', { kind: 'error', shown: '' } as const])(
+    'takes %j for filled',
+    (cell) => {
+      expect(isBlankCell(cell)).toBe(false)
+    },
+  )
 })
 
 describe('shownText', () => {
@@ -75,7 +141,21 @@ describe('shownText', () => {
   ] as const)('shows a date to the %s', (precision, shown) => {
     expect(shownText({ kind: 'date', day: toDay(2012, 3, 5), precision })).toBe(shown)
   })
+  it.each([
+    [null, ''],
+    [undefined, ''],
+    ['', ''],
+    [' a ', ' a '],
+    [0, '0'],
+    [1.5, '1.5'],
+    [true, 'TRUE'],
+    [false, 'FALSE'],
+  ])('shows %j as %j', (cell, shown) => {
+    expect(shownText(cell)).toBe(shown)
+  })
   it('prefers the text that the source shows', () => {
     expect(shownText({ kind: 'number', value: 421, shown: '000421' })).toBe('000421')
+    expect(shownText({ kind: 'error', shown: '#N/A' })).toBe('#N/A')
+    expect(shownText({ kind: 'date', day: 0, precision: 'month', shown: 'T1' })).toBe('T1')
   })
 })

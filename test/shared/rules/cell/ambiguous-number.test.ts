@@ -10,7 +10,11 @@ testRule(ambiguousNumber, {
   },
   rejects: {
     'three decimals': [{ organizations: { 2: { members: 1.565 } } }, 'H2'],
-    'just below one thousand': [{ movement: { opening: 999.999 } }, 'B1'],
+    'just below one thousand': [
+      { movement: { opening: 999.999 } },
+      'B1',
+      'Ô “Đầu kỳ” ghi 999.999, máy hiểu là số lẻ; chắc là 999999; hãy gõ lại không có dấu chấm.',
+    ],
   },
   says: 'Ô “Tổng số đảng viên” ghi 1.565, máy hiểu là số lẻ; chắc là 1565; hãy gõ lại không có dấu chấm.',
 })

@@ -1,4 +1,8 @@
+import { describe, expect, it } from 'vitest'
 import { duplicateRow } from '../../../../shared/rules/cell/duplicate-row.ts'
+import type { SheetCell } from '../../../../shared/sheets/grid.ts'
+import { issuesBy } from '../../../helpers/issues-by.ts'
+import { sheetOf } from '../../../helpers/sheet-of.ts'
 import { testRule } from '../../../helpers/test-rule.ts'
 
 testRule(duplicateRow, {
@@ -38,4 +42,19 @@ testRule(duplicateRow, {
     ],
   },
   says: 'Dòng này giống hệt dòng 5; hãy xóa dòng thừa.',
+})
+
+describe('row.duplicate', () => {
+  const twins = (cells: readonly SheetCell[], header: string) =>
+    issuesBy('row.duplicate', [
+      sheetOf('Khối xóm bản', [[header, 'Mã khối, xóm, bản', 'Tên khối, xóm, bản', 'Loại'], cells, cells]),
+    ])
+
+  it('stands at the first filled cell of the copy', () => {
+    expect(twins([1, 'X1', 'Xóm 1', 'Xóm'], 'STT')).toMatchObject([
+      { cell: 'B3', row: 3, column: 'code', value: null },
+    ])
+    expect(twins([null, null, 'Xóm 1', 'Xóm'], 'STT')).toMatchObject([{ cell: 'C3', column: 'name' }])
+    expect(twins(['a', 'X1', 'Xóm 1', 'Xóm'], 'Lạ')).toMatchObject([{ cell: 'A3', column: null }])
+  })
 })

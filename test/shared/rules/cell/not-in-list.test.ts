@@ -6,11 +6,16 @@ testRule(notInList, {
     'other case, tone placement and aliases': {
       organizations: { 2: { type: 'XÃ', classification: 'TSVM' }, 8: { hasMasses: true } },
     },
+    'a blank': { organizations: { 2: { classification: null } } },
     'an unknown people': { members: { 2: { ethnicity: 'Người lạ' } } },
   },
   rejects: {
     'another word': [{ organizations: { 8: { hasMasses: 'Chưa' } } }, 'L8'],
-    'a slip': [{ organizations: { 4: { level: 'Chi bộ trực thuôc' } } }, 'C4'],
+    'a slip': [
+      { organizations: { 4: { level: 'Chi bộ trực thuôc' } } },
+      'C4',
+      'Ô “Cấp tổ chức” ghi “Chi bộ trực thuôc”, không có trong danh sách; chắc là “Chi bộ trực thuộc”; hãy chọn lại trong danh sách của ô.',
+    ],
   },
   says: 'Ô “Có nguồn quần chúng” ghi “Chưa”, không có trong danh sách; hãy chọn một giá trị trong danh sách của ô.',
 })

@@ -4,6 +4,9 @@ import { testRule } from '../../../helpers/test-rule.ts'
 testRule(required, {
   accepts: {
     'optional cells left blank': { organizations: { 2: { committeeMembers: null, note: null } } },
+    'optional labels left blank': { info: { unitName: null, template: null } },
+    'a label that is missing': { absent: ['info.unit', 'movement.died'] },
+    'a formula without a value': { movement: { died: { kind: 'error', shown: '' } } },
     'zero where nothing is': { organizations: { 4: { probationaryMembers: 0 } } },
     'a parent left blank on a grassroots organization': { organizations: { 2: { parent: null } } },
     'an official date left blank on a probationary member': {
@@ -26,7 +29,11 @@ testRule(required, {
     'the cell of a hamlet with one': [{ hamlets: { 2: { cell: null } } }, 'H2'],
     'the official date of an official member': [{ members: { 2: { officialOn: null } } }, 'J2'],
     'the title of a training': [{ members: { 2: { titleTrainedOn: '1/1/2012' } } }, 'O2'],
-    'a label of Tăng giảm and the unit': [{ info: { unit: null }, movement: { died: null } }, 'B1 B5'],
+    'labels of Thông tin and Tăng giảm': [
+      { info: { unit: null, period: ' ' }, movement: { died: null, closing: '\u00a0' } },
+      'B1 B3 B5 B10',
+      'Ô “Mã đơn vị” còn trống; hãy ghi giá trị vào cột B.',
+    ],
   },
   says: 'Ô “Tên tổ chức” còn trống; cột này bắt buộc ở dòng này, hãy điền.',
 })

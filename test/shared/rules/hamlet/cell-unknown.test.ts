@@ -4,6 +4,7 @@ import { testRule } from '../../../helpers/test-rule.ts'
 testRule(hamletCellUnknown, {
   accepts: {
     'a blank code': { hamlets: { 2: { cell: null } } },
+    'the code of the first row': { hamlets: { 2: { cell: 'DB01' } } },
     'a code that is none': { hamlets: { 2: { cell: 'CB/01' } } },
     'any code when there is no column of codes': { absent: ['organizations.code'] },
   },

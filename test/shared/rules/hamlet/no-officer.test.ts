@@ -21,6 +21,7 @@ testRule(hamletNoOfficer, {
     'Không where there is no resident': [
       { hamlets: { 4: { residentMembers: 0, officerAssigned: 'Không' } } },
       'K4',
+      'Khối, xóm, bản chưa có đảng viên tại chỗ nhưng chưa phân công người phụ trách; hãy phân công cấp ủy viên phụ trách và ghi “Có”.',
     ],
     'a blank where there is no cell and no number': [
       { hamlets: { 5: { residentMembers: null, officerAssigned: null } } },

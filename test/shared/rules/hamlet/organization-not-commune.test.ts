@@ -11,7 +11,12 @@ testRule(hamletOrganizationNotCommune, {
   },
   rejects: {
     'an enterprise': [{ hamlets: { 2: { organization: 'DN01' } } }, 'D2'],
-    'a chi bộ trực thuộc': [{ hamlets: { 4: { organization: 'CB02' } } }, 'D4'],
+    'the first row of the sheet': [{ organizations: { 2: { type: 'Cơ quan' } } }, 'D2 D3 D4 D5'],
+    'a chi bộ trực thuộc': [
+      { hamlets: { 4: { organization: 'CB02' } } },
+      'D4',
+      'Mã đảng bộ xã “CB02” chỉ một tổ chức là Chi bộ trực thuộc, không phải tổ chức cơ sở đảng của xã, phường, thị trấn; hãy ghi mã của đảng bộ xã, phường, thị trấn.',
+    ],
     'a chi bộ trực thuộc that says Xã itself': [
       { organizations: { 5: { type: 'Xã' } }, hamlets: { 4: { organization: 'CB02' } } },
       'D4',

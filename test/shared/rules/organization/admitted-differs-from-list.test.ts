@@ -18,6 +18,10 @@ testRule(organizationAdmittedDiffersFromList, {
       info: { period: null },
       organizations: { 8: { admittedThisYear: 4 } },
     },
+    'any number without the column of parents': {
+      absent: ['organizations.parent'],
+      organizations: { 8: { admittedThisYear: 4 } },
+    },
     'any number without the column of dates': {
       absent: ['members.admittedOn'],
       organizations: { 8: { admittedThisYear: 4 } },

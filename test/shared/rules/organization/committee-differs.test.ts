@@ -10,6 +10,7 @@ testRule(organizationCommitteeDiffers, {
       members: { 5: { committeeRole: 'Bí bí' } },
     },
     'any number without the column of roles': { absent: ['members.committeeRole'] },
+    'any number without the column of parents': { absent: ['organizations.parent'] },
   },
   rejects: {
     'one more than in the list': [{ organizations: { 2: { committeeMembers: 4 } } }, 'K2'],

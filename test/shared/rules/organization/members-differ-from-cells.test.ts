@@ -14,6 +14,7 @@ testRule(organizationMembersDifferFromCells, {
   },
   rejects: {
     'a đảng bộ with one more than its chi bộ': [{ organizations: { 2: { members: 34 } } }, 'H2'],
+    'a đảng bộ that a chi bộ cơ sở names as its parent': [{ organizations: { 7: { parent: 'DB01' } } }, 'H2'],
     'each đảng bộ above a chi bộ that changed': [{ organizations: { 6: { members: 5 } } }, 'H2 H3'],
   },
   says: 'Tổng số đảng viên ghi 34, nhưng 3 chi bộ thuộc đảng bộ có tất cả 33; hãy đối chiếu và sửa con số của đảng bộ hoặc của chi bộ.',

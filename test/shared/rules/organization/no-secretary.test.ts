@@ -10,8 +10,15 @@ testRule(organizationNoSecretary, {
       members: { 35: { committeeRole: null } },
     },
     'anyone without the column of committee roles': { absent: ['members.committeeRole'] },
+    'anyone while the column of roles is in a legacy encoding': {
+      members: Object.fromEntries([2, 3, 4, 35, 40].map((row) => [row, { committeeRole: 'CÊp uû viªn' }])),
+    },
     'anyone without the column of cell roles': { absent: ['members.cellRole'] },
     'anyone while the list does not say who belongs where': { absent: ['members.organization'] },
+    'anyone without the column of parents, which other rows need': {
+      absent: ['organizations.parent'],
+      members: { 2: { committeeRole: null } },
+    },
     'anyone without the list': { absent: ['members'] },
   },
   rejects: {

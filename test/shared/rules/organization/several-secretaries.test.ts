@@ -12,6 +12,10 @@ testRule(organizationSeveralSecretaries, {
   rejects: {
     'a second secretary of a chi bộ cơ sở': [{ members: { 36: { committeeRole: 'Bí thư' } } }, 'A7'],
     'a second secretary somewhere below a đảng bộ': [{ members: { 31: { committeeRole: 'Bí thư' } } }, 'A2'],
+    'a second secretary in a chi bộ cơ sở that names it as its parent': [
+      { organizations: { 7: { parent: 'DB01' } } },
+      'A2',
+    ],
     'a second secretary of a chi bộ trực thuộc': [{ members: { 20: { cellRole: 'Bí thư chi bộ' } } }, 'A5'],
   },
   says: 'Có 2 đảng viên thuộc “TT01” cùng ghi “Bí thư” ở cột Chức vụ cấp ủy cơ sở; mỗi tổ chức chỉ có một bí thư, hãy sửa lại trong trang Đảng viên.',

@@ -4,10 +4,21 @@ import { testRule } from '../../../helpers/test-rule.ts'
 testRule(missingColumn, {
   accepts: {
     'an optional column': { absent: ['organizations.note'] },
+    'labels that may be absent': { absent: ['info.unitName', 'info.template'] },
     'a conditional column that no row needs': { absent: ['members.titleTrainedFor'] },
   },
   rejects: {
     'a required column': [{ absent: ['members.gender'] }, 'A1'],
+    'a label of Tăng giảm': [
+      { absent: ['movement.died'] },
+      'A1',
+      'Trang “Tăng giảm” thiếu dòng “Từ trần” ở cột A; hãy thêm dòng này.',
+    ],
+    'the labels of unit and period': [
+      { absent: ['info.unit', 'info.period'] },
+      'A1 A1',
+      'Trang “Thông tin” thiếu dòng “Mã đơn vị” ở cột A; hãy thêm dòng này.',
+    ],
     'a conditional column that a row needs': [{ absent: ['members.officialOn'] }, 'A1'],
   },
   says: 'Trang “Đảng viên” thiếu cột “Giới tính”; hãy thêm cột này vào dòng tiêu đề.',

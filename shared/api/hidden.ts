@@ -1,0 +1,19 @@
+import type { Figure, Report, ReportIndicator } from '../api.ts'
+import type { Progress } from './trends.ts'
+
+/** Something of which a number is null because it would tell of fewer than five people. */
+export type Hidden<T> = T & { readonly hidden?: true }
+
+/** An indicator as it may be published; `hidden` beside numerator, denominator and missing. */
+export interface PublishedIndicator extends ReportIndicator, Progress {
+  readonly hidden?: true
+  readonly byUnit: readonly Hidden<Figure & { readonly unit: string }>[]
+  readonly byType: readonly Hidden<Figure & { readonly type: string }>[]
+  readonly options: readonly Hidden<ReportIndicator['options'][number]>[]
+  readonly parts: readonly Hidden<ReportIndicator['parts'][number]>[]
+}
+
+/** A report for readers outside the units that it tells of. */
+export interface PublishedReport extends Report {
+  readonly indicators: readonly PublishedIndicator[]
+}

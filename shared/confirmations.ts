@@ -1,0 +1,51 @@
+import type { Issue } from './rules/issue.ts'
+
+/** A warning that the unit confirms, bound to what it says of one row. */
+export interface Confirmation {
+  readonly rule: string
+  /** The sheet's official name. */
+  readonly sheet: string
+  /** Key of the row; see `rowKeys`. */
+  readonly key: string
+  readonly column: string | null
+  /** As shown in the cell. */
+  readonly value: string | null
+  readonly reason: string
+}
+
+/** An issue with the reason with which it was confirmed, or null. */
+export interface ConfirmedIssue extends Issue {
+  readonly confirmed: string | null
+}
+
+/** Fewest and most characters of a reason. */
+export const REASON_LENGTH = { least: 5, most: 500 } as const
+
+/** A reason without the spaces around it, in NFC; null when it is too short or too long. */
+export const parseReason = (text: string): string | null => {
+  const reason = text.normalize('NFC').trim()
+  const { length } = Array.from(reason)
+  return length < REASON_LENGTH.least || length > REASON_LENGTH.most ? null : reason
+}
+
+/** One text for all that must stay the same. */
+const bound = ({ rule, sheet, key, column, value }: Omit<Confirmation, 'reason'>): string =>
+  JSON.stringify([rule, sheet, key, column, value])
+
+/**
+ * The issues with the reasons that still hold: a warning stays confirmed while its rule, sheet,
+ * row key, column and value are the same; the last of several reasons counts. Errors and infos
+ * cannot be confirmed, nor rows for which `keyOf` gives no key.
+ */
+export const confirmIssues = (
+  issues: readonly Issue[],
+  confirmations: readonly Confirmation[],
+  keyOf: (issue: Issue) => string | null,
+): readonly ConfirmedIssue[] => {
+  const reasons = new Map(confirmations.map((each) => [bound(each), parseReason(each.reason)]))
+  return issues.map((issue) => {
+    const key = issue.severity === 'warning' ? keyOf(issue) : null
+    const confirmed = key === null ? null : (reasons.get(bound({ ...issue, key })) ?? null)
+    return { ...issue, confirmed }
+  })
+}

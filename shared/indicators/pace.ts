@@ -1,0 +1,35 @@
+import type { Period } from '../period.ts'
+import { GOAL_PERIOD } from '../resolution/periods.ts'
+import type { Ratio } from './fact.ts'
+import type { Goal } from './goal.ts'
+
+/** The first reported figures of an indicator, from which its pace line starts. */
+export interface PaceStart {
+  readonly period: Period
+  readonly figure: Ratio
+}
+
+const PERCENT_OF_GOAL: Readonly<Record<'all' | 'none', number>> = { all: 100, none: 0 }
+
+const percentOf = (goal: Goal): number =>
+  goal.kind === 'all' || goal.kind === 'none' ? PERCENT_OF_GOAL[goal.kind] : goal.percent
+
+const quartersBetween = (from: Period, to: Period): number =>
+  (to.year - from.year) * 4 + (to.quarter - from.quarter)
+
+/**
+ * The share due in a period on the straight line from the first reported share to the goal in
+ * 2015Q4, as two whole numbers: n₀/d₀·(K−k)/K + p/100·k/K, multiplied out. Null where there is no
+ * line yet, or not any more: up to the first period, from the last, and without a denominator.
+ */
+export const dueShare = (
+  goal: Goal,
+  period: Period,
+  { period: first, figure: [numerator, denominator] }: PaceStart,
+): readonly [numerator: number, denominator: number] | null => {
+  const whole = quartersBetween(first, GOAL_PERIOD)
+  const passed = quartersBetween(first, period)
+  if (!denominator || passed <= 0 || passed >= whole) return null
+  const due = numerator * 100 * (whole - passed) + percentOf(goal) * denominator * passed
+  return [due, denominator * 100 * whole]
+}

@@ -1,0 +1,26 @@
+import { toDay } from '../../shared/day.ts'
+import type { ReadingContext } from '../../shared/reading/context.ts'
+import { readTable } from '../../shared/reading/read-table.ts'
+import type { Table } from '../../shared/reading/table.ts'
+import { thresholdsOn } from '../../shared/resolution/thresholds.ts'
+import { classificationScheme } from '../../shared/sheets/classifications.ts'
+import type { Merge, SheetCell } from '../../shared/sheets/grid.ts'
+import type { TableKey } from '../../shared/sheets/index.ts'
+import { sheetOf } from './sheet-of.ts'
+
+const REPORT_DATE = toDay(2012, 12, 31)
+const { organizations, members } = classificationScheme(2012)
+
+/** What reading depends on at the end of 2012. */
+export const CONTEXT: ReadingContext = {
+  reportDate: REPORT_DATE,
+  thresholds: thresholdsOn(REPORT_DATE),
+  classifications: { 'organization-classification': organizations, 'member-classification': members },
+}
+
+/** A sheet read as it would be at the end of 2012; null without a header. */
+export const readSheet = <S extends TableKey>(
+  key: S,
+  cells: readonly (readonly SheetCell[])[],
+  merges: readonly Merge[] = [],
+): Table<S> | null => readTable(key, sheetOf('x', cells, merges), CONTEXT)

@@ -1,0 +1,235 @@
+import { describe, expect, it } from 'vitest'
+import { toDay } from '../../../shared/day.ts'
+import type { SheetCell } from '../../../shared/sheets/grid.ts'
+import { columnsOf, type TableKey } from '../../../shared/sheets/index.ts'
+import { readSheet } from '../../helpers/read-sheet.ts'
+
+type Row = Readonly<Record<string, SheetCell>>
+
+/** Cells that make a row data, and no copy of another. */
+const sureCells = (key: TableKey, i: number): Row => {
+  const cells: Readonly<Record<TableKey, Row>> = {
+    organizations: { code: `A${i}`, level: 'Chi bộ cơ sở', members: 10 },
+    hamlets: { code: `X${i}`, kind: 'Xóm', residentMembers: 1 },
+    members: { fullName: `Người ${i}`, gender: 'Nam', status: 'Dự bị' },
+    duties: { duty: 'Giao ban quý', due: '2012Q1', document: `số ${i}` },
+  }
+  return cells[key]
+}
+
+/** A sheet in the order of the template, one row for each value of a column; the other cells are sure ones. */
+const readColumn = (key: TableKey, column: string, values: readonly SheetCell[]) => {
+  const keys = Object.keys(columnsOf(key))
+  const rows = values.map((value, i) =>
+    keys.map((k) => (k === column ? value : (sureCells(key, i)[k] ?? null))),
+  )
+  const table = readSheet(key, [keys.map((k) => columnsOf(key)[k]?.header ?? null), ...rows])
+  if (table === null) throw new Error('no header')
+  return {
+    column: (table.columns as unknown as Record<string, never>)[column] as unknown as {
+      at: (i: number) => unknown
+      from: (i: number) => number
+      to: (i: number) => number
+      isBlank: (i: number) => boolean
+      isKnown: (i: number) => boolean
+      isUnknown: (i: number) => boolean
+    },
+    problems: table.problems
+      .filter((problem) => problem.column === column)
+      .map(({ record, problem, fix }) =>
+        fix === null ? `${record} ${problem}` : `${record} ${problem} ${fix}`,
+      ),
+    shown: values.map((_, i) => table.shown(i, column)),
+  }
+}
+
+const valuesOf = (key: TableKey, column: string, ...values: SheetCell[]) => {
+  const read = readColumn(key, column, values)
+  return values.map((_, i) => read.column.at(i))
+}
+
+const problemsOf = (key: TableKey, column: string, ...values: SheetCell[]) =>
+  readColumn(key, column, values).problems
+
+describe('every column', () => {
+  it.each([
+    ['organizations', 'name', 'Chi bộ'],
+    ['organizations', 'commune', '17191'],
+    ['organizations', 'officialMembers', 5],
+    ['organizations', 'foundedOn', '3/2/2012'],
+    ['organizations', 'type', 'Xã'],
+    ['members', 'ethnicity', 'Kinh'],
+    ['duties', 'due', '2012Q1'],
+  ] as const)('tells blank, known and unknown cells apart: %s %s', (key, column, value) => {
+    const { column: read, problems, shown } = readColumn(key, column, [' ', value, '#REF!', null])
+    const states = [0, 1, 2, 3, 4].map((i) => [read.isBlank(i), read.isKnown(i), read.isUnknown(i)])
+    const [blank, known, unknown, none] = [
+      [true, false, false],
+      [false, true, false],
+      [false, false, true],
+      [false, false, false],
+    ]
+    expect(states).toEqual([blank, known, unknown, blank, none])
+    expect(problems).toEqual(['2 formula-error'])
+    expect(shown).toEqual([' ', String(value), '#REF!', ''])
+  })
+
+  it.each([
+    '#REF!',
+    '#N/A',
+    '#VALUE!',
+    '#NAME?',
+    '#DIV/0!',
+    '#ERROR!',
+    '#NULL!',
+    '#NUM!',
+    '#SPILL!',
+    '#CALC!',
+  ])('knows the error %s', (error) => {
+    expect(problemsOf('organizations', 'note', error, `${error.toLowerCase()} `, `a${error}`)).toEqual([
+      '0 formula-error',
+      '1 formula-error',
+    ])
+  })
+})
+
+describe('texts', () => {
+  it('are repaired, all their faults noted at once', () => {
+    expect(valuesOf('organizations', 'note', ' Ðe\u0302 ', 'a', 5, true)).toEqual(['Đê', 'a', '5', 'TRUE'])
+    expect(problemsOf('organizations', 'note', 'a', ' Ðe\u0302 ')).toEqual([
+      '1 decomposed-text Đê',
+      '1 lookalike-letter Đê',
+      '1 stray-space Đê',
+    ])
+  })
+})
+
+describe('codes', () => {
+  it('are 1 to 20 legal characters, in upper case', () => {
+    const longest = 'A.B-C_0123456789ABCD'
+    expect(valuesOf('organizations', 'commune', 'a.b-c_9', longest, `${longest}E`, 'Đ', 'a b', 421)).toEqual([
+      'A.B-C_9',
+      longest,
+      '',
+      '',
+      '',
+      '421',
+    ])
+    expect(problemsOf('organizations', 'commune', `${longest}E`, ' x ', 'a/b')).toEqual([
+      '0 bad-code',
+      '1 stray-space x',
+      '2 bad-code',
+    ])
+  })
+
+  it('are no codes in the column of due periods, whose rule is another', () => {
+    expect(valuesOf('duties', 'due', '2012q1', 'Quý I')).toEqual(['2012Q1', 'QUÝ I'])
+    expect(problemsOf('duties', 'due', 'Quý I')).toEqual([])
+  })
+})
+
+describe('integers', () => {
+  it('are whole numbers, as cells or as text', () => {
+    expect(valuesOf('organizations', 'officialMembers', 5, '1.565 ', 'năm', 1.565, null)).toEqual([
+      5,
+      1565,
+      Number.NaN,
+      Number.NaN,
+      Number.NaN,
+    ])
+    expect(problemsOf('organizations', 'officialMembers', 5, '5 ', 'năm', 1.565, 1.5, '1,565')).toEqual([
+      '1 stray-space 5',
+      '2 not-an-integer',
+      '3 ambiguous-number 1565',
+      '4 not-an-integer',
+      '5 not-an-integer',
+    ])
+  })
+})
+
+describe('dates', () => {
+  it('are days or intervals; those that cannot be have no value', () => {
+    const { column, problems } = readColumn('organizations', 'foundedOn', [
+      ' 3/2/2012',
+      '2/2012',
+      '31/2/2012',
+      '2/2013',
+      '1929',
+    ])
+    const days = [0, 1, 2, 3, 4].map((i) => [column.from(i), column.to(i)])
+    const none = [Number.NaN, Number.NaN]
+    expect(days).toEqual([
+      [toDay(2012, 2, 3), toDay(2012, 2, 3)],
+      [toDay(2012, 2, 1), toDay(2012, 2, 29)],
+      none,
+      none,
+      none,
+    ])
+    expect(problems).toEqual([
+      '0 stray-space 3/2/2012',
+      '1 partial-date',
+      '2 not-a-date',
+      '3 partial-date',
+      '3 date-in-future',
+      '4 partial-date',
+      '4 date-too-early',
+    ])
+  })
+
+  it('of birth may be older than the Party', () => {
+    expect(problemsOf('members', 'birthDate', '1/1/1900', '31/12/1899')).toEqual(['1 date-too-early'])
+    expect(problemsOf('members', 'trainedOn', '3/2/1930', '2/2/1930')).toEqual(['1 date-too-early'])
+  })
+})
+
+describe('lists', () => {
+  it('give the keys of their values and aliases', () => {
+    const values = ['Xã', 'XÃ', ' Phường', 'LLVT', 'Xa', 'Cơ quan']
+    expect(valuesOf('organizations', 'type', ...values)).toEqual([
+      'commune',
+      'commune',
+      'ward',
+      'armed-forces',
+      '',
+      'agency',
+    ])
+    expect(problemsOf('organizations', 'type', ...values, 'Thị trân', true)).toEqual([
+      '2 stray-space Phường',
+      '4 not-in-list',
+      '6 not-in-list Thị trấn',
+      '7 not-in-list',
+    ])
+    expect(valuesOf('organizations', 'isCommuneOfficeCell', true, false, 1, 0, 'x', '✓')).toEqual([
+      'yes',
+      'no',
+      'yes',
+      'no',
+      'yes',
+      'yes',
+    ])
+  })
+
+  it('are those of the year of the period', () => {
+    expect(valuesOf('organizations', 'classification', 'TSVM', 'Yếu kém')).toEqual(['strong', 'failing'])
+    expect(valuesOf('members', 'classification', 'TSVM', 'Đủ tư cách, hoàn thành nhiệm vụ')).toEqual([
+      '',
+      'fair',
+    ])
+  })
+
+  it('of peoples give the official name, and reject silently', () => {
+    const values = ['Kinh', 'việt', 'Khơ-mú', 'Khơ-mú', 'Người lạ', 'Người lạ', ' Ơ Đu']
+    expect(valuesOf('members', 'ethnicity', ...values)).toEqual([
+      'Kinh',
+      'Kinh',
+      'Khơ Mú',
+      'Khơ Mú',
+      '',
+      '',
+      'Ơ Đu',
+    ])
+    const { column, problems } = readColumn('members', 'ethnicity', values)
+    expect(values.map((_, i) => column.isUnknown(i))).toEqual([false, false, false, false, true, true, false])
+    expect(problems).toEqual(['6 stray-space Ơ Đu'])
+  })
+})

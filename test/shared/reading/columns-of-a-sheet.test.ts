@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest'
+import type { Merge, SheetCell } from '../../../shared/sheets/grid.ts'
+import { readSheet } from '../../helpers/read-sheet.ts'
+
+const HEADERS = ['Mã tổ chức', 'Tên tổ chức', 'Cấp tổ chức', 'Loại hình', 'Tổng số đảng viên']
+const sheet = (rows: readonly (readonly SheetCell[])[], headers = HEADERS, merges: readonly Merge[] = []) => {
+  const table = readSheet('organizations', [headers, ...rows], merges)
+  if (table === null) throw new Error('no header')
+  return table
+}
+
+describe('missing columns', () => {
+  const ALWAYS = ['officialMembers', 'probationaryMembers']
+  const missingWith = (level: string | null, type: string | null) =>
+    sheet([['A1', 'a', level, type, 40]]).missingColumns.filter((column) => !ALWAYS.includes(column))
+
+  it('are those that are always required', () => {
+    expect(sheet([]).missingColumns).toEqual(ALWAYS)
+  })
+
+  it.each([
+    ['Đảng bộ cơ sở', 'Cơ quan', []],
+    ['Chi bộ cơ sở', 'Xã', ['commune']],
+    ['Đảng bộ cơ sở', 'Phường', ['commune']],
+    ['Chi bộ cơ sở', 'Doanh nghiệp NN', ['hasMasses', 'admittedThisYear', 'admittedSince2011']],
+    ['Chi bộ trực thuộc', 'Xã', ['parent']],
+    ['Đảng bộ bộ phận', 'Doanh nghiệp NN', ['parent']],
+    ['Cấp lạ', 'Xã', []],
+    [null, null, []],
+  ])('are asked by a row of %s, %s: %j', (level, type, missing) => {
+    expect(missingWith(level, type)).toEqual(missing)
+  })
+
+  it('are asked by any one row', () => {
+    const table = sheet([
+      ['A1', 'a', 'Đảng bộ cơ sở', 'Cơ quan', 40],
+      ['A2', 'b', 'Chi bộ trực thuộc', null, 20],
+    ])
+    expect(table.missingColumns).toEqual(['parent', ...ALWAYS])
+  })
+
+  it.each([
+    ['hamlets', ['Tên khối, xóm, bản', 'Loại', 'Tình trạng chi bộ'], ['a', 'Xóm', 'Có chi bộ'], 'cell', true],
+    [
+      'hamlets',
+      ['Tên khối, xóm, bản', 'Loại', 'Tình trạng chi bộ'],
+      ['a', 'Xóm', 'Sinh hoạt ghép'],
+      'cell',
+      true,
+    ],
+    [
+      'hamlets',
+      ['Tên khối, xóm, bản', 'Loại', 'Tình trạng chi bộ'],
+      ['a', 'Xóm', 'Chưa có chi bộ'],
+      'cell',
+      false,
+    ],
+    ['members', ['Họ và tên', 'Giới tính', 'Loại đảng viên'], ['a', 'Nam', 'Chính thức'], 'officialOn', true],
+    ['members', ['Họ và tên', 'Giới tính', 'Loại đảng viên'], ['a', 'Nam', 'Dự bị'], 'officialOn', false],
+    [
+      'members',
+      ['Họ và tên', 'Giới tính', 'Loại đảng viên', 'Ngày bồi dưỡng chức danh'],
+      ['a', 'Nam', 'Dự bị', '3/2/2012'],
+      'titleTrainedFor',
+      true,
+    ],
+    [
+      'members',
+      ['Họ và tên', 'Giới tính', 'Loại đảng viên', 'Ngày bồi dưỡng chức danh'],
+      ['a', 'Nam', 'Dự bị', '31/2/2012'],
+      'titleTrainedFor',
+      true,
+    ],
+    [
+      'members',
+      ['Họ và tên', 'Giới tính', 'Loại đảng viên', 'Ngày bồi dưỡng chức danh'],
+      ['a', 'Nam', 'Dự bị', null],
+      'titleTrainedFor',
+      false,
+    ],
+  ] as const)('of %s with %j %j: %s %j', (key, headers, row, column, isMissing) => {
+    expect(readSheet(key, [headers, row])?.missingColumns.includes(column)).toBe(isMissing)
+  })
+
+  it('read as blank everywhere', () => {
+    const { columns, shown, problems } = sheet([['A1', 'a', 'Đảng bộ cơ sở', 'Xã', 40]])
+    expect([columns.commune.position, columns.commune.isBlank(0), columns.commune.at(0)]).toEqual([
+      -1,
+      true,
+      '',
+    ])
+    expect(shown(0, 'commune')).toBe('')
+    expect(shown(0, 'no such column')).toBe('')
+    expect(problems).toEqual([])
+  })
+})
+
+describe('merged cells', () => {
+  const rows = [
+    ['A1', 'a', 'Đảng bộ cơ sở', 'Xã', 40],
+    [null, null, 'Chi bộ cơ sở', 'Phường', 20],
+    ['A3', null, 'Chi bộ cơ sở', 'Thị trấn', 10],
+  ]
+  const codesWith = (merge: Merge) => {
+    const { columns } = sheet(rows, HEADERS, [merge])
+    return [0, 1, 2].map((i) => `${columns.code.at(i)}${columns.name.at(i)}`)
+  }
+
+  it('are filled down in a column of codes, and only there', () => {
+    expect(codesWith({ top: 1, bottom: 2, left: 0, right: 0 })).toEqual(['A1a', 'A1', 'A3'])
+    expect(codesWith({ top: 1, bottom: 2, left: 1, right: 1 })).toEqual(['A1a', '', 'A3'])
+  })
+
+  it('are not filled when the merge lies elsewhere or goes across', () => {
+    expect(codesWith({ top: 2, bottom: 3, left: 0, right: 0 })).toEqual(['A1a', '', ''])
+    expect(codesWith({ top: 1, bottom: 1, left: 0, right: 1 })).toEqual(['A1a', '', 'A3'])
+  })
+})
+
+describe('legacy columns', () => {
+  it('are decoded, repaired and read as if they were Unicode', () => {
+    const headers = [...HEADERS, 'Ghi chú']
+    const table = sheet(
+      [
+        ['A1', '§¶ng bé x·  Quúnh L­u', '§¶ng bé c¬ së', 'X·', 40, null],
+        ['A2', 5, 'Chi bé trùc thuéc', null, 20, '100 m²'],
+      ],
+      headers,
+    )
+    expect([table.columns.name.at(0), table.columns.name.at(1)]).toEqual(['Đảng bộ xã Quỳnh Lưu', '5'])
+    expect([table.columns.level.at(0), table.columns.level.at(1)]).toEqual([
+      'grassroots-committee',
+      'subordinate-cell',
+    ])
+    expect(table.columns.type.at(0)).toBe('commune')
+    expect(table.shown(0, 'type')).toBe('X·')
+    expect(table.problems).toEqual([])
+    expect(table.legacyColumns).toMatchObject([
+      { column: 'name', encoding: 'TCVN3', fixes: [{ cell: 'B2', value: 'Đảng bộ xã Quỳnh Lưu' }] },
+      {
+        column: 'level',
+        fixes: [
+          { cell: 'C2', value: 'Đảng bộ cơ sở' },
+          { cell: 'C3', value: 'Chi bộ trực thuộc' },
+        ],
+      },
+      { column: 'type', fixes: [{ cell: 'D2', value: 'Xã' }] },
+    ])
+  })
+
+  it('are known by their header, which is repaired with them', () => {
+    const headers = ['Mã tổ chức', 'Teân toå chöùc', 'Cấp tổ chức', 'Loại hình', 'Tổng số đảng viên']
+    const fixesOf = (...names: readonly string[]) =>
+      sheet(
+        names.map((name, i) => [`A${i}`, name, 'Chi bộ cơ sở', 'Xã', 40]),
+        headers,
+      ).legacyColumns
+    expect(fixesOf('Chi boä', 'Chi bo')).toMatchObject([
+      {
+        column: 'name',
+        encoding: 'VNI',
+        fixes: [
+          { cell: 'B1', value: 'Tên tổ chức' },
+          { cell: 'B2', value: 'Chi bộ' },
+          { cell: 'B3', value: 'Chi bo' },
+        ],
+      },
+    ])
+    expect(fixesOf('Đảng bộ', 'Chi  bộ ')[0]?.fixes).toEqual([
+      { cell: 'B1', value: 'Tên tổ chức' },
+      { cell: 'B2', value: 'Đảng bộ' },
+      { cell: 'B3', value: 'Chi bộ' },
+    ])
+  })
+
+  it('of which only the header is legacy read good Unicode as it is', () => {
+    const headers = ['M· tæ chøc', 'Tên tổ chức', 'Cấp tổ chức', 'Loại hình', 'Tổng số đảng viên']
+    const { columns, legacyColumns } = sheet([['a1', 'Xã Tà Cạ', 'Chi bộ cơ sở', 'Xã', 40]], headers)
+    expect([columns.code.at(0), columns.name.at(0)]).toEqual(['A1', 'Xã Tà Cạ'])
+    expect(legacyColumns.map(({ column }) => column)).toEqual(['code'])
+  })
+
+  it('decide what a row is by their decoded values', () => {
+    const headers = ['Mã tổ chức', 'Tªn tæ chøc', 'CÊp tæ chøc', 'Lo¹i h×nh', 'Tổng số đảng viên']
+    const { size, columns } = sheet([[null, 'Chi bé', 'Chi bé c¬ së', 'X·']], headers)
+    expect([size, columns.level.at(0)]).toEqual([1, 'grassroots-cell'])
+  })
+})

@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest'
+import { findHeader } from '../../../shared/reading/header.ts'
+import { rowClassifier } from '../../../shared/reading/row-kind.ts'
+import type { SheetCell } from '../../../shared/sheets/grid.ts'
+import { TABLES, type TableKey } from '../../../shared/sheets/index.ts'
+import { drawCells } from '../../helpers/draw.ts'
+import { CONTEXT } from '../../helpers/read-sheet.ts'
+import { sheetOf } from '../../helpers/sheet-of.ts'
+
+const HEADERS: Readonly<Record<TableKey, string>> = {
+  organizations: 'STT | Mã tổ chức | Tên tổ chức | Cấp tổ chức | Tổng số đảng viên | Ghi chú',
+  hamlets: 'Mã khối, xóm, bản | Tên khối, xóm, bản | Loại | Đảng viên tại chỗ | Vùng giáo',
+  members: 'Họ và tên | Ngày sinh | Giới tính | Mã tổ chức | Dân tộc | Ngày vào Đảng',
+  duties: 'Nhiệm vụ | Kỳ | Ngày thực hiện | Văn bản',
+}
+
+/** What the classifier of a sheet says of a drawn row that is not the first. */
+const kindOf = (key: TableKey, row: string | readonly SheetCell[], isFirst = false): string => {
+  const { columns, keyColumn } = TABLES[key]
+  const header = findHeader(sheetOf('x', drawCells(HEADERS[key])), columns)
+  if (header === null) throw new Error('no header')
+  const cells = typeof row === 'string' ? (drawCells(row)[0] ?? []) : row
+  return rowClassifier(columns, keyColumn, header, CONTEXT)(cells, isFirst)
+}
+
+describe('a row of Tổ chức', () => {
+  it.each([
+    ['blank', ''],
+    ['blank', '|  | |'],
+    ['group', '1 | A1'],
+    ['data', '  |    |      | Chi bộ cơ sở | x | y'],
+    ['data', '  |    | Chi bộ |        | 12'],
+    ['data', '  | a-1 | b | c'],
+    ['perhaps', '1 | Đ/1 | Chi bộ | cấp lạ | mười'],
+    ['perhaps', '  | Đ/1 | Chi bộ |        |      | ghi chú'],
+    ['other', '1 | Đ/1 |        | cấp lạ'],
+    ['other', '  |     | Chi bộ |        |      | ghi chú'],
+  ])('is %s: %s', (kind, row) => {
+    expect(kindOf('organizations', row)).toBe(kind)
+  })
+
+  it.each([
+    'I | Khối xã',
+    'IV.',
+    'xii) | Khối',
+    'A | Khối xã',
+    'đ) | Khối xã',
+    '1. | Khối',
+    '1.2 | Khối',
+    '2,1.3) | Khối',
+    '3 | Khối',
+    'Khối các xã vùng núi',
+    ' | | Chi bộ',
+    ' | Mã của/đảng bộ',
+    ' | | | | 12',
+  ])('is a group row: %s', (row) => {
+    expect(kindOf('organizations', row)).toBe('group')
+  })
+
+  it.each([
+    ['data', '  | A1'],
+    ['data', '1 | A1 | Chi bộ'],
+    ['other', 'AB | Khối'],
+    ['other', 'I.. | Khối'],
+    ['other', '1.. | Khối'],
+    ['other', 'Khối I | Khối'],
+    ['other', '(1) | Khối'],
+    ['other', '1a | Khối'],
+    ['perhaps', 'I | | a | Khối | | c'],
+  ])('is %s, no group: %s', (kind, row) => {
+    expect(kindOf('organizations', row)).toBe(kind)
+  })
+
+  it.each([
+    'Cộng | | | | 12',
+    '| CỘNG: | | | 12',
+    '| Tổng',
+    '| a | TỔNG SỐ *',
+    '1 | A1 | Tổng cộng | Chi bộ cơ sở | 12',
+    'tổng  cộng (đảng viên)',
+    '| “Cộng” | cộng | 1',
+  ])('is a total: %s', (row) => {
+    expect(kindOf('organizations', row)).toBe('total')
+  })
+
+  it('is a total also when the word is decomposed or holds zero-width characters', () => {
+    for (const label of ['Cộng', 'Tổng', 'TỔNG SỐ']) {
+      expect(kindOf('organizations', [null, label.normalize('NFD'), null, null, 5])).toBe('total')
+      expect(kindOf('organizations', [null, `\u200b${label}`, null, null, 5])).toBe('total')
+    }
+    expect(kindOf('organizations', [null, 'Tr\u200bong \u2060đó', null, null, 5])).toBe('partial')
+  })
+
+  it.each([
+    ['data', '1 | A1 | Chi bộ | Cộng | 12'],
+    ['data', '1 | A1 | Tổng công ty | Chi bộ cơ sở'],
+    ['data', '1 | A1 | Cộng đồng | Chi bộ cơ sở'],
+    ['data', '1 | A1 | Bộ Tổng | Chi bộ cơ sở'],
+  ])('is %s, no total: %s', (kind, row) => {
+    expect(kindOf('organizations', row)).toBe(kind)
+  })
+
+  it.each(['Trong đó', '| Trong đó: | | | 12', '| a | TRONG ĐÓ nữ | | 1', '| trong Ðó'])(
+    'opens a part: %s',
+    (row) => {
+      expect(kindOf('organizations', row)).toBe('partial')
+    },
+  )
+
+  it.each([
+    '1 | 2 | 3',
+    '(1) | (2)',
+    'A | B | C | đ',
+    '(a) | (Đ)',
+    '1 | 2 | 3 = 1 + 2',
+    '(4)=(1)+(2)',
+    ' 5 | ',
+  ])('is a row of column numbers when it is the first: %s', (row) => {
+    expect(kindOf('organizations', row, true)).toBe('numbers')
+    expect(kindOf('organizations', row)).not.toBe('numbers')
+  })
+
+  it.each(['1 | A1 | 3', '1 | 2a', 'AB | C', '1) | 2', 'x1 = 2', '- | 1', ''])(
+    'is no row of column numbers: %s',
+    (row) => {
+      expect(kindOf('organizations', row, true)).not.toBe('numbers')
+    },
+  )
+})
+
+describe('a row of another sheet', () => {
+  it.each([
+    ['hamlets', 'data', '| | Xóm | | x'],
+    ['hamlets', 'data', '| Xóm 1 | | 0 | x'],
+    ['hamlets', 'other', '| Xóm 1 | Thôn'],
+    ['hamlets', 'perhaps', '| Xóm 1 | Thôn | | Có'],
+    ['members', 'data', 'Lê Văn An | 1970'],
+    ['members', 'data', 'Lê Văn An |          | Nữ'],
+    ['members', 'data', 'Lê Văn An | 31/2/1970 | | | | 3/2/1995'],
+    ['members', 'group', ' | | | CB 01'],
+    ['members', 'data', ' | | | CB01'],
+    ['members', 'perhaps', 'Lê Văn An | 31/2/1970 | Nam giới | CB 01'],
+    ['members', 'other', 'Lê Văn An | | | | Kinh'],
+    ['members', 'group', 'Chi bộ xóm 1'],
+    ['duties', 'group', 'Giao ban quý'],
+    ['duties', 'data', 'Giao ban quý | 2012'],
+    ['duties', 'data', ' | 2012S2'],
+    ['duties', 'other', 'Giao ban | 2012Q5'],
+    ['duties', 'other', 'Giao ban | Quý I'],
+    ['duties', 'data', 'Giao ban | 2012q4'],
+    ['duties', 'group', ' | Quý I'],
+    ['duties', 'perhaps', 'Giao ban | Quý I | 1/2/2012'],
+  ] as const)('%s: %s: %s', (key, kind, row) => {
+    expect(kindOf(key, row)).toBe(kind)
+  })
+
+  it('reads dates and numbers as cells of their kind', () => {
+    const date = { kind: 'date', day: 0, precision: 'day' } as const
+    expect(kindOf('members', ['A', date, 'x'])).toBe('data')
+    expect(kindOf('members', ['A', '\u00a03/2/1970 ', 'x'])).toBe('data')
+    expect(kindOf('members', ['A', true, 'x'])).toBe('perhaps')
+    expect(kindOf('hamlets', [null, 'Xóm', null, { kind: 'number', value: 5, shown: '05' }])).toBe('data')
+    expect(kindOf('hamlets', [{ kind: 'number', value: 5, shown: '05' }, 'a', 'b'])).toBe('data')
+    expect(kindOf('hamlets', ['\u200bX1 ', 'a', 'b'])).toBe('data')
+  })
+})

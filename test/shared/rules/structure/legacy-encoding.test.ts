@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { readWorkbook } from '../../../../shared/reading/read-workbook.ts'
+import { validate } from '../../../../shared/validate.ts'
+import { district } from '../../../helpers/district.ts'
+import { issuesBy } from '../../../helpers/issues-by.ts'
+import { withSheet } from '../../../helpers/with-sheet.ts'
+
+/** What is said of the names of the organizations when these stand there. */
+const issuesOf = (...names: readonly (string | null)[]) => {
+  const grids = withSheet('Tổ chức', (cells) =>
+    cells.map((row, i) => (i === 0 ? row : [row[0] ?? null, names[i - 1] ?? null, ...row.slice(2)])),
+  )
+  return validate(readWorkbook(grids)).filter(({ column }) => column === 'name')
+}
+
+describe('column.legacy-encoding', () => {
+  it('leaves one foreign cell among good Unicode alone', () => {
+    const rules = issuesOf(
+      'Đảng bộ xã Quỳnh Diễn',
+      'Đảng bộ bộ phận',
+      'Chi bé 1',
+      'Chi bộ xóm Đồng',
+      'Chi bộ trường',
+      'Chi bộ thị trấn Cầu Giát',
+      'Chi bộ',
+    ).map(({ rule }) => rule)
+    expect(rules).toEqual([])
+  })
+
+  it('repairs all cells of the column, in sheet order, and hides all else about them', () => {
+    const issues = issuesOf(
+      '§¶ng bé x·',
+      null,
+      'Chi bé  1',
+      'Chi bé 2',
+      'Chi bé tr­êng',
+      'Chi bé TT',
+      'Chi bé',
+    )
+    expect(issues).toMatchObject([
+      {
+        rule: 'column.legacy-encoding',
+        severity: 'error',
+        cell: 'B1',
+        value: 'Tên tổ chức',
+        message:
+          'Cột “Tên tổ chức” gõ bằng bảng mã TCVN3 (ABC, phông .Vn…); hãy chuyển 6 ô của cột sang Unicode.',
+        fix: null,
+      },
+    ])
+    expect(issues[0]?.fixes).toEqual([
+      { cell: 'B2', value: 'Đảng bộ xã' },
+      { cell: 'B4', value: 'Chi bộ 1' },
+      { cell: 'B5', value: 'Chi bộ 2' },
+      { cell: 'B6', value: 'Chi bộ trường' },
+      { cell: 'B7', value: 'Chi bộ TT' },
+      { cell: 'B8', value: 'Chi bộ' },
+    ])
+  })
+
+  it('names the other encoding', () => {
+    expect(issuesOf('Ñaûng boä xaõ', 'Chi boä tröïc thuoäc').map(({ message }) => message)).toEqual([
+      'Cột “Tên tổ chức” gõ bằng bảng mã VNI (phông VNI-…); hãy chuyển 2 ô của cột sang Unicode.',
+    ])
+  })
+
+  it('stands, and is repaired, where the header is: in the merge of two rows, or under a heading', () => {
+    const headings = ['M· tæ chøc', 'Tªn tæ chøc', 'Cấp tổ chức', 'Loại hình', '§¶ng viªn', null, null]
+    const cells = [
+      headings,
+      [null, null, null, null, 'Tổng số đảng viên', 'chÝnh thøc', 'Đảng viên dự bị'],
+      ['A1', 'Chi bé x·', 'Chi bộ cơ sở', 'Cơ quan', 10, 10, 0],
+    ]
+    const vertical = [0, 1, 2, 3].map((left) => ({ top: 0, bottom: 1, left, right: left }))
+    const merges = [...vertical, { top: 0, bottom: 0, left: 4, right: 6 }]
+    const grids = district({ absent: ['members', 'hamlets'] }).map((grid) =>
+      grid.name === 'Tổ chức' ? { ...grid, cells, merges } : grid,
+    )
+    expect(issuesBy('column.legacy-encoding', grids).map(({ cell, fixes }) => [cell, fixes])).toEqual([
+      [
+        'A1',
+        [
+          { cell: 'A1', value: 'Mã tổ chức' },
+          { cell: 'A3', value: 'A1' },
+        ],
+      ],
+      [
+        'B1',
+        [
+          { cell: 'B1', value: 'Tên tổ chức' },
+          { cell: 'B3', value: 'Chi bộ xã' },
+        ],
+      ],
+      [
+        'F2',
+        [
+          { cell: 'E1', value: 'Đảng viên' },
+          { cell: 'F2', value: 'chính thức' },
+        ],
+      ],
+    ])
+  })
+})

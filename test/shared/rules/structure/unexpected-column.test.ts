@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { issuesBy } from '../../../helpers/issues-by.ts'
+import { withHeader } from '../../../helpers/with-sheet.ts'
+
+const issuesOf = (name: string, header: string) =>
+  issuesBy('sheet.unexpected-column', withHeader(name, header))
+
+describe('sheet.unexpected-column', () => {
+  it.each([
+    ['Đảng viên', 'Số thứ tự'],
+    ['Đảng viên', 'STT'],
+    ['Đảng viên', ''],
+    ['Tổ chức', 'Số điện thoại'],
+  ])('lets %s have a column “%s”', (name, header) => {
+    expect(issuesOf(name, header)).toEqual([])
+  })
+
+  it('warns of what nothing needs in the member list', () => {
+    expect(issuesOf('Đảng viên', 'Số điện thoại')).toMatchObject([
+      {
+        cell: 'X1',
+        value: 'Số điện thoại',
+        message:
+          'Cột “Số điện thoại” không dùng cho báo cáo nào; nên bỏ khỏi trang Đảng viên để không giữ thừa dữ liệu cá nhân.',
+      },
+    ])
+  })
+})
