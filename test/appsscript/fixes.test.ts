@@ -95,23 +95,6 @@ describe('Sửa nhanh', () => {
     expect(addOn.get('check').groups).toEqual([])
   })
 
-  it('decodes a column in a legacy encoding as one item, all its cells or none', () => {
-    const names = ['Chi bé xãm 1', '§¶ng bé x· Quúnh DiÔn', 'Chi bé Tr­êng TiÓu häc']
-    const organizations = Object.fromEntries(
-      Array.from({ length: 7 }, (_, i) => [i + 2, { name: `${names[i % 3]}` }]),
-    )
-    const addOn = open(district({ organizations }))
-    const preview = addOn.get('previewFixes')
-    expect(preview.groups).toMatchObject([
-      { rule: 'column.legacy-encoding', count: 7, items: [{ sheet: 'Tổ chức', cell: 'B1', count: 7 }] },
-    ])
-    expect(preview.groups[0]?.items[0]?.changes).toHaveLength(3)
-    repairAll(addOn)
-    const repaired = cellsOf(addOn.standin.grids(), 'Tổ chức').map((row) => row[1])
-    expect(repaired.slice(1, 4)).toEqual(['Chi bộ xóm 1', 'Đảng bộ xã Quỳnh Diễn', 'Chi bộ Trường Tiểu học'])
-    expect(addOn.get('check').fixable).toBe(0)
-  })
-
   it('writes nothing when the workbook is no longer as previewed, and shows it anew', () => {
     const addOn = open(district(DAMAGE))
     const choice = allOf(addOn.get('previewFixes'))
