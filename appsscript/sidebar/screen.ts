@@ -36,12 +36,18 @@ export const showStatus = (text: string): void => {
   part('status').textContent = text
 }
 
+/** What may not be pressed while the page waits. */
+let locked: readonly Element[] = []
+
+/** Also what has left the page meanwhile can be pressed again, since it may be shown once more. */
 const setBusy = (isBusy: boolean): void => {
   document.body.classList.toggle('busy', isBusy)
   part('content').setAttribute('aria-busy', String(isBusy))
-  for (const pressed of document.querySelectorAll('button, select, input')) {
-    pressed.toggleAttribute('disabled', isBusy)
-  }
+  for (const pressed of locked) pressed.removeAttribute('disabled')
+  locked = isBusy
+    ? Array.from(document.querySelectorAll('button:enabled, select:enabled, input:enabled'))
+    : []
+  for (const pressed of locked) pressed.setAttribute('disabled', '')
 }
 
 /**

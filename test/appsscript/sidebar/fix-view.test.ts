@@ -74,8 +74,7 @@ describe('Sửa nhanh in the sidebar', () => {
 
   it('leaves what is unticked, with the keyboard alone', async () => {
     const { page, standin } = await open()
-    const offer = page.getByRole('button', { name: /^Xem trước/ })
-    await offer.focus()
+    await page.getByRole('button', { name: /^Xem trước/ }).focus()
     await page.keyboard.press('Enter')
     const box = page.getByRole('checkbox', { name: /^Khối xóm bản · C2/ })
     await box.waitFor()
@@ -106,6 +105,7 @@ describe('Sửa nhanh in the sidebar', () => {
     await page.getByRole('button', { name: 'Quay lại' }).click()
     await page.getByText('4 ô đã chắc chắn cách sửa').waitFor()
     expect(standin.grids()).toEqual(before)
+    await preview(page)
   })
 
   it('shows the list anew when somebody has changed the workbook meanwhile', async () => {
