@@ -1,5 +1,6 @@
 import type { Receipt } from '../shared/api.ts'
 import type { Severity } from '../shared/rules/issue.ts'
+import type { FixChoice, FixPreview, FixResult, UndoResult } from './bridge/fixes.ts'
 
 /** What every call of the page comes back with; `message` is a Vietnamese sentence. */
 export type Reply<T> =
@@ -19,6 +20,8 @@ export interface Start {
   readonly periods: readonly { readonly id: string; readonly name: string }[]
   /** The period the province refreshed last, or null. */
   readonly provincePeriod: string | null
+  /** How many cells the last quick fix changed, or 0 when there is none to undo. */
+  readonly undoable: number
 }
 
 export interface Summary {
@@ -64,6 +67,8 @@ export interface CheckResult extends Identification {
   readonly groups: readonly IssueGroup[]
   /** How many issues the groups do not list. */
   readonly unlisted: number
+  /** How many cells have a certain repair; some may turn out not to be the add-on's to write. */
+  readonly fixable: number
   /** What the page hands to `mark` next. */
   readonly marks: readonly Mark[]
 }
@@ -108,6 +113,9 @@ export interface Bridge {
   readonly mark: (marks: readonly Mark[]) => number
   /** Selects a cell, or opens the sheet when `cell` is null. */
   readonly goTo: (sheet: string, cell: string | null) => null
+  readonly previewFixes: () => FixPreview
+  readonly applyFixes: (choice: FixChoice) => FixResult
+  readonly undoFixes: () => UndoResult
   readonly submit: () => SubmitResult
   readonly results: () => Results
   readonly refreshProvince: (period: string) => RefreshResult

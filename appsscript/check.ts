@@ -6,6 +6,9 @@ import { validate } from '../shared/validate.ts'
 import type { CheckResult, Identification, Summary } from './bridge.ts'
 import { groupIssues } from './check/group-issues.ts'
 import { toMarks } from './check/to-marks.ts'
+import { repairsOf } from './fixes/plan-repairs.ts'
+import { countCells } from './fixes/to-preview.ts'
+import type { District } from './sheets.ts'
 
 /** How many issues of each severity. */
 export const summaryOf = (issues: readonly Issue[]): Summary => {
@@ -20,7 +23,8 @@ export const identify = ({ unit, period }: Workbook): Identification => ({
 })
 
 /** Everything that the rules find in a workbook, as the page shows it. */
-export const checkWorkbook = (book: Workbook): CheckResult => {
+export const checkWorkbook = (district: District): CheckResult => {
+  const { book } = district
   const issues = validate(book)
   const groups = groupIssues(issues, RULES)
   const listed = groups.reduce((sum, group) => sum + group.issues.length, 0)
@@ -29,6 +33,7 @@ export const checkWorkbook = (book: Workbook): CheckResult => {
     summary: summaryOf(issues),
     groups,
     unlisted: issues.length - listed,
+    fixable: countCells(repairsOf(issues, district)),
     marks: toMarks(issues),
   }
 }

@@ -1,4 +1,6 @@
 import { checkWorkbook } from './check.ts'
+import { parseChoice } from './fixes/parse-choice.ts'
+import { applyFixes as apply, previewFixes as preview } from './fixes.ts'
 import { goToCell } from './go-to.ts'
 import { parseMarks } from './marks/parse-marks.ts'
 import { replaceMarks } from './marks.ts'
@@ -7,11 +9,12 @@ import { openSidebar } from './open-sidebar.ts'
 import { refreshSheets } from './province.ts'
 import { resultsOf } from './results.ts'
 import { answer, type Call } from './rpc.ts'
-import { readDistrictWorkbook } from './sheets.ts'
+import { readDistrict } from './sheets.ts'
 import { startOf } from './start.ts'
 import { submitWorkbook } from './submit.ts'
 import { attempt, tellTemplate } from './tell.ts'
 import { buildTemplate } from './template.ts'
+import { undoFixes as undo } from './undo-fixes.ts'
 
 const active = () => SpreadsheetApp.getActiveSpreadsheet()
 
@@ -27,8 +30,7 @@ export const openProvince = (): void => attempt(() => openSidebar('province'))
 export const openHelp = (): void => attempt(() => openSidebar('help'))
 
 export const start: Call<'start'> = (opener) => answer(opener, () => startOf(active()))
-export const check: Call<'check'> = (opener) =>
-  answer(opener, () => checkWorkbook(readDistrictWorkbook(active())))
+export const check: Call<'check'> = (opener) => answer(opener, () => checkWorkbook(readDistrict(active())))
 export const mark: Call<'mark'> = (opener, marks) =>
   answer(opener, () => replaceMarks(active(), parseMarks(marks)))
 export const goTo: Call<'goTo'> = (opener, sheet, cell) =>
@@ -36,9 +38,17 @@ export const goTo: Call<'goTo'> = (opener, sheet, cell) =>
     goToCell(active(), sheet, cell)
     return null
   })
+export const previewFixes: Call<'previewFixes'> = (opener) =>
+  answer(opener, () => preview(readDistrict(active())))
+export const applyFixes: Call<'applyFixes'> = (opener, choice) =>
+  answer(opener, () => {
+    const parsed = parseChoice(choice)
+    return apply(readDistrict(active()), parsed)
+  })
+export const undoFixes: Call<'undoFixes'> = (opener) => answer(opener, () => undo(readDistrict(active())))
 export const submit: Call<'submit'> = (opener) =>
-  answer(opener, () => submitWorkbook(readDistrictWorkbook(active())))
+  answer(opener, () => submitWorkbook(readDistrict(active()).book))
 export const results: Call<'results'> = (opener) =>
-  answer(opener, () => resultsOf(readDistrictWorkbook(active())))
+  answer(opener, () => resultsOf(readDistrict(active()).book))
 export const refreshProvince: Call<'refreshProvince'> = (opener, period) =>
   answer(opener, () => refreshSheets(active(), period))

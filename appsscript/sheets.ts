@@ -13,6 +13,13 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 
 type Grids = Map<SheetKey, SheetGrid>
 
+/** A district workbook as read: its records, the cells they were read from, and the sheets. */
+export interface District {
+  readonly book: Workbook
+  readonly grids: ReadonlyMap<SheetKey, SheetGrid>
+  readonly sheets: ReadonlyMap<SheetKey, Sheet>
+}
+
 /** Service calls for one reading, beside the one that checks who calls: *Kiểm tra* keeps to 12. */
 const CALL_LIMIT = 11
 
@@ -20,7 +27,7 @@ const CALL_LIMIT = 11
  * Reads a district workbook, at any length in at most 11 service calls: one for the values of each sheet, one
  * more for a table whose meaning hangs on its display, and the rest for merges, where they matter most.
  */
-export const readDistrictWorkbook = (spreadsheet: Spreadsheet): Workbook => {
+export const readDistrict = (spreadsheet: Spreadsheet): District => {
   const sheets = districtSheets(spreadsheet)
   const dayOf = dayIn(spreadsheet.getSpreadsheetTimeZone())
   const grids: Grids = new Map()
@@ -33,7 +40,7 @@ export const readDistrictWorkbook = (spreadsheet: Spreadsheet): Workbook => {
   const book = readWorkbook([...grids.values()])
   const suspects = suspectsIn(book, grids).slice(0, CALL_LIMIT - calls)
   const merged = suspects.filter((key) => addMerges(grids, key, sheets.get(key)))
-  return merged.length > 0 ? readWorkbook([...grids.values()]) : book
+  return { book: merged.length > 0 ? readWorkbook([...grids.values()]) : book, grids, sheets }
 }
 
 /** Tables that merges may change, the likeliest first. */

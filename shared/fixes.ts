@@ -1,5 +1,6 @@
-import { cellPlace } from './reading/cell-name.ts'
-import type { Issue } from './rules/issue.ts'
+import { cellName, cellPlace } from './reading/cell-name.ts'
+import { isBlankCell } from './reading/text.ts'
+import type { CellFix, Issue } from './rules/issue.ts'
 import type { SheetCell, SheetGrid } from './sheets/grid.ts'
 
 /** One cell before and after a repair; `sheet` is the name of the sheet in the workbook. */
@@ -13,49 +14,59 @@ export interface CellChange {
 /** The changes of one batch of repairs, kept so that it can be undone. */
 export type Patch = readonly CellChange[]
 
-interface Wanted {
-  readonly sheet: string
-  readonly cell: string
-  readonly after: string | number
+/** The repair of one issue; its changes belong together: half a decoded column could not be decoded again. */
+export interface Repair {
+  readonly issue: Issue
+  readonly changes: Patch
 }
-
-const wantedBy = ({ sheet, cell, fix, fixes }: Issue): readonly Wanted[] => [
-  ...(fix !== null && cell !== null ? [{ sheet, cell, after: fix }] : []),
-  ...(fixes ?? []).map((each) => ({ sheet, cell: each.cell, after: each.value })),
-]
 
 const SEVERITIES = ['error', 'warning', 'info']
 
-/** The repairs of some issues, one a cell: that of an error goes before that of an info. */
-const wantedCells = (issues: readonly Issue[]): readonly Wanted[] => {
-  const byCell = new Map<string, Wanted>()
-  const bySeverity = SEVERITIES.flatMap((severity) => issues.filter((issue) => issue.severity === severity))
-  for (const wanted of bySeverity.flatMap(wantedBy)) {
-    const key = `${wanted.sheet}!${wanted.cell}`
-    if (!byCell.has(key)) byCell.set(key, wanted)
-  }
-  return [...byCell.values()]
+const wantedBy = ({ cell, fix, fixes }: Issue): readonly CellFix[] => [
+  ...(fix !== null && cell !== null ? [{ cell, value: fix }] : []),
+  ...(fixes ?? []),
+]
+
+/** Where the content of a cell stands: at the first cell of the merge that covers it, or there. */
+const holderOf = ({ merges }: SheetGrid, cell: string): { row: number; position: number } => {
+  const { row, position } = cellPlace(cell)
+  const merge = merges.find(
+    ({ top, bottom, left, right }) => top <= row && row <= bottom && left <= position && position <= right,
+  )
+  return merge ? { row: merge.top, position: merge.left } : { row, position }
 }
 
-const cellAt = (grid: SheetGrid, name: string): SheetCell => {
-  const { row, position } = cellPlace(name)
-  return grid.cells[row]?.[position] ?? null
-}
+/** The changes that an issue asks for, without cells of `taken` (they are noted there), blank ones and repaired ones. */
+const changesOf = (issue: Issue, grid: SheetGrid, taken: Set<string>): Patch =>
+  wantedBy(issue).flatMap(({ cell: wanted, value: after }) => {
+    const { row, position } = holderOf(grid, wanted)
+    const cell = cellName(row, position)
+    const key = `${issue.sheet}!${cell}`
+    if (taken.has(key)) return []
+    taken.add(key)
+    const before = grid.cells[row]?.[position] ?? null
+    return isBlankCell(before) || before === after ? [] : [{ sheet: grid.name, cell, before, after }]
+  })
+
+type GridOf = (officialName: string) => SheetGrid | undefined
 
 /**
- * What repairing these issues would change, for a look before and after. `gridOf` finds a sheet
- * by its official name. Cells that already hold their repair are left out.
+ * What repairs these issues, each cell at most once: that of an error goes before that of an info.
+ * `gridOf` finds a sheet by its official name. Issues of which nothing is left to repair are left out.
  */
-export const toPatch = (
-  issues: readonly Issue[],
-  gridOf: (officialName: string) => SheetGrid | undefined,
-): Patch =>
-  wantedCells(issues).flatMap(({ sheet, cell, after }) => {
-    const grid = gridOf(sheet)
-    if (grid === undefined) return []
-    const before = cellAt(grid, cell)
-    return before === after ? [] : [{ sheet: grid.name, cell, before, after }]
+export const toRepairs = (issues: readonly Issue[], gridOf: GridOf): readonly Repair[] => {
+  const taken = new Set<string>()
+  const bySeverity = SEVERITIES.flatMap((severity) => issues.filter((issue) => issue.severity === severity))
+  return bySeverity.flatMap((issue) => {
+    const grid = gridOf(issue.sheet)
+    const changes = grid ? changesOf(issue, grid, taken) : []
+    return changes.length > 0 ? [{ issue, changes }] : []
   })
+}
+
+/** What repairing these issues would change, for a look before and after. */
+export const toPatch = (issues: readonly Issue[], gridOf: GridOf): Patch =>
+  toRepairs(issues, gridOf).flatMap(({ changes }) => changes)
 
 /** The patch that takes another one back. */
 export const undoOf = (patch: Patch): Patch =>

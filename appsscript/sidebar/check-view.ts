@@ -1,17 +1,23 @@
 import type { CheckResult, Mark, Summary } from '../bridge.ts'
 import { call } from './call.ts'
 import { button, element } from './element.ts'
+import { fixOffer } from './fix-view.ts'
 import { issueList } from './issue-list.ts'
-import { showStatus, wait } from './screen.ts'
+import { faultLine, showStatus, wait } from './screen.ts'
+import { undoOffer } from './undo-view.ts'
 import { count, identificationLine, SEVERITY_NAME } from './wording.ts'
 
-/** Checks the workbook, lists what was found, then marks the cells. */
-export const runCheck = async (): Promise<void> => {
+/** Checks the workbook, lists what was found below a notice, if there is one, then marks the cells. */
+export const runCheck = async (notice: readonly HTMLElement[] = []): Promise<void> => {
   let marks: readonly Mark[] | null = null
   await wait('Đang đọc sổ và kiểm tra…', async () => {
-    const result = await call('check')
-    marks = result.marks
-    return checkView(result)
+    try {
+      const result = await call('check')
+      marks = result.marks
+      return [...notice, ...checkView(result, notice.length > 0 ? [] : undoOffer(runCheck))]
+    } catch (fault) {
+      return [...notice, faultLine(fault as Error)]
+    }
   })
   if (marks) await markCells(marks)
 }
@@ -28,12 +34,14 @@ const markCells = async (marks: readonly Mark[]): Promise<void> => {
   }
 }
 
-const checkView = (result: CheckResult): readonly HTMLElement[] => [
+const checkView = (result: CheckResult, undo: readonly HTMLElement[]): readonly HTMLElement[] => [
   identificationLine(result),
   counters(result.summary),
   element('p', { class: 'verdict' }, verdict(result.summary)),
+  ...(result.fixable > 0 ? [fixOffer(result.fixable, runCheck)] : []),
   ...issueList(result.groups, result.unlisted),
   ...(result.marks.length > 0 ? [button('link', 'Xóa dấu trên trang tính', () => void markCells([]))] : []),
+  ...undo,
 ]
 
 const counters = ({ errors, warnings, infos }: Summary): HTMLElement => {

@@ -11,6 +11,10 @@ const STEPS: readonly (readonly [title: string, text: string])[] = [
     'Đọc cả sổ một lượt, liệt kê mọi chỗ sai theo từng quy tắc và đánh dấu ô. Bấm một dòng để tới ô đó.',
   ],
   [
+    'Sửa nhanh',
+    'Hiện ra sau khi kiểm tra, khi có ô đã chắc chắn cách sửa: dấu cách thừa, chữ gõ bằng bảng mã cũ, giá trị gõ nhầm một vài chữ… Xem trước, chọn ô, bấm Sửa; bấm Hoàn tác để trả lại. Ô có công thức hoặc bị khóa được giữ nguyên.',
+  ],
+  [
     'Gửi về tỉnh',
     'Chỉ gửi được khi không còn lỗi. Gửi lại nội dung cũ không tạo thêm bản mới; sửa rồi gửi thì có bản mới.',
   ],

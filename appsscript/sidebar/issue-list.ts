@@ -1,31 +1,7 @@
-import type { IssueGroup, ListedIssue } from '../bridge.ts'
-import { call } from './call.ts'
-import { button, element } from './element.ts'
-import { showStatus } from './screen.ts'
+import type { IssueGroup } from '../bridge.ts'
+import { element } from './element.ts'
+import { placeItem } from './place-item.ts'
 import { count, SEVERITY_NAME } from './wording.ts'
-
-const placeOf = ({ sheet, cell }: ListedIssue): string => (cell === null ? sheet : `${sheet} · ${cell}`)
-
-const open = (issue: ListedIssue): void => {
-  call('goTo', issue.sheet, issue.cell).then(
-    () => showStatus(''),
-    (fault: Error) => showStatus(fault.message),
-  )
-}
-
-const issueItem = (issue: ListedIssue): HTMLElement =>
-  element(
-    'li',
-    {},
-    button(
-      'issue',
-      [
-        element('span', { class: 'place' }, placeOf(issue)),
-        element('span', { class: 'message' }, issue.message),
-      ],
-      () => open(issue),
-    ),
-  )
 
 /** One rule: what must hold, how often it does not, and where. */
 const groupSection = ({ severity, must, count: found, issues }: IssueGroup, isOpen: boolean): HTMLElement => {
@@ -35,7 +11,7 @@ const groupSection = ({ severity, must, count: found, issues }: IssueGroup, isOp
     element('span', { class: `tag ${severity}` }, `${SEVERITY_NAME[severity]} · ${count(found)}`),
     element('h3', {}, must),
   )
-  const list = element('ul', {}, ...issues.map(issueItem))
+  const list = element('ul', {}, ...issues.map((issue) => placeItem(issue, issue.message)))
   return element('details', isOpen ? { open: '' } : {}, summary, list)
 }
 

@@ -7,6 +7,7 @@ import { showProvince } from './province-view.ts'
 import { runResults } from './results-view.ts'
 import { showAccount, showActions, showContent, wait } from './screen.ts'
 import { askToSubmit } from './submit-view.ts'
+import { setUndoable } from './undo-view.ts'
 
 const NOT_A_WORKBOOK =
   'Sổ này chưa có trang Thông tin. Nếu là sổ của đơn vị, hãy chọn Tạo mẫu sổ trong thực đơn rồi mở lại bảng này; nếu là sổ của tỉnh, hãy chọn Cập nhật sổ tỉnh.'
@@ -39,7 +40,8 @@ const open = async (): Promise<void> => {
     return []
   })
   if (!start) return
-  const { email, kind } = start as Start
+  const { email, kind, undoable } = start as Start
+  setUndoable(undoable)
   showAccount(email)
   showActions(...(kind === 'district' ? districtActions() : provinceActions(start)))
   await showView((document.body.dataset.view ?? 'check') as View, start)

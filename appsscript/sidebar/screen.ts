@@ -24,17 +24,30 @@ export const showContent = (...children: readonly Node[]): void => {
   part('content').replaceChildren(...children)
 }
 
+/** What the page shows, to be shown again. */
+export const contentNow = (): readonly Node[] => Array.from(part('content').childNodes)
+
+/** A fault as a sentence. */
+export const faultLine = ({ message }: Error): HTMLElement =>
+  element('p', { class: 'fault', role: 'alert' }, message)
+
 /** One line about what is happening or has happened; read out by screen readers. */
 export const showStatus = (text: string): void => {
   part('status').textContent = text
 }
 
+/** What may not be pressed while the page waits. */
+let locked: readonly Element[] = []
+
+/** Also what has left the page meanwhile can be pressed again, since it may be shown once more. */
 const setBusy = (isBusy: boolean): void => {
   document.body.classList.toggle('busy', isBusy)
   part('content').setAttribute('aria-busy', String(isBusy))
-  for (const pressed of document.querySelectorAll('button, select')) {
-    pressed.toggleAttribute('disabled', isBusy)
-  }
+  for (const pressed of locked) pressed.removeAttribute('disabled')
+  locked = isBusy
+    ? Array.from(document.querySelectorAll('button:enabled, select:enabled, input:enabled'))
+    : []
+  for (const pressed of locked) pressed.setAttribute('disabled', '')
 }
 
 /**
@@ -49,7 +62,7 @@ export const wait = async (saying: string, work: () => Promise<readonly Node[]>)
     showStatus('')
   } catch (fault) {
     showStatus('')
-    showContent(element('p', { class: 'fault', role: 'alert' }, (fault as Error).message))
+    showContent(faultLine(fault as Error))
   }
   setBusy(false)
   part('content').focus({ preventScroll: true })

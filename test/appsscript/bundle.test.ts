@@ -4,6 +4,7 @@ import { buildTestAddOn, builtFile } from '../helpers/add-on.ts'
 import { freeNames } from '../helpers/free-names.ts'
 
 const ENTRIES = [
+  'applyFixes',
   'check',
   'createTemplate',
   'goTo',
@@ -15,10 +16,12 @@ const ENTRIES = [
   'openProvince',
   'openResults',
   'openSubmit',
+  'previewFixes',
   'refreshProvince',
   'results',
   'start',
   'submit',
+  'undoFixes',
 ]
 
 const GOOGLE = [

@@ -26,6 +26,7 @@ describe('Kiểm tra', () => {
       summary: { errors: 0, warnings: 0, infos: 0 },
       groups: [],
       unlisted: 0,
+      fixable: 0,
       marks: [],
     })
     expect(calls?.total).toBeLessThanOrEqual(MOST_CALLS)

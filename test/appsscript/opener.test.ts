@@ -3,7 +3,18 @@ import { buildTestAddOn } from '../helpers/add-on.ts'
 import { district } from '../helpers/district.ts'
 import { openAddOn } from '../helpers/open-add-on.ts'
 
-const CALLS = ['start', 'check', 'mark', 'goTo', 'submit', 'results', 'refreshProvince'] as const
+const CALLS = [
+  'start',
+  'check',
+  'mark',
+  'goTo',
+  'previewFixes',
+  'applyFixes',
+  'undoFixes',
+  'submit',
+  'results',
+  'refreshProvince',
+] as const
 
 describe('the opener key', () => {
   let outDir = ''

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { applyPatch, toPatch, undoOf } from '../../shared/fixes.ts'
+import { applyPatch, toPatch, toRepairs, undoOf } from '../../shared/fixes.ts'
 import { cellName } from '../../shared/reading/cell-name.ts'
 import { readWorkbook } from '../../shared/reading/read-workbook.ts'
 import type { SheetGrid } from '../../shared/sheets/grid.ts'
@@ -66,6 +66,30 @@ describe('fixes', () => {
   it('give a cell the repair of its error, not of its info', () => {
     const { patch } = repair({ organizations: { 4: { level: 'Chi bộ  trực thuôc' } } })
     expect(patch.map(({ after }) => after)).toEqual(['Chi bộ trực thuộc'])
+  })
+
+  it('change a merged cell once, where its content stands', () => {
+    const grids = district({ members: { 3: { organization: '  CB01' }, 4: { organization: null } } }).map(
+      (grid) =>
+        grid.name === 'Đảng viên' ? { ...grid, merges: [{ top: 2, left: 6, bottom: 3, right: 6 }] } : grid,
+    )
+    const issues = validate(readWorkbook(grids))
+    expect(issues.map(({ rule, cell }) => [rule, cell])).toEqual([
+      ['cell.stray-space', 'G3'],
+      ['cell.stray-space', 'G4'],
+    ])
+    expect(toPatch(issues, finder(grids))).toEqual([
+      { sheet: 'Đảng viên', cell: 'G3', before: '  CB01', after: 'CB01' },
+    ])
+  })
+
+  it('name each cell under one issue, and keep what belongs together', () => {
+    const grids = district({ organizations: { 4: { level: 'Chi bộ  trực thuôc' }, 5: { name: ' Chi bộ ' } } })
+    const repairs = toRepairs(validate(readWorkbook(grids)), finder(grids))
+    expect(repairs.map(({ issue, changes }) => [issue.rule, changes.map(({ cell }) => cell)])).toEqual([
+      ['cell.not-in-list', ['C4']],
+      ['cell.stray-space', ['B5']],
+    ])
   })
 
   it('leave none of the fixed issues, change no other cell, and can be undone', () => {

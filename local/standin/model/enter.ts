@@ -19,7 +19,7 @@ const COULD_BE_NUMBER = /\d|^\s*(?:true|false)\s*$/i
  */
 export const interpret = (typed: string, locale: string, format: string | undefined): Entry => {
   if (typed === '') return {}
-  if (typed.startsWith('=') && typed.length > 1) return { formula: typed }
+  if (typed.startsWith('=') && typed.length > 1) return computed(typed)
   if (typed.startsWith("'")) return { value: typed.slice(1) }
   if (format === PLAIN_TEXT || !COULD_BE_NUMBER.test(typed)) return plainOrFormula(typed)
   const language = languageOf(locale)
@@ -28,6 +28,14 @@ export const interpret = (typed: string, locale: string, format: string | undefi
   if (parsed.formatId === undefined) return { value: parsed.value }
   const brought = getFormatFromId(parsed.formatId, language)
   return { value: toGoogleSerial(parsed.value, brought), format: brought }
+}
+
+/** The only formula that this computes: one text in quotes, such as `="Có "`. */
+const TEXT_FORMULA = /^="((?:[^"]|"")*)"$/
+
+const computed = (formula: string): Entry => {
+  const text = TEXT_FORMULA.exec(formula)?.[1]
+  return text ? { formula, value: text.replaceAll('""', '"') } : { formula }
 }
 
 /** `+…` that is no number is a formula in Google Sheets too. */

@@ -3,7 +3,7 @@ import type { Realm } from '../realm/realm.ts'
 const isRecord = (value: object): boolean => Object.getPrototypeOf(value) === Object.prototype
 
 const adoptList = (realm: Realm, items: readonly unknown[]): unknown[] =>
-  Array.isArray(items[0])
+  Array.isArray(items[0]) && items.every(Array.isArray)
     ? realm.toolkit.rows(items as readonly (readonly unknown[])[])
     : realm.toolkit.list(items.map((item) => adopt(realm, item)))
 

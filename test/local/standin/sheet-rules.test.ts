@@ -36,6 +36,12 @@ it('holds numbers, dates and lists on another sheet to their rule', () => {
   expect(strict('requireDate()', "'31/13/2012'")).toBe(refused)
 })
 
+it('tells the list of a rule, and whether it shows as a dropdown', () => {
+  const statements = `sheet.getRange('A1').setDataValidation(${LIST.replace('var rule = ', '')}.build())
+    return sheet.getRange('A1').getDataValidation().getCriteriaValues()`
+  expect(runScript(statements)).toEqual([['Có', 'Không'], true])
+})
+
 it('stops a list of values at 500 items', () => {
   const list = (length: number) =>
     messageOf(`var items = []; while (items.length < ${length}) items.push('m' + items.length)

@@ -97,3 +97,12 @@ it('refuses data of another shape in the words of Google', () => {
     true,
   ])
 })
+
+it('computes a formula that is one text, and no other', () => {
+  const statements = `sheet.getRange('A1:B1').setFormulas([['="Có ""một"" "', '=1+1']])
+    return [sheet.getRange('A1:B1').getValues()[0], sheet.getRange('A1:B1').getFormulas()[0]]`
+  expect(runScript(statements)).toEqual([
+    ['Có "một" ', ''],
+    ['="Có ""một"" "', '=1+1'],
+  ])
+})

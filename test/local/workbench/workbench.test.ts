@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startWorkbench, type Workbench } from '../../../local/workbench/start-workbench.ts'
 import { quarterOf } from '../../../shared/period.ts'
 import { openBrowser } from '../../helpers/sidebar-page.ts'
+import { openTab as openTabOf, type as typeOn } from '../../helpers/workbench-page.ts'
 
 const ERROR_RED = 'rgb(244, 199, 195)'
 
@@ -33,10 +34,8 @@ afterAll(async () => {
   await workbench.stop()
 })
 
-const openTab = async (name: string): Promise<void> => {
-  await page.getByRole('tab', { name }).click()
-  await page.getByRole('tab', { name, selected: true }).waitFor()
-}
+const openTab = (name: string): Promise<void> => openTabOf(page, name)
+const type = (cell: string, text: string): Promise<void> => typeOn(page, cell, text)
 
 /** Row and column of the header that begins so. */
 const headerAt = async (text: string): Promise<readonly [row: number, column: number]> => {
@@ -55,15 +54,6 @@ const firstBelow = async (text: string): Promise<{ readonly cell: string; readon
     }
   }
   throw new Error(`Nothing stands below ${text}`)
-}
-
-const type = async (cell: string, text: string): Promise<void> => {
-  await page.getByLabel('Ô đang chọn').fill(cell)
-  await page.getByLabel('Ô đang chọn').press('Enter')
-  await page.keyboard.press('F2')
-  await page.getByLabel('Sửa ô').fill(text)
-  await page.keyboard.press('Enter')
-  await page.getByLabel('Sửa ô').waitFor({ state: 'detached' })
 }
 
 const idOf = (cell: string): string => `cell-${cell.slice(1)}-${cell.charCodeAt(0) - 64}`

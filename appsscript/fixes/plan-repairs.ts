@@ -1,0 +1,63 @@
+import { type CellChange, type Repair, toRepairs } from '../../shared/fixes.ts'
+import type { Issue } from '../../shared/rules/issue.ts'
+import { SHEET_KEYS, SHEETS, type SheetKey } from '../../shared/sheets/index.ts'
+import { parseCell } from '../a1.ts'
+import type { LeftCell } from '../bridge/fixes.ts'
+import type { District } from '../sheets.ts'
+import { type ObstacleAt, obstaclesOn } from './obstacles.ts'
+import { plainValue } from './plain-value.ts'
+
+const KEY_BY_NAME = new Map<string, SheetKey>(SHEET_KEYS.map((key) => [SHEETS[key].name, key]))
+
+/** The sheet that carries an official name. */
+export const keyOfSheet = (officialName: string): SheetKey | undefined => KEY_BY_NAME.get(officialName)
+
+/** The certain repairs of these issues, whether or not they can be written. */
+export const repairsOf = (issues: readonly Issue[], { grids }: District): readonly Repair[] =>
+  toRepairs(issues, (name) => {
+    const key = keyOfSheet(name)
+    return key && grids.get(key)
+  })
+
+export interface Plan {
+  readonly repairs: readonly Repair[]
+  /** Repairs of which a cell cannot be written: none of their cells is. */
+  readonly left: readonly LeftCell[]
+}
+
+const NOT_PLAIN = 'Ô không phải chữ hay số thường nên tiện ích không sửa thay; hãy sửa tay.'
+
+const obstacleOf = ({ changes }: Repair, obstacleAt: ObstacleAt): string | null => {
+  for (const { cell, before, after } of changes) {
+    const at = parseCell(cell)
+    const value = plainValue(after)
+    if (!at || value === null || plainValue(before) === null) return NOT_PLAIN
+    const obstacle = obstacleAt(at, value)
+    if (obstacle !== null) return obstacle
+  }
+  return null
+}
+
+const positionsOf = (changes: readonly CellChange[]) => changes.flatMap(({ cell }) => parseCell(cell) ?? [])
+
+/** Tells the repairs that can be written from those that cannot; at least four service calls a sheet with repairs. */
+export const planRepairs = (issues: readonly Issue[], district: District): Plan => {
+  const all = repairsOf(issues, district)
+  const obstacles = new Map<string, ObstacleAt>()
+  for (const name of new Set(all.map(({ issue }) => issue.sheet))) {
+    const key = keyOfSheet(name)
+    const sheet = key && district.sheets.get(key)
+    const changes = all.filter(({ issue }) => issue.sheet === name).flatMap((repair) => repair.changes)
+    if (sheet) obstacles.set(name, obstaclesOn(sheet, positionsOf(changes)))
+  }
+  const repairs: Repair[] = []
+  const left: LeftCell[] = []
+  for (const repair of all) {
+    const { sheet, cell } = repair.issue
+    const obstacleAt = obstacles.get(sheet)
+    const reason = obstacleAt ? obstacleOf(repair, obstacleAt) : null
+    if (reason === null) repairs.push(repair)
+    else left.push({ sheet, cell: cell ?? 'A1', count: repair.changes.length, reason })
+  }
+  return { repairs, left }
+}

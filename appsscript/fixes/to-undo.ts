@@ -1,0 +1,32 @@
+import { applyPatch, type Repair } from '../../shared/fixes.ts'
+import { type Position, parseCell } from '../a1.ts'
+import type { District } from '../sheets.ts'
+import { fingerprint } from './fingerprint.ts'
+import { plainValue } from './plain-value.ts'
+import { keyOfSheet } from './plan-repairs.ts'
+import { identityPositions, rowIdentity } from './row-identity.ts'
+import type { Undo, UndoCell } from './undo-store.ts'
+
+const VALUE_WIDTH = 5
+
+/** A short mark of a cell's value; a number and the same digits as text differ. */
+export const valueMark = (value: string | number): string =>
+  fingerprint(`${typeof value} ${value}`).slice(-VALUE_WIDTH)
+
+/** What must be remembered to take these repairs back, sheet by sheet. */
+export const toUndo = (repairs: readonly Repair[], { book, grids }: District): Undo =>
+  [...new Set(repairs.map(({ issue }) => issue.sheet))].flatMap((sheet) => {
+    const key = keyOfSheet(sheet)
+    const grid = key && grids.get(key)
+    if (!key || !grid) return []
+    const patch = repairs.filter(({ issue }) => issue.sheet === sheet).flatMap(({ changes }) => changes)
+    const [repaired = grid] = applyPatch([grid], patch)
+    const identity = identityPositions(book, key)
+    const cells = patch.flatMap(({ cell, before, after }): UndoCell[] => {
+      const { row } = parseCell(cell) as Position
+      const [old, fresh] = [plainValue(before), plainValue(after)]
+      if (old === null || fresh === null) return []
+      return [[cell, old, valueMark(fresh), rowIdentity(repaired.cells[row - 1] ?? [], identity)]]
+    })
+    return [{ sheet, identity, cells }]
+  })

@@ -1,0 +1,79 @@
+import { cellName } from '../shared/reading/cell-name.ts'
+import type { SheetGrid } from '../shared/sheets/grid.ts'
+import { parseCell } from './a1.ts'
+import type { LeftCell, UndoResult } from './bridge/fixes.ts'
+import { Fault } from './fault.ts'
+import { obstaclesOn } from './fixes/obstacles.ts'
+import { plainValue } from './fixes/plain-value.ts'
+import { keyOfSheet } from './fixes/plan-repairs.ts'
+import { isSameRow, rowIdentity } from './fixes/row-identity.ts'
+import { toLeftCells } from './fixes/to-preview.ts'
+import { valueMark } from './fixes/to-undo.ts'
+import type { Entry } from './fixes/to-writes.ts'
+import { forgetUndo, loadUndo, type UndoCell, type UndoSheet } from './fixes/undo-store.ts'
+import { writeEntries } from './fixes/write-entries.ts'
+import type { District } from './sheets.ts'
+
+const NOTHING = 'Không có lần sửa nhanh nào để hoàn tác.'
+const CHANGED = 'Ô đã có giá trị khác từ sau khi sửa nhanh nên được giữ nguyên.'
+const MOVED = 'Dòng đã đổi chỗ hoặc đã thay bằng dòng khác nên ô được giữ nguyên.'
+const GONE = 'Không còn tìm thấy ô này trong sổ.'
+
+/** A cell that may get its old value back, or why it does not; null where the old value already stands. */
+type Judged = { readonly entry: Entry } | { readonly left: LeftCell } | null
+
+const judge = (undo: UndoSheet, [cell, before, after, row]: UndoCell, grid: SheetGrid): Judged => {
+  const leave = (reason: string) => ({ left: { sheet: undo.sheet, cell, count: 1, reason } })
+  const at = parseCell(cell)
+  if (!at) return leave(GONE)
+  const cells = grid.cells[at.row - 1] ?? []
+  const now = plainValue(cells[at.column - 1])
+  if (now === before) return null
+  if (now === null || valueMark(now) !== after) return leave(CHANGED)
+  if (!isSameRow(row, rowIdentity(cells, undo.identity))) return leave(MOVED)
+  return { entry: { ...at, value: before } }
+}
+
+interface Restorable {
+  readonly entries: readonly Entry[]
+  readonly left: readonly LeftCell[]
+}
+
+const allGone = ({ sheet, cells }: UndoSheet): Restorable => ({
+  entries: [],
+  left: cells.map(([cell]) => ({ sheet, cell, count: 1, reason: GONE })),
+})
+
+/** Gives the cells of one sheet their old values back, as far as they still hold what the quick fix wrote. */
+const restore = (undo: UndoSheet, { grids, sheets }: District): Restorable => {
+  const key = keyOfSheet(undo.sheet)
+  const grid = key && grids.get(key)
+  const sheet = key && sheets.get(key)
+  if (!grid || !sheet) return allGone(undo)
+  const judged = undo.cells.map((cell) => judge(undo, cell, grid))
+  const wanted = judged.flatMap((each) => (each && 'entry' in each ? [each.entry] : []))
+  const left = judged.flatMap((each) => (each && 'left' in each ? [each.left] : []))
+  if (wanted.length === 0) return { entries: [], left }
+  const obstacleAt = obstaclesOn(sheet, wanted)
+  const entries: Entry[] = []
+  for (const entry of wanted) {
+    const reason = obstacleAt(entry, entry.value)
+    if (reason === null) entries.push(entry)
+    else left.push({ sheet: undo.sheet, cell: cellName(entry.row - 1, entry.column - 1), count: 1, reason })
+  }
+  writeEntries(sheet, entries)
+  return { entries, left }
+}
+
+/** Takes the last quick fix back. Cells that have changed since keep their value and are named. */
+export const undoFixes = (district: District): UndoResult => {
+  const undo = loadUndo()
+  if (!undo) throw new Fault(NOTHING)
+  const restored = undo.map((sheet) => restore(sheet, district))
+  SpreadsheetApp.flush()
+  forgetUndo()
+  return {
+    restored: restored.reduce((sum, { entries }) => sum + entries.length, 0),
+    left: toLeftCells(restored.flatMap(({ left }) => left)),
+  }
+}
