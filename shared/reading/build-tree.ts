@@ -22,15 +22,11 @@ const resolve = (column: CodeColumn, size: number, indexOf: (code: string) => nu
 
 const at = (values: Int32Array, i: number): number => values[i] ?? -1
 
-/** The root and all that reach it by `parents`, nearest first. */
+/** The root and all that reach it by their parents, nearest first. Each has one parent, so only the root can recur. */
 const allBelow = (root: number, childrenOf: (i: number) => readonly number[]): readonly number[] => {
   const reached = [root]
-  const seen = new Set(reached)
   for (const i of reached) {
-    for (const child of childrenOf(i)) {
-      if (!seen.has(child)) reached.push(child)
-      seen.add(child)
-    }
+    for (const child of childrenOf(i)) if (child !== root) reached.push(child)
   }
   return reached
 }
@@ -44,7 +40,7 @@ export const buildTree = (
   const { code, level, parent, type } = organizations.columns
   const { size } = organizations
   const byCode = indexCodes(code, size)
-  const organizationOf = (value: string) => (value === '' ? -1 : (byCode.get(value) ?? -1))
+  const organizationOf = (value: string) => byCode.get(value) ?? -1
   const isGrassroots = (i: number) => isGrassrootsLevel(level.at(i))
   const parents = resolve(parent, size, organizationOf)
   const loopOf = findLoops(parents)
@@ -68,7 +64,7 @@ export const buildTree = (
     typeOf: (i): OrganizationTypeKey | '' => (at(typed, i) < 0 ? '' : type.at(at(typed, i))),
     isGrassroots,
     isInLoop: (i) => at(loopOf, i) >= 0,
-    loops: [...new Set(loopOf)].filter((first) => first >= 0).sort((a, b) => a - b),
+    loops: [...new Set(loopOf)].filter((first) => first >= 0),
     organizationOfMember: (i) => at(memberOrganizations, i),
     grassrootsOfMember: (i) => at(grassroots, at(memberOrganizations, i)),
     organizationOfHamlet: (i) => at(hamletOrganizations, i),

@@ -12,7 +12,7 @@ export const cellName = (row: number, position: number): string => `${columnName
 
 /** The 0-based row and column of a cell in A1 notation. */
 export const cellPlace = (name: string): { readonly row: number; readonly position: number } => {
-  const letters = name.replace(/\d+$/, '')
+  const letters = name.replace(/\d+/, '')
   const position = letters.split('').reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
   return { row: Number(name.slice(letters.length)) - 1, position }
 }

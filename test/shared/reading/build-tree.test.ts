@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readWorkbook } from '../../../shared/reading/read-workbook.ts'
 import type { SheetCell } from '../../../shared/sheets/grid.ts'
+import { district } from '../../helpers/district.ts'
 import { sheetOf } from '../../helpers/sheet-of.ts'
 
 const HEADERS = ['Mã tổ chức', 'Tên tổ chức', 'Cấp tổ chức', 'Mã tổ chức cấp trên', 'Loại hình']
@@ -33,6 +34,69 @@ describe('buildTree', () => {
   it('reaches nothing past an unknown parent', () => {
     const tree = treeOf(committee, ['CB', 'Chi bộ', 'Chi bộ trực thuộc', 'XX', null])
     expect([tree.parentOf(1), tree.grassrootsOf(1), tree.typeOf(1)]).toEqual([-1, -1, ''])
+  })
+
+  it('ties nothing to a blank code', () => {
+    const tree = treeOf(
+      [null, 'Đảng bộ', 'Đảng bộ cơ sở', null, 'Xã'],
+      ['CB', 'a', 'Chi bộ trực thuộc', null, null],
+    )
+    expect([tree.organizationOf(''), tree.parentOf(1)]).toEqual([-1, -1])
+    expect([tree.parentOf(-1), tree.parentOf(2), tree.grassrootsOf(9), tree.typeOf(9)]).toEqual([
+      -1,
+      -1,
+      -1,
+      '',
+    ])
+  })
+
+  it('does not follow the parent of a grassroots organization', () => {
+    const tree = treeOf(committee, ['TT', 'Chi bộ', 'Chi bộ cơ sở', 'DB', 'Phường'])
+    expect([tree.parentOf(1), tree.grassrootsOf(1), tree.typeOf(1)]).toEqual([-1, 1, 'ward'])
+    expect(tree.below(0)).toEqual([0])
+  })
+
+  it('keeps a type of its own, one that cannot be read too', () => {
+    const tree = treeOf(
+      committee,
+      ['C1', 'a', 'Chi bộ trực thuộc', 'DB', 'Cơ quan'],
+      ['C2', 'b', 'Chi bộ trực thuộc', 'DB', 'Loại lạ'],
+    )
+    expect([tree.typeOf(1), tree.typeOf(2)]).toEqual(['agency', ''])
+  })
+
+  it('ties members and hamlets to organizations', () => {
+    const { tree } = readWorkbook(
+      district({
+        members: { 2: { organization: 'XX' }, 3: { organization: null } },
+        hamlets: { 2: { organization: 'XX', cell: null } },
+      }),
+    )
+    if (tree === null) throw new Error('no tree')
+    const member = (i: number) => [tree.organizationOfMember(i), tree.grassrootsOfMember(i)]
+    expect([0, 1, 2, 29, 33, 99].map(member)).toEqual([
+      [-1, -1],
+      [-1, -1],
+      [2, 0],
+      [4, 0],
+      [5, 5],
+      [-1, -1],
+    ])
+    const hamlet = (i: number) => [tree.organizationOfHamlet(i), tree.cellOfHamlet(i)]
+    expect([0, 1, 3, 99].map(hamlet)).toEqual([
+      [-1, -1],
+      [0, 3],
+      [0, -1],
+      [-1, -1],
+    ])
+    expect([tree.membersIn(4), tree.membersIn(0), tree.membersIn(-1)]).toEqual([[29, 30, 31, 32], [], []])
+  })
+
+  it('ties none where the sheets are absent', () => {
+    const { tree } = readWorkbook(district({ absent: ['members', 'hamlets'] }))
+    expect([tree?.organizationOfMember(0), tree?.organizationOfHamlet(0), tree?.cellOfHamlet(0)]).toEqual([
+      -1, -1, -1,
+    ])
   })
 
   it('resolves a repeated code to its first row', () => {
