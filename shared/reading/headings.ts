@@ -1,6 +1,6 @@
 import type { ColumnDefinition } from '../sheets/column.ts'
 import type { Merge, SheetCell, SheetGrid } from '../sheets/grid.ts'
-import { hashConsonants } from './consonants.ts'
+import { hashLabel } from './consonants.ts'
 import { foldLabel } from './fold.ts'
 import { decodeLegacy, type LegacyEncoding } from './legacy.ts'
 import type { MergeIndex } from './merges.ts'
@@ -57,18 +57,12 @@ export interface Match {
   readonly encoding: LegacyEncoding | null
 }
 
-/** A cheap look at a heading without its bracket, so that few texts are folded and decoded. */
-const hashHeading = (text: string): number => {
-  const bracket = text.search(/[([]/)
-  return hashConsonants(bracket < 0 ? text : text.slice(0, bracket))
-}
-
 /** Finds the column that the header cells of a position name. */
 export const matcher = (columns: Columns) => {
   const byLabel = new Map(Object.entries(columns).map(([key, { header }]) => [foldLabel(header), key]))
-  const consonants = new Set(Object.values(columns).map(({ header }) => hashHeading(header)))
+  const consonants = new Set(Object.values(columns).map(({ header }) => hashLabel(header)))
   const matchText = (text: string): Match | null => {
-    if (!consonants.has(hashHeading(text))) return null
+    if (!consonants.has(hashLabel(text))) return null
     const column = byLabel.get(foldLabel(text))
     if (column !== undefined) return { column, encoding: null }
     if (/^[\x20-\x7e]*$/.test(text)) return null
