@@ -16,11 +16,11 @@ const ENCODINGS: readonly LegacyEncoding[] = ['TCVN3', 'VNI']
 /** The cells of a 0-based row. */
 export const rowOf = (grid: SheetGrid, row: number): readonly SheetCell[] => grid.cells[row] ?? []
 
-const textsOf = (grid: SheetGrid, row: number): readonly string[] =>
-  Array.from(rowOf(grid, row), (cell) => shownText(cell ?? null).trim())
+const textsOf = (cells: readonly SheetCell[]): readonly string[] =>
+  Array.from(cells, (cell) => shownText(cell ?? null).trim())
 
 /** The header cells of one row. */
-export const singleRow = (grid: SheetGrid, row: number): Headings => textsOf(grid, row).map((text) => [text])
+export const singleRow = (cells: readonly SheetCell[]): Headings => textsOf(cells).map((text) => [text])
 
 /** A sheet and its merges by row. */
 export interface HeaderSheet {
@@ -42,7 +42,7 @@ const headingsOf = ({ grid, merges }: HeaderSheet, row: number): ((position: num
 
 /** The header cells of two rows: sub-heading alone, both joined, heading alone. */
 export const doubleRow = (sheet: HeaderSheet, row: number): Headings => {
-  const subs = textsOf(sheet.grid, row + 1)
+  const subs = textsOf(rowOf(sheet.grid, row + 1))
   const width = Math.max(rowOf(sheet.grid, row).length, subs.length)
   const headingAt = headingsOf(sheet, row)
   return Array.from({ length: width }, (_, position) => {
@@ -96,7 +96,7 @@ const hasSubHeading = (headings: Headings, match: Matcher): boolean =>
 export const isDouble = (sheet: HeaderSheet, row: number, match: Matcher): boolean => {
   const merges = sheet.merges.topIn(row - TALLEST_HEADING + 1, row)
   if (merges.some((merge) => isVertical(merge, row))) return true
-  const filled = textsOf(sheet.grid, row).filter((text) => text !== '').length
+  const filled = textsOf(rowOf(sheet.grid, row)).filter((text) => text !== '').length
   return (
     filled > 1 &&
     merges.some((merge) => isHorizontal(merge, row)) &&
