@@ -1,4 +1,5 @@
 import { checkWorkbook } from './check/check-report.ts'
+import { jsonReport } from './check/json-report.ts'
 import { printCheck } from './check/print-check.ts'
 import { readDistrictFile } from './check/read-file.ts'
 import { parseArguments } from './command/parse-arguments.ts'
@@ -10,6 +11,7 @@ await runCommand(async (args) => {
   const { path, values } = parseArguments(args, { json: { type: 'boolean' } }, USAGE)
   const book = await readDistrictFile(path)
   const report = checkWorkbook(book)
-  process.stdout.write(values.json ? `${JSON.stringify(report, null, 1)}\n` : printCheck(report, book))
+  if (values.json) for (const piece of jsonReport(report)) process.stdout.write(piece)
+  else process.stdout.write(printCheck(report, book))
   return report.summary.errors > 0 ? 1 : 0
 })

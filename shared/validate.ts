@@ -1,5 +1,5 @@
 import type { Workbook } from './reading/workbook.ts'
-import { removeCascades } from './rules/cascades.ts'
+import { type Found, removeCascades } from './rules/cascades.ts'
 import { RULES } from './rules/index.ts'
 import type { Issue } from './rules/issue.ts'
 import type { Rule } from './rules/rule.ts'
@@ -8,12 +8,25 @@ import { TABLE_KEYS, type TableKey } from './sheets/index.ts'
 
 const isPresent = (book: Workbook, key: TableKey): boolean => TABLE_KEYS.includes(key) && book[key] !== null
 
-/** All issues of a workbook at once, cascades removed, in the order of sheets, rows and columns. */
+/** Nobody mends more one by one: so many come of a whole column, or of a file that is no such workbook. */
+export const MOST_ISSUES = 300_000
+
+function* findingsOf(book: Workbook, rules: readonly Rule[]): Iterable<Found> {
+  for (const rule of rules) {
+    if (!rule.needs.every((key) => isPresent(book, key))) continue
+    for (const finding of rule.check(book)) yield { rule, finding }
+  }
+}
+
+/**
+ * All issues of a workbook at once, cascades removed, in the order of sheets, rows and columns; of more
+ * than `MOST_ISSUES` those that the catalogue finds first.
+ */
 export const validate = (book: Workbook, rules: readonly Rule[] = RULES): readonly Issue[] => {
-  const found = rules.flatMap((rule) =>
-    rule.needs.every((key) => isPresent(book, key))
-      ? Array.from(rule.check(book), (finding) => ({ rule, finding }))
-      : [],
-  )
+  const found: Found[] = []
+  for (const each of findingsOf(book, rules)) {
+    if (found.length === MOST_ISSUES) break
+    found.push(each)
+  }
   return toIssues(removeCascades(book, found))
 }

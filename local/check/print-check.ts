@@ -3,6 +3,7 @@ import { INDICATORS } from '../../shared/indicators/index.ts'
 import { STATE_NAMES, showPercent, stateOf } from '../../shared/indicators/state.ts'
 import { type Period, parsePeriod, showPeriod } from '../../shared/period.ts'
 import type { Workbook } from '../../shared/reading/workbook.ts'
+import { MOST_ISSUES } from '../../shared/validate.ts'
 import { printTable } from '../command/print-table.ts'
 import type { CheckedIndicator, CheckedSheet, CheckReport } from './check-report.ts'
 import { printIssues } from './print-issues.ts'
@@ -43,6 +44,9 @@ export const printCheck = (report: CheckReport, book: Workbook): string => {
     ...report.sheets.map(printSheet),
     '',
     `${errors} lỗi, ${warnings} cảnh báo, ${infos} gợi ý`,
+    ...(report.issues.length >= MOST_ISSUES
+      ? [`Chỉ liệt kê ${MOST_ISSUES.toLocaleString('vi')} vấn đề đầu tiên.`]
+      : []),
     ...printIssues(report.issues),
     '',
     'CHỈ TIÊU',

@@ -13,4 +13,6 @@ export const LIMITS = {
   usedColumns: 1_000,
   /** Filled cells of all sheets: 200,000 rows of 23 columns and some more. */
   usedCells: 5_000_000,
+  /** Characters in them: one long text that the file holds once may stand in every cell. */
+  characters: 100_000_000,
 } as const

@@ -13,17 +13,25 @@ const refuse = (sheet: string, most: number, what: string): never => {
   throw tooLarge(`trang “${sheet}” có hơn ${most.toLocaleString('vi')} ${what} có dữ liệu`)
 }
 
-/** Counts the filled cells of all sheets together. Throws when there are more than may be. */
-export const createCellBudget = (): (() => void) => {
-  let used = 0
-  return () => {
-    used++
-    if (used > LIMITS.usedCells) throw tooLarge(`hơn ${LIMITS.usedCells.toLocaleString('vi')} ô có dữ liệu`)
+/** Told of each filled cell. */
+export type SpendCell = (cell: SheetCell) => void
+
+/** Counts the filled cells of all sheets together and their text. Throws when there is more than may be. */
+export const createCellBudget = (): SpendCell => {
+  let cells = 0
+  let characters = 0
+  return (cell) => {
+    cells++
+    if (typeof cell === 'string') characters += cell.length
+    if (cells > LIMITS.usedCells) throw tooLarge(`hơn ${LIMITS.usedCells.toLocaleString('vi')} ô có dữ liệu`)
+    if (characters > LIMITS.characters) {
+      throw tooLarge(`hơn ${LIMITS.characters.toLocaleString('vi')} ký tự trong các ô`)
+    }
   }
 }
 
 /** A sheet without cells; `sheet` is its name, for the sentence of a refusal. */
-export const createUsedCells = (sheet: string, spend: () => void): UsedCells => {
+export const createUsedCells = (sheet: string, spend: SpendCell): UsedCells => {
   const rows: SheetCell[][] = []
   const usedColumns = new Set<number>()
   let usedRows = 0
@@ -37,7 +45,7 @@ export const createUsedCells = (sheet: string, spend: () => void): UsedCells => 
   return {
     rows,
     put(row, column, cell) {
-      spend()
+      spend(cell)
       const cells = rows[row] ?? addRow(row)
       cells[column] = cell
       usedColumns.add(column)

@@ -1,6 +1,7 @@
 import type { List } from '../sheets/lists.ts'
 import { PEOPLES } from '../sheets/peoples.ts'
 import { KNOWN } from './cell-reader.ts'
+import { hashLabel } from './consonants.ts'
 import { foldPeople } from './fold.ts'
 import { listReader } from './parse-list.ts'
 import { type ColumnInput, findFilled, textOf } from './read-cells.ts'
@@ -26,7 +27,7 @@ const readChoiceColumn = (input: ColumnInput, { values, keys, read, problem }: C
     if (states[i] !== KNOWN) continue
     const cell = input.cellOf(i)
     const exact = typeof cell === 'string' ? values.indexOf(cell) : -1
-    const { key, fix } = exact < 0 ? read(textOf(input, i, cell)) : EXACT
+    const { key, fix } = exact < 0 ? read(textOf(input, i, cell)) : NO_READING
     if (exact >= 0) places[i] = exact + 1
     else if (key === '') reject(i, problem, fix)
     else places[i] = meanings.indexOf(key)
@@ -34,7 +35,7 @@ const readChoiceColumn = (input: ColumnInput, { values, keys, read, problem }: C
   return { ...base, at: (i) => meanings[places[i] ?? 0] ?? '' }
 }
 
-const EXACT = { key: '', fix: null }
+const NO_READING = { key: '', fix: null }
 
 export const readListColumn = (input: ColumnInput, list: List): ListColumn =>
   readChoiceColumn(input, {
@@ -45,6 +46,7 @@ export const readListColumn = (input: ColumnInput, list: List): ListColumn =>
   })
 
 const OFFICIAL = PEOPLES.map(([name]) => name)
+const PEOPLE_CONSONANTS = new Set(PEOPLES.flatMap((names) => names.map(hashLabel)))
 const PEOPLE_BY_NAME = new Map(PEOPLES.flatMap((names) => names.map((name) => [foldPeople(name), names[0]])))
 
 /** The official name of a people, by any of its names. */
@@ -54,6 +56,7 @@ export const readPeopleColumn = (input: ColumnInput): TextColumn => {
     values: OFFICIAL,
     keys: OFFICIAL,
     read: (text) => {
+      if (!PEOPLE_CONSONANTS.has(hashLabel(text))) return NO_READING
       const key = known.get(text) ?? PEOPLE_BY_NAME.get(foldPeople(text)) ?? ''
       known.set(text, key)
       return { key, fix: null }

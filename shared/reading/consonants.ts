@@ -23,3 +23,9 @@ export const hashConsonants = (text: string, from = 0): number => {
   }
   return hash
 }
+
+/** The same of a header, label or list value, which may be followed by a bracket. */
+export const hashLabel = (text: string): number => {
+  const bracket = text.search(/[([]/)
+  return hashConsonants(bracket < 0 ? text : text.slice(0, bracket))
+}

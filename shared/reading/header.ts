@@ -15,6 +15,7 @@ import {
 } from './headings.ts'
 import type { LegacyEncoding } from './legacy.ts'
 import { indexMerges } from './merges.ts'
+import { valuesOf } from './values-of.ts'
 
 const SEQUENCE_LABELS = new Set(['stt', 'tt', 'số tt', 'số thứ tự'])
 const FEWEST_HEADERS = 3
@@ -65,18 +66,19 @@ const headerAt = (sheet: HeaderSheet, columns: Columns, match: Matcher, row: num
     FEWEST_HEADERS,
     Object.values(columns).filter(({ required }) => required === 'always').length,
   )
-  const single = singleRow(sheet.grid, row)
-  const own = countRequired(columns, match, single)
+  const own = countRequired(columns, match, singleRow(valuesOf(rowOf(sheet.grid, row))))
   if (own === 0) return null
   const double = isDouble(sheet, row, match) ? doubleAt(sheet, row) : null
   if (double && countRequired(columns, match, double.headings) >= fewest) return double
   if (own < fewest) return null
   const above = row > 0 && isDouble(sheet, row - 1, match)
-  return above ? doubleAt(sheet, row - 1) : { firstRow: row, row, headings: single }
+  return above
+    ? doubleAt(sheet, row - 1)
+    : { firstRow: row, row, headings: singleRow(rowOf(sheet.grid, row)) }
 }
 
 const mayHoldHeader = (grid: SheetGrid, row: number): boolean =>
-  rowOf(grid, row).some((cell) => typeof cell === 'string' && cell !== '')
+  valuesOf(rowOf(grid, row)).some((cell) => typeof cell === 'string' && cell !== '')
 
 /** The lowest row of the cells of a header; `last` without any. */
 export const rowIn = (cells: readonly HeaderCell[] | undefined, last: number): number =>

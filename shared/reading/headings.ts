@@ -1,6 +1,6 @@
 import type { ColumnDefinition } from '../sheets/column.ts'
 import type { Merge, SheetCell, SheetGrid } from '../sheets/grid.ts'
-import { hashConsonants } from './consonants.ts'
+import { hashLabel } from './consonants.ts'
 import { foldLabel } from './fold.ts'
 import { decodeLegacy, type LegacyEncoding } from './legacy.ts'
 import type { MergeIndex } from './merges.ts'
@@ -16,11 +16,11 @@ const ENCODINGS: readonly LegacyEncoding[] = ['TCVN3', 'VNI']
 /** The cells of a 0-based row. */
 export const rowOf = (grid: SheetGrid, row: number): readonly SheetCell[] => grid.cells[row] ?? []
 
-const textsOf = (grid: SheetGrid, row: number): readonly string[] =>
-  Array.from(rowOf(grid, row), (cell) => shownText(cell ?? null).trim())
+const textsOf = (cells: readonly SheetCell[]): readonly string[] =>
+  Array.from(cells, (cell) => shownText(cell ?? null).trim())
 
 /** The header cells of one row. */
-export const singleRow = (grid: SheetGrid, row: number): Headings => textsOf(grid, row).map((text) => [text])
+export const singleRow = (cells: readonly SheetCell[]): Headings => textsOf(cells).map((text) => [text])
 
 /** A sheet and its merges by row. */
 export interface HeaderSheet {
@@ -51,7 +51,7 @@ const textAt = ({ grid }: HeaderSheet, { row, position }: HeaderCell): string =>
 
 /** The header cells of two rows: sub-heading alone, both joined, heading alone. */
 export const doubleRow = (sheet: HeaderSheet, row: number): Headings => {
-  const subs = textsOf(sheet.grid, row + 1)
+  const subs = textsOf(rowOf(sheet.grid, row + 1))
   const width = Math.max(rowOf(sheet.grid, row).length, subs.length)
   const cornerOf = cornersOf(sheet, row)
   return Array.from({ length: width }, (_, position) => {
@@ -84,18 +84,12 @@ export interface Match {
   readonly at: number
 }
 
-/** A cheap look at a heading without its bracket, so that few texts are folded and decoded. */
-const hashHeading = (text: string): number => {
-  const bracket = text.search(/[([]/)
-  return hashConsonants(bracket < 0 ? text : text.slice(0, bracket))
-}
-
 /** Finds the column that the header cells of a position name. */
 export const matcher = (columns: Columns) => {
   const byLabel = new Map(Object.entries(columns).map(([key, { header }]) => [foldLabel(header), key]))
-  const consonants = new Set(Object.values(columns).map(({ header }) => hashHeading(header)))
+  const consonants = new Set(Object.values(columns).map(({ header }) => hashLabel(header)))
   const matchText = (text: string): Omit<Match, 'at'> | null => {
-    if (!consonants.has(hashHeading(text))) return null
+    if (!consonants.has(hashLabel(text))) return null
     const column = byLabel.get(foldLabel(text))
     if (column !== undefined) return { column, encoding: null }
     if (/^[\x20-\x7e]*$/.test(text)) return null
@@ -129,7 +123,7 @@ const hasSubHeading = (headings: Headings, match: Matcher): boolean =>
 export const isDouble = (sheet: HeaderSheet, row: number, match: Matcher): boolean => {
   const merges = sheet.merges.topIn(row - TALLEST_HEADING + 1, row)
   if (merges.some((merge) => isVertical(merge, row))) return true
-  const filled = textsOf(sheet.grid, row).filter((text) => text !== '').length
+  const filled = textsOf(rowOf(sheet.grid, row)).filter((text) => text !== '').length
   return (
     filled > 1 &&
     merges.some((merge) => isHorizontal(merge, row)) &&

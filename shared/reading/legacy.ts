@@ -6,24 +6,21 @@ import { VNI } from './vni.ts'
 /** The two encodings that were in use before Unicode: TCVN 5712 VN3 ("ABC") and VNI Windows. */
 export type LegacyEncoding = 'TCVN3' | 'VNI'
 
-const decodeWith = (table: ReadonlyMap<string, string>, width: number) => {
-  return (text: string): string => {
-    let decoded = ''
-    for (let i = 0; i < text.length; ) {
-      const pair = width === 2 ? table.get(text.slice(i, i + 2)) : undefined
-      decoded += pair ?? table.get(text.charAt(i)) ?? text.charAt(i)
-      i += pair === undefined ? 1 : 2
-    }
-    return decoded
-  }
+/** Two codes that make one letter go before one. */
+const decodeWith = (table: ReadonlyMap<string, string>) => {
+  const codes = [...table.keys()].sort((a, b) => b.length - a.length)
+  const pattern = new RegExp(codes.join('|'), 'g')
+  return (text: string): string => text.replace(pattern, (code) => table.get(code) ?? code)
 }
+
+const decodeTcvn3 = decodeWith(TCVN3)
 
 /**
  * The `.Vn…H` fonts of TCVN3 draw the codes of small letters as capitals, so `§¶NG` is ĐẢNG: a
  * word whose ASCII letters are all capitals is read in capitals.
  */
 const decodeTcvn3Word = (word: string): string => {
-  const decoded = decodeWith(TCVN3, 1)(word)
+  const decoded = decodeTcvn3(word)
   const ascii = word.replace(/[^A-Za-z]/g, '')
   return /^[A-Z]+$/.test(ascii) && (ascii.length > 1 || decoded.length === 1)
     ? decoded.toUpperCase()
@@ -32,7 +29,7 @@ const decodeTcvn3Word = (word: string): string => {
 
 const DECODERS: Readonly<Record<LegacyEncoding, (text: string) => string>> = {
   TCVN3: (text) => text.replace(/[^\s]+/g, decodeTcvn3Word),
-  VNI: decodeWith(VNI, 2),
+  VNI: decodeWith(VNI),
 }
 
 /** The Unicode text (NFC) that a text in a legacy encoding stands for. */

@@ -1,4 +1,5 @@
 import type { List } from '../sheets/lists.ts'
+import { hashLabel } from './consonants.ts'
 import { editDistance } from './edit-distance.ts'
 import { foldListValue } from './fold.ts'
 
@@ -23,18 +24,35 @@ const nearestValue = (list: List, folded: string): string | null => {
   return near.length === 1 ? (near[0]?.value ?? null) : null
 }
 
+const NOTHING: ListReading = { key: '', fix: null }
+
+/** The values of a list by their folded texts, and a cheap look whether a text may be one of them. */
+const foldedValues = (list: List) => {
+  const keys = new Map<string, string>()
+  const consonants = new Set<number>()
+  for (const { key, value, aliases } of list) {
+    for (const text of [value, ...(aliases ?? [])]) {
+      keys.set(foldListValue(text), key)
+      consonants.add(hashLabel(text))
+    }
+  }
+  return {
+    keyOf: (folded: string) => keys.get(folded),
+    mayHold: (text: string) => consonants.has(hashLabel(text)),
+  }
+}
+
 /** A reader of a list's texts; every distinct text is folded and compared once. */
 export const listReader = (list: List): ((text: string) => ListReading) => {
-  const known = new Map<string, ListReading>()
-  const folded = new Map<string, string>()
-  for (const { key, value, aliases } of list) {
-    known.set(value, { key, fix: null })
-    for (const text of [value, ...(aliases ?? [])]) folded.set(foldListValue(text), key)
-  }
+  const known = new Map<string, ListReading>(list.map(({ key, value }) => [value, { key, fix: null }]))
+  const { keyOf, mayHold } = foldedValues(list)
   const read = (text: string): ListReading => {
+    const hasRoom = known.size < MOST_REMEMBERED
+    if (!hasRoom && !mayHold(text)) return NOTHING
     const value = foldListValue(text)
-    const key = folded.get(value)
-    return key === undefined ? { key: '', fix: nearestValue(list, value) } : { key, fix: null }
+    const key = keyOf(value)
+    if (key !== undefined) return { key, fix: null }
+    return hasRoom ? { key: '', fix: nearestValue(list, value) } : NOTHING
   }
   return (text) => {
     const reading = known.get(text) ?? read(text)
@@ -43,4 +61,5 @@ export const listReader = (list: List): ((text: string) => ListReading) => {
   }
 }
 
+/** Different texts that are compared with every value; a column with more of them holds no list. */
 const MOST_REMEMBERED = 1000

@@ -5,6 +5,7 @@ import { foldLabel } from './fold.ts'
 import { meantThousands, parseInteger } from './parse-integer.ts'
 import type { CellProblem } from './table.ts'
 import { isBlankCell, shownText } from './text.ts'
+import { valuesOf } from './values-of.ts'
 import type { LabelCell, LabelSheet } from './workbook.ts'
 
 /** What a label's value should be. */
@@ -50,7 +51,7 @@ export const readLabels = <K extends string>(
     const key = keyByLabel.get(foldLabel(shownText(cells?.[0])))
     if (key !== undefined && !values.has(key)) {
       values.set(key, readLabelCell(cells[1] ?? null, row + 1, kindOf(key)))
-    } else if (cells?.some((cell) => !isBlankCell(cell))) skippedRows.push(row + 1)
+    } else if (valuesOf(cells).some((cell) => !isBlankCell(cell))) skippedRows.push(row + 1)
   })
   const entries = keys.map((key) => [key, values.get(key) ?? NOTHING])
   return { name: grid.name, values: Object.fromEntries(entries), skippedRows }

@@ -17,6 +17,11 @@ import { readTotals } from './totals.ts'
 /** Columns of `Tổ chức` whose totals are over grassroots organizations only. */
 const GRASSROOTS_SUMS = new Set(['members', 'officialMembers', 'probationaryMembers', 'committeeMembers'])
 const TELLING_COLUMNS = 2
+/** Characters of a cell that are shown again; no legal value is as long. */
+const LONGEST_SHOWN = 1000
+
+const clipped = (text: string): string =>
+  text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text
 
 type Columns = Record<string, ColumnReading['column']>
 
@@ -98,7 +103,7 @@ export const readTable = <S extends TableKey>(
     problems: sink.problems,
     size: records.length,
     rowOf: (i) => (records[i] ?? -1) + 1,
-    shown: (i, column) => shownText(held.get(column)?.(i)),
+    shown: (i, column) => clipped(shownText(held.get(column)?.(i))),
     columns: columns as unknown as Table<S>['columns'],
   }
 }

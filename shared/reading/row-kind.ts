@@ -10,6 +10,7 @@ import { parseDate } from './parse-date.ts'
 import { parseInteger } from './parse-integer.ts'
 import { listReader } from './parse-list.ts'
 import { isBlankCell, repairedText, shownText } from './text.ts'
+import { valuesOf } from './values-of.ts'
 
 /** What a row after the header is; `perhaps` is data only between two data rows. */
 export type RowKind = 'blank' | 'numbers' | 'group' | 'total' | 'partial' | 'data' | 'perhaps' | 'other'
@@ -32,8 +33,9 @@ const FILLED_FOR_DATA = 3
 /** The first filled cells, no more than are looked at. */
 const firstFilled = (row: Row): readonly SheetCell[] => {
   const filled: SheetCell[] = []
-  for (let i = 0; i < row.length && filled.length < LABEL_CELLS; i++) {
-    const cell = row[i] ?? null
+  const values = valuesOf(row)
+  for (let i = 0; i < values.length && filled.length < LABEL_CELLS; i++) {
+    const cell = values[i] ?? null
     if (!isBlankCell(cell)) filled.push(cell)
   }
   return filled
@@ -125,7 +127,7 @@ export const rowClassifier = (
   return (row, isFirst) => {
     const filled = firstFilled(row)
     if (filled.length === 0) return 'blank'
-    if (isFirst && row.every((cell) => isBlankCell(cell) || isColumnNumber(cell))) return 'numbers'
+    if (isFirst && valuesOf(row).every((cell) => isBlankCell(cell) || isColumnNumber(cell))) return 'numbers'
     const label = labelOf(filled)
     if (label !== null) return label
     if (isGroup(row, filled)) return 'group'

@@ -147,7 +147,7 @@ export interface Table<S extends TableKey> extends TableShape {
   readonly size: number
   /** 1-based sheet row of a record. */
   readonly rowOf: (i: number) => number
-  /** The cell as the person sees it, `''` when blank. */
+  /** The cell as the person sees it, `''` when blank; of a very long text the beginning. */
   readonly shown: (i: number, column: string) => string
   readonly columns: ColumnsOf<(typeof TABLES)[S]['columns']>
 }

@@ -50,12 +50,6 @@ describe('buildTree', () => {
     ])
   })
 
-  it('does not follow the parent of a grassroots organization', () => {
-    const tree = treeOf(committee, ['TT', 'Chi bộ', 'Chi bộ cơ sở', 'DB', 'Phường'])
-    expect([tree.parentOf(1), tree.grassrootsOf(1), tree.typeOf(1)]).toEqual([-1, 1, 'ward'])
-    expect(tree.below(0)).toEqual([0])
-  })
-
   it('keeps a type of its own, one that cannot be read too', () => {
     const tree = treeOf(
       committee,

@@ -1,0 +1,8 @@
+import type { SheetCell } from '../sheets/grid.ts'
+
+/** Rows up to this width are looked through place by place. */
+const WIDE = 1024
+
+/** The cells of a row in order, without their places; of a wide row only those that are there. */
+export const valuesOf = (row: readonly SheetCell[]): readonly SheetCell[] =>
+  row.length > WIDE ? Object.values(row) : row
