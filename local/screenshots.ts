@@ -18,8 +18,9 @@ const SLIPS: readonly (readonly [cell: string, typed: string])[] = [
   ['D16', '8346419'],
   ['E21', '31/2/1960'],
   ['E10', "'10/10/1986"],
-  ['B12', "'Đào  Minh Tuyển "],
   ['I14', 'Chính thúc'],
+  ['B12', "'Đào  Minh Tuyển "],
+  ['A12', '4'],
 ]
 
 const type = async (page: Page, [cell, typed]: readonly [string, string]): Promise<void> => {
