@@ -188,4 +188,28 @@ describe('column.legacy-encoding', () => {
       ],
     ])
   })
+
+  it('is told by the list where every syllable could be Unicode', () => {
+    const statuses = (texts: readonly string[]) =>
+      withSheet('Khối xóm bản', (cells) =>
+        cells.map((row, i) => (i === 0 ? row : [...row.slice(0, 6), texts[i - 1] ?? null, ...row.slice(7)])),
+      )
+    const issuesIn = (texts: readonly string[]) =>
+      validate(readWorkbook(statuses(texts)))
+        .filter(({ column }) => column === 'cellStatus')
+        .map(({ rule, cell, fixes }) => [rule, cell, fixes?.length ?? 0])
+    const all = ['Cã chi bé', 'Cã chi bé ', 'Cã chi bé', 'Cã chi bé']
+    expect(issuesIn(all)).toEqual([['column.legacy-encoding', 'G1', 4]])
+    expect(issuesIn(['Có chi bộ', 'Sinh hoạt ghép', 'Cã chi bé'])).toContainEqual([
+      'cell.not-in-list',
+      'G4',
+      0,
+    ])
+    expect(issuesIn([...all.slice(0, 3), 'Có chi bộ'])).toEqual([
+      ['cell.not-in-list', 'G2', 0],
+      ['cell.not-in-list', 'G3', 0],
+      ['cell.stray-space', 'G3', 0],
+      ['cell.not-in-list', 'G4', 0],
+    ])
+  })
 })
