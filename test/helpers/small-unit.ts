@@ -5,16 +5,19 @@ import { planProvince } from '../../local/sample/plan/plan-province.ts'
 import type { UnitRecords } from '../../local/sample/records.ts'
 import type { Period } from '../../shared/period.ts'
 
-const MOST_CELLS = 14
+/** A committee has sections from nine cells on; a commune has more cells than that. */
+const MOST_CELLS = 9
+const MOST_CELLS_OF_A_COMMUNE = 14
 const OF_A_KIND = 2
 
 /** Two organizations of every kind and level, the smaller ones, in the order of the unit. */
 const trim = (all: readonly GrassrootsPlan[]): readonly GrassrootsPlan[] => {
   const counts = new Map<string, number>()
-  const trimmed = all.filter(({ type, isCommittee, cells }) => {
+  const trimmed = all.filter(({ type, isCommittee, commune, cells }) => {
     const kind = `${type} ${isCommittee}`
     const count = counts.get(kind) ?? 0
-    if (count === OF_A_KIND || cells.length > MOST_CELLS) return false
+    const most = commune ? MOST_CELLS_OF_A_COMMUNE : MOST_CELLS
+    if (count === OF_A_KIND || cells.length > most) return false
     counts.set(kind, count + 1)
     return true
   })

@@ -39,12 +39,12 @@ const addColumn = (
   },
 })
 
+/** Columns whose text is long enough to be told from Unicode: `Khoái 1` could be anything. */
 const TELLING: readonly (readonly [TableKey, string])[] = [
   ['organizations', 'name'],
   ['organizations', 'level'],
   ['organizations', 'type'],
   ['organizations', 'classification'],
-  ['hamlets', 'name'],
   ['hamlets', 'cellStatus'],
   ['members', 'fullName'],
   ['members', 'status'],

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import type { LaidOutTable } from '../../../local/sample/layout/table.ts'
 import { layOutUnit } from '../../../local/sample/layout/unit-workbook.ts'
 import { PLANTERS } from '../../../local/sample/plant/all-planters.ts'
 import { createGround } from '../../../local/sample/plant/ground.ts'
 import { layOutPlanted, recordsOn } from '../../../local/sample/plant/lay-out-planted.ts'
 import type { Planter } from '../../../local/sample/plant/planter.ts'
+import { type LegacyEncoding, toLegacy } from '../../../local/sample/plant/to-legacy.ts'
 import { createRandom } from '../../../local/sample/random.ts'
 import { applyPatch, type Patch, toPatch, undoOf } from '../../../shared/fixes.ts'
 import { factsOf, memberFacts } from '../../../shared/indicators/index.ts'
@@ -11,6 +13,7 @@ import { cellName } from '../../../shared/reading/cell-name.ts'
 import { foldLabel } from '../../../shared/reading/fold.ts'
 import { readWorkbook } from '../../../shared/reading/read-workbook.ts'
 import type { SheetGrid } from '../../../shared/sheets/grid.ts'
+import { TABLE_KEYS, TABLES, type TableKey } from '../../../shared/sheets/index.ts'
 import { validate } from '../../../shared/validate.ts'
 import { placeOf, plantedUnits, SOME_PERIODS, toGrids, UNIT_CODES } from '../../helpers/planted-units.ts'
 import { smallUnit } from '../../helpers/small-unit.ts'
@@ -56,6 +59,32 @@ const repair = (grids: readonly SheetGrid[]) => {
   }
 }
 
+/** Columns whose text is long enough to be told from Unicode: `Khoái 1` could be anything. */
+const LEGACY: Readonly<Record<TableKey, readonly string[]>> = {
+  organizations: ['name', 'level', 'classification'],
+  hamlets: ['cellStatus'],
+  members: ['fullName', 'status', 'occupation'],
+  duties: ['duty'],
+}
+
+/** Some columns as they were typed before Unicode, now and then with a space too many. */
+const inLegacy = (
+  grid: SheetGrid,
+  sheet: TableKey,
+  table: LaidOutTable,
+  encoding: LegacyEncoding,
+): SheetGrid => {
+  const columns = LEGACY[sheet].flatMap((column) => table.positions.get(column) ?? [])
+  const rows = new Set(table.rows)
+  const cells = grid.cells.map((row, r) =>
+    row.map((cell, c) => {
+      if (typeof cell !== 'string' || !rows.has(r) || !columns.includes(c)) return cell
+      return (r % 5 === 0 ? ' ' : '') + toLegacy(cell, encoding) + (r % 7 === 0 ? '\u00a0 ' : '')
+    }),
+  )
+  return { ...grid, cells }
+}
+
 const expectUndone = (grids: readonly SheetGrid[], repaired: readonly SheetGrid[], patch: Patch) => {
   expect(differences(grids, repaired).toSorted()).toEqual(
     patch.map(({ sheet, cell }) => `${sheet}!${cell}`).toSorted(),
@@ -78,6 +107,28 @@ describe('repairing planted errors', () => {
         expect(validate(readWorkbook(repaired)), where).toEqual([])
         const clean = toGrids(layOutUnit(recordsOn(ground), ground.seed, ground.period).sheets)
         expect(factsIn(repaired), where).toEqual(factsIn(clean))
+        expectUndone(grids, repaired, patch)
+      }
+    },
+  )
+
+  it.each(['TCVN3', 'VNI'] as const)(
+    'of whole columns in %s mends what else is wrong in them',
+    (encoding) => {
+      for (const unit of ['412', '413', '414', '415', '421', 'KDN', 'BP']) {
+        const [period] = SOME_PERIODS
+        const { sheets, tables } = layOutUnit(smallUnit(unit, 2, period), 2, period)
+        const clean = toGrids(sheets)
+        const grids = clean.map((grid) => {
+          const sheet = TABLE_KEYS.find((key) => foldLabel(TABLES[key].name) === foldLabel(grid.name))
+          const table = sheet && tables[sheet]
+          return sheet && table ? inLegacy(grid, sheet, table, encoding) : grid
+        })
+        const issues = validate(readWorkbook(grids))
+        expect(new Set(issues.map(({ rule }) => rule)), unit).toEqual(new Set(['column.legacy-encoding']))
+        const { patch, repaired } = repair(grids)
+        expect(validate(readWorkbook(repaired)), unit).toEqual([])
+        expect(factsIn(repaired), unit).toEqual(factsIn(clean))
         expectUndone(grids, repaired, patch)
       }
     },
