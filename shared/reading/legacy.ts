@@ -40,7 +40,8 @@ export const decodeLegacy = (text: string, encoding: LegacyEncoding): string =>
 const syllablesOf = (text: string): readonly string[] =>
   (text.toLowerCase().match(/[^\s\d.,;:/()[\]"'“”!?+\-–_]+/g) ?? []).filter((word) => word !== '·')
 
-const countBad = (texts: readonly string[]): number => {
+/** How many syllables of some texts are impossible in Vietnamese. */
+export const countImpossible = (texts: readonly string[]): number => {
   let bad = 0
   for (const text of texts) {
     for (const syllable of syllablesOf(text)) if (!isVietnameseSyllable(syllable)) bad += 1
@@ -55,12 +56,12 @@ const countBad = (texts: readonly string[]): number => {
  */
 export const legacyEncodingOf = (texts: readonly string[]): LegacyEncoding | null => {
   const sample = texts.slice(0, 2000).filter((text) => /[^\x20-\x7e]/.test(text))
-  const before = countBad(sample)
+  const before = countImpossible(sample)
   if (before === 0) return null
   let best: LegacyEncoding | null = null
   let fewest = before / 2
   for (const encoding of ['TCVN3', 'VNI'] as const) {
-    const after = countBad(sample.map((text) => decodeLegacy(text, encoding)))
+    const after = countImpossible(sample.map((text) => decodeLegacy(text, encoding)))
     if (after < fewest) {
       best = encoding
       fewest = after

@@ -1,7 +1,7 @@
 import type { SheetCell, SheetGrid } from '../sheets/grid.ts'
 import { columnsOf, type TableKey } from '../sheets/index.ts'
 import type { ProblemSink } from './cell-reader.ts'
-import { readCellsOf } from './columns.ts'
+import { listOf, readCellsOf } from './columns.ts'
 import type { ReadingContext } from './context.ts'
 import { rowHolding } from './filled-down.ts'
 import type { Header } from './header.ts'
@@ -53,13 +53,19 @@ export const readColumn = (sheet: Sheet, key: string, sink: ProblemSink): Column
   const own: ProblemSink = { problems: [], isForeign: false }
   const column = readCellsOf(definition, { ...input, sink: own }, context)
   const encoding = header.encodings.get(key) ?? null
+  const isStrange = own.isForeign || own.problems.some(({ problem }) => problem === 'not-in-list')
   const legacy =
-    own.isForeign || encoding !== null
+    isStrange || encoding !== null
       ? readLegacy(
           key,
           position,
           records.map((row, i) => ({ row, cell: cellOf(i) })),
-          { encoding, cells: headerTexts(sheet, key) },
+          {
+            encoding,
+            headerCells: headerTexts(sheet, key),
+            isForeign: own.isForeign,
+            list: definition.kind === 'list' ? listOf(definition, context) : null,
+          },
         )
       : null
   if (legacy === null) {

@@ -15,6 +15,8 @@ export interface Frame {
   readonly habit: Habit
   /** For the signatures. */
   readonly random: Random
+  /** Columns (`members.gender`) that the sheets lack although the records fill them. */
+  readonly leftOut: ReadonlySet<string>
 }
 
 /** A row whose cells stand at these distances from the first. */

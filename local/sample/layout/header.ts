@@ -11,7 +11,12 @@ const isDoubled = (habit: Habit, sheet: TableKey, keys: readonly string[]): bool
 }
 
 /** Two rows: the member counts under one heading, every other heading merged over both. */
-const addDoubleHeader = (sheet: SheetBuilder, left: number, headings: readonly string[], first: number) => {
+const addDoubleHeader = (
+  sheet: SheetBuilder,
+  left: number,
+  headings: readonly string[],
+  first: number,
+): readonly number[] => {
   const isCount = (i: number) => i >= first && i < first + MEMBER_COUNTS.length
   const top = sheet.add(
     left,
@@ -30,15 +35,16 @@ const addDoubleHeader = (sheet: SheetBuilder, left: number, headings: readonly s
     if (!isCount(i)) sheet.merge({ top, bottom: top + 1, left: left + i, right: left + i })
   }
   sheet.merge({ top, bottom: top, left: left + first, right: left + first + MEMBER_COUNTS.length - 1 })
+  return [top, top + 1]
 }
 
-/** Writes the header and, by habit, the column numbers; returns how many rows to freeze. */
+/** Writes the header; returns its rows. */
 export const addHeader = (
   sheet: SheetBuilder,
   habit: Habit,
   key: TableKey,
   keys: readonly string[],
-): number => {
+): readonly number[] => {
   const definitions = columnsOf(key)
   const names = keys.map((column) => {
     const definition = definitions[column]
@@ -47,17 +53,17 @@ export const addHeader = (
   const headings = habit.hasOrdinals ? ['STT', ...names] : names
   const { left } = habit
   if (isDoubled(habit, key, keys)) {
-    addDoubleHeader(sheet, left, headings, headings.length - names.length + keys.indexOf('members'))
-  } else {
-    sheet.add(left, headings, HEADER)
+    return addDoubleHeader(sheet, left, headings, headings.length - names.length + keys.indexOf('members'))
   }
-  const frozenRows = sheet.cells.length
-  if (habit.hasColumnNumbers) {
-    sheet.add(
-      left,
-      headings.map((_, i) => `(${i + 1})`),
-      COLUMN_NUMBER,
-    )
-  }
-  return frozenRows
+  return [sheet.add(left, headings, HEADER)]
+}
+
+/** Writes the numbers of so many columns below the header. */
+export const addColumnNumbers = (sheet: SheetBuilder, { left, hasOrdinals }: Habit, columns: number) => {
+  const count = columns + (hasOrdinals ? 1 : 0)
+  sheet.add(
+    left,
+    Array.from({ length: count }, (_, i) => `(${i + 1})`),
+    COLUMN_NUMBER,
+  )
 }

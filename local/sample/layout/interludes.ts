@@ -1,3 +1,4 @@
+import { isGrassrootsLevel } from '../../../shared/sheets/organization-kinds.ts'
 import type { HamletRecord, MemberRecord, OrganizationRecord, UnitRecords } from '../records.ts'
 import type { Habit } from './habit.ts'
 import type { Interlude } from './table.ts'
@@ -34,14 +35,15 @@ const interludesOf = <T>(
   const rows = groups.flatMap(({ title, from, to }, i): Interlude[] => {
     const heading: Interlude = { before: from, labels: [ROMAN[i] ?? String(i + 1), title] }
     if (!sum || !habit.hasSubtotals) return [heading]
-    return [heading, { before: to, labels: ['Cộng'], numbers: sum(records.slice(from, to)) }]
+    return [heading, { before: to, labels: ['Cộng'], numbers: sum(records.slice(from, to)), isTotal: true }]
   })
   if (!sum) return rows
-  return [...rows, { before: records.length, labels: ['Tổng cộng'], numbers: sum(records) }]
+  return [...rows, { before: records.length, labels: ['Tổng cộng'], numbers: sum(records), isTotal: true }]
 }
 
+/** A record that stands twice counts once. */
 const total = <T>(records: readonly T[], countOf: (record: T) => number | null): number =>
-  records.reduce((sum, record) => sum + (countOf(record) ?? 0), 0)
+  [...new Set(records)].reduce((sum, record) => sum + (countOf(record) ?? 0), 0)
 
 const GROUP_OF_TYPE = {
   commune: 'Đảng bộ xã, phường, thị trấn',
@@ -55,7 +57,7 @@ const GROUP_OF_TYPE = {
 } as const
 
 const sumOrganizations: Sum<OrganizationRecord> = (records) => {
-  const grassroots = records.filter(({ parent }) => parent === null)
+  const grassroots = records.filter(({ level }) => isGrassrootsLevel(level))
   return {
     members: total(grassroots, ({ members }) => members),
     officialMembers: total(grassroots, ({ officialMembers }) => officialMembers),
@@ -69,7 +71,7 @@ export const organizationInterludes = (habit: Habit, { organizations }: UnitReco
   let title = ''
   const titles = new Map(
     organizations.map((record) => {
-      if (record.parent === null && record.type) title = GROUP_OF_TYPE[record.type]
+      if (isGrassrootsLevel(record.level) && record.type) title = GROUP_OF_TYPE[record.type]
       return [record, title]
     }),
   )

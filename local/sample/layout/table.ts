@@ -3,7 +3,7 @@ import { columnsOf, TABLES, type TableKey } from '../../../shared/sheets/index.t
 import type { LayoutColumn, SheetLayout } from '../../xlsx/sheet-layout.ts'
 import { type Columns, dropdownsOf, toColumn } from './columns.ts'
 import { addSignatures, addTitles, type Frame } from './frame.ts'
-import { addHeader } from './header.ts'
+import { addColumnNumbers, addHeader } from './header.ts'
 import { createSheetBuilder, type SheetBuilder, STRONG } from './sheet-builder.ts'
 import { type RecordValue, toCell } from './to-cell.ts'
 
@@ -13,6 +13,8 @@ export interface Interlude {
   readonly before: number
   readonly labels: readonly string[]
   readonly numbers?: Readonly<Record<string, number>>
+  /** Its numbers are the sums of rows above, as checking expects them. */
+  readonly isTotal?: true
 }
 
 /** A table to lay out; records have the sheet's column keys as fields. */
@@ -30,17 +32,21 @@ export interface LaidOutTable {
   readonly rows: readonly number[]
   /** 0-based position by column key. */
   readonly positions: ReadonlyMap<string, number>
+  /** 0-based rows of the header and of the totals. */
+  readonly headerRows: readonly number[]
+  readonly totalRows: readonly number[]
 }
 
 const fieldOf = (record: object, key: string): RecordValue =>
   (record as Readonly<Record<string, RecordValue>>)[key] ?? null
 
 /** Columns that are not required and blank throughout are left out of the sheet. */
-const keptKeys = ({ key, records }: TableContent): readonly string[] =>
+const keptKeys = ({ leftOut }: Frame, { key, records }: TableContent): readonly string[] =>
   Object.entries(columnsOf(key))
     .filter(
       ([column, { required }]) =>
-        required !== 'never' || records.some((record) => fieldOf(record, column) !== null),
+        !leftOut.has(`${key}.${column}`) &&
+        (required !== 'never' || records.some((record) => fieldOf(record, column) !== null)),
     )
     .map(([column]) => column)
 
@@ -49,27 +55,29 @@ const addInterlude = (
   left: number,
   { labels, numbers = {} }: Interlude,
   positions: ReadonlyMap<string, number>,
-) => {
+): number => {
   const row: SheetCell[] = [...labels]
   for (const [key, value] of Object.entries(numbers)) {
     const at = (positions.get(key) ?? -1) - left
     while (row.length < at) row.push(null)
     if (at >= labels.length) row[at] = value
   }
-  sheet.add(left, row, STRONG)
+  return sheet.add(left, row, STRONG)
 }
 
-/** Writes records and what stands between them; returns the row of each record. */
+/** Writes records and what stands between them; returns the row of each record and of each total. */
 const addRecords = (
   sheet: SheetBuilder,
   { habit, period }: Frame,
   { records, interludes }: TableContent,
   { keys, definitions, positions }: Columns,
-): readonly number[] => {
+): Pick<LaidOutTable, 'rows' | 'totalRows'> => {
   const between = [...interludes]
+  const totalRows: number[] = []
   const addUpTo = (record: number) => {
     for (let next = between[0]; next && next.before <= record; next = between[0]) {
-      addInterlude(sheet, habit.left, next, positions)
+      const row = addInterlude(sheet, habit.left, next, positions)
+      if (next.isTotal) totalRows.push(row)
       between.shift()
     }
   }
@@ -82,26 +90,30 @@ const addRecords = (
     return sheet.add(habit.left, habit.hasOrdinals ? [i + 1, ...cells] : cells)
   })
   addUpTo(records.length)
-  return rows
+  return { rows, totalRows }
 }
 
 /** Lays a table out as the unit is used to: titles, header, records with groups and totals, signatures. */
 export const layOutTable = (frame: Frame, content: TableContent): LaidOutTable => {
   const { habit } = frame
   const definitions = columnsOf(content.key)
-  const keys = habit.order(keptKeys(content))
+  const keys = habit.order(keptKeys(frame, content))
   const first = habit.left + (habit.hasOrdinals ? 1 : 0)
   const columns = { keys, definitions, positions: new Map(keys.map((key, i) => [key, first + i])) }
   const sheet = createSheetBuilder()
   addTitles(sheet, frame, content.title, keys.length)
-  const frozenRows = addHeader(sheet, habit, content.key, keys)
-  const rows = addRecords(sheet, frame, content, columns)
+  const headerRows = addHeader(sheet, habit, content.key, keys)
+  const frozenRows = sheet.cells.length
+  if (habit.hasColumnNumbers) addColumnNumbers(sheet, habit, keys.length)
+  const { rows, totalRows } = addRecords(sheet, frame, content, columns)
   addSignatures(sheet, frame)
   const { name } = TABLES[content.key]
   const margin: LayoutColumn[] = Array.from({ length: first }, () => ({ width: 6 }))
   return {
     rows,
     positions: columns.positions,
+    headerRows,
+    totalRows,
     layout: {
       name: habit.hasShoutedSheetNames ? name.toLocaleUpperCase('vi') : name,
       cells: sheet.cells,

@@ -4,7 +4,7 @@ import type { SheetLayout } from '../../xlsx/sheet-layout.ts'
 import { createRandom } from '../random.ts'
 import type { UnitRecords } from '../records.ts'
 import type { Frame } from './frame.ts'
-import { drawHabit } from './habit.ts'
+import { drawHabit, type Habit } from './habit.ts'
 import { hamletInterludes, memberInterludes, organizationInterludes } from './interludes.ts'
 import { type LaidOutLabels, layOutInfo, layOutMovement } from './label-sheets.ts'
 import { listSheet } from './list-sheet.ts'
@@ -52,11 +52,23 @@ const layOutTables = (frame: Frame, records: UnitRecords) => {
   }
 }
 
-/** Lays a unit's records out as the unit is used to. */
-export const layOutUnit = (records: UnitRecords, seed: number, period: Period): UnitWorkbook => {
+/** How a unit is laid out otherwise than usual. */
+export interface LayoutOptions {
+  readonly habit?: Habit
+  /** Columns (`members.gender`) to leave out although the records fill them. */
+  readonly leftOut?: ReadonlySet<string>
+}
+
+/** Lays a unit's records out, as the unit is used to unless told otherwise. */
+export const layOutUnit = (
+  records: UnitRecords,
+  seed: number,
+  period: Period,
+  { habit = drawHabit(seed, records.unit.code), leftOut = new Set() }: LayoutOptions = {},
+): UnitWorkbook => {
   const { unit } = records
   const random = createRandom(seed, `signatures ${unit.code}`)
-  const frame: Frame = { unit, period, habit: drawHabit(seed, unit.code), random }
+  const frame: Frame = { unit, period, habit, random, leftOut }
   const tables: Partial<Record<TableKey, LaidOutTable>> = layOutTables(frame, records)
   const labels = { info: layOutInfo(frame), movement: layOutMovement(frame, records.movement) }
   return {

@@ -1,109 +1,116 @@
-import { cellName } from '../../../shared/reading/cell-name.ts'
-import type { SheetCell } from '../../../shared/sheets/grid.ts'
-import { SHEETS, type SheetKey, type TableKey } from '../../../shared/sheets/index.ts'
-import type { SheetLayout } from '../../xlsx/sheet-layout.ts'
-import type { UnitWorkbook } from '../layout/unit-workbook.ts'
+import type { Period } from '../../../shared/period.ts'
+import { columnsOf, type TableKey } from '../../../shared/sheets/index.ts'
+import type { ReportingUnit } from '../../../shared/units/register.ts'
+import { drawHabit, type Habit } from '../layout/habit.ts'
+import type { SampleOptions } from '../plan/plan.ts'
 import type { Random } from '../random.ts'
-import type { DutyRecord, HamletRecord, MemberRecord, OrganizationRecord, UnitRecords } from '../records.ts'
+import type { MovementRecord, UnitRecords } from '../records.ts'
+import { createKin, type Kin } from './kin.ts'
+import type { Planting } from './planter.ts'
+import { fieldOf, type RecordOf, type Row, type Rows } from './row.ts'
 
-/** An error that was planted, and the cell in which checking must find it. */
-export interface Planted {
-  readonly rule: string
-  readonly unit: string
-  /** Official name. */
-  readonly sheet: string
-  readonly cell: string
-}
-
-interface RecordOf {
-  readonly organizations: OrganizationRecord
-  readonly hamlets: HamletRecord
-  readonly members: MemberRecord
-  readonly duties: DutyRecord
-}
-
-/** A record and its index in its sheet. */
-export interface Spot<S extends TableKey> {
-  readonly sheet: S
-  readonly index: number
-  readonly record: RecordOf[S]
-}
-
-/** A unit's workbook into which errors are planted, far enough apart that none hides or causes another. */
+/**
+ * A unit's records into which errors are planted, far enough apart that none hides or causes
+ * another: each takes a place, which is a grassroots organization with all that belongs to it, or
+ * something that the unit has once.
+ */
 export interface Ground {
-  readonly records: UnitRecords
-  /** A fit record in a part of the unit that holds no error yet, or null. The part is taken from then on. */
-  readonly find: <S extends TableKey>(sheet: S, isFit: (record: RecordOf[S]) => boolean) => Spot<S> | null
-  /** Writes a cell of a record; false when the sheet lacks the column. */
-  readonly write: (spot: Spot<TableKey>, column: string, cell: SheetCell) => boolean
-  /** The planted error at a cell of a record. */
-  readonly at: (rule: string, spot: Spot<TableKey>, column: string) => Planted
-  /** Writes the value beside a label and returns the planted error there. */
-  readonly writeLabel: (rule: string, sheet: 'info' | 'movement', label: string, cell: SheetCell) => Planted
-  /** Takes something that the unit has once; false when it is taken. */
-  readonly take: (part: string) => boolean
-  readonly sheets: () => readonly SheetLayout[]
+  readonly unit: ReportingUnit
+  readonly period: Period
+  readonly seed: number
+  readonly habit: Habit
+  readonly random: Random
+  /** The rows as they will stand; none of a sheet that the unit leaves out. */
+  readonly rows: Rows
+  readonly kin: Kin
+  readonly movement: { -readonly [K in keyof MovementRecord]: number }
+  /** Columns (`members.gender`) that the sheets will lack. */
+  readonly leftOut: Set<string>
+  readonly plantings: Planting[]
+  readonly hasSheet: (sheet: TableKey) => boolean
+  /** Whether the unit keeps the column at all. */
+  readonly keeps: (sheet: TableKey, column: string) => boolean
+  /** Whether all these places are without an error; a row stands for the place it lies in. */
+  readonly isFree: (...places: readonly (Row | string)[]) => boolean
+  /** Takes the places; false, and takes none, when one is taken. */
+  readonly take: (...places: readonly (Row | string)[]) => boolean
+  /** A fit row in a free place, or null. The place is taken from then on. */
+  readonly find: <S extends TableKey>(sheet: S, isFit: (row: Row<S>) => boolean) => Row<S> | null
+  /** Adds a row that belongs where the other one does, after it. */
+  readonly addAfter: <S extends TableKey>(row: Row<S>, record: RecordOf[S]) => Row<S>
 }
 
-/** The code of the grassroots organization to which a record belongs: the part of the unit it lies in. */
-const partFinder = ({ organizations }: UnitRecords) => {
-  const parents = new Map(organizations.map(({ code, parent }) => [code, parent]))
-  const top = (code: string): string => {
-    const parent = parents.get(code)
-    return parent ? top(parent) : code
-  }
-  return (record: RecordOf[TableKey]): string => {
-    if ('organization' in record) return top(record.organization)
-    return 'due' in record ? 'duties' : top(record.code)
-  }
-}
+const toRows = <S extends TableKey>(sheet: S, records: readonly RecordOf[S][] | null): Row<S>[] =>
+  (records ?? []).map((record) => ({ sheet, record, typed: new Map() }))
 
-export const createGround = (records: UnitRecords, workbook: UnitWorkbook, random: Random): Ground => {
-  const partOf = partFinder(records)
-  const taken = new Set<string>()
-  const cells = new Map<SheetLayout, SheetCell[][]>(
-    workbook.sheets.map((layout) => [layout, layout.cells.map((row) => [...row])]),
+const keptColumns = (rows: Rows): ReadonlySet<string> =>
+  new Set(
+    Object.values(rows).flatMap((all: readonly Row[]) =>
+      all.length === 0
+        ? []
+        : Object.entries(columnsOf(all[0]?.sheet ?? 'duties'))
+            .filter(
+              ([key, { required }]) =>
+                required !== 'never' || all.some(({ record }) => fieldOf(record, key) !== null),
+            )
+            .map(([key]) => `${all[0]?.sheet}.${key}`),
+    ),
   )
-  const take = (part: string) => !taken.has(part) && taken.add(part) !== undefined
-  const put = (layout: SheetLayout | undefined, row: number, column: number, cell: SheetCell): boolean => {
-    const line = layout && cells.get(layout)?.[row]
-    if (line) line[column] = cell
-    return line !== undefined
-  }
-  const planted = (rule: string, sheet: SheetKey, row: number, column: number): Planted => ({
-    rule,
-    unit: records.unit.code,
-    sheet: SHEETS[sheet].name,
-    cell: cellName(row, column),
-  })
+
+/** The places of a ground. */
+const createPlaces = (kin: Kin): Pick<Ground, 'isFree' | 'take'> => {
+  const taken = new Set<string>()
+  const nameOf = (place: Row | string) => (typeof place === 'string' ? place : kin.placeOf(place))
+  const isFree: Ground['isFree'] = (...places) => places.every((place) => !taken.has(nameOf(place)))
   return {
-    records,
-    take,
+    isFree,
+    take(...places) {
+      if (!isFree(...places)) return false
+      for (const place of places) taken.add(nameOf(place))
+      return true
+    },
+  }
+}
+
+/** A unit's records, ready to be planted with errors by these draws. */
+export const createGround = (
+  records: UnitRecords,
+  { seed, period }: SampleOptions,
+  random: Random,
+): Ground => {
+  const { unit, organizations, hamlets, members, duties } = records
+  const rows: Rows = {
+    organizations: toRows('organizations', organizations),
+    hamlets: toRows('hamlets', hamlets),
+    members: toRows('members', members),
+    duties: toRows('duties', duties),
+  }
+  const kin = createKin(rows)
+  const kept = keptColumns(rows)
+  const places = createPlaces(kin)
+  return {
+    ...{ unit, period, seed, random, rows, kin, ...places },
+    habit: drawHabit(seed, unit.code),
+    movement: { ...records.movement },
+    leftOut: new Set(),
+    plantings: [],
+    hasSheet: (sheet) => records[sheet] !== null,
+    keeps: (sheet, column) => kept.has(`${sheet}.${column}`),
     find(sheet, isFit) {
-      const all = (records[sheet] ?? []) as readonly RecordOf[typeof sheet][]
+      const all = rows[sheet] as readonly Row<typeof sheet>[]
       const start = random.between(0, all.length - 1)
       for (let step = 0; step < all.length; step++) {
-        const index = (start + step) % all.length
-        const record = all[index]
-        if (record && isFit(record) && take(partOf(record))) return { sheet, index, record }
+        const row = all[(start + step) % all.length]
+        if (row && places.isFree(row) && isFit(row) && places.take(row)) return row
       }
       return null
     },
-    write({ sheet, index }, column, cell) {
-      const table = workbook.tables[sheet]
-      const position = table?.positions.get(column)
-      return position !== undefined && put(table?.layout, table?.rows[index] ?? -1, position, cell)
+    addAfter(row, record) {
+      const added: typeof row = { sheet: row.sheet, record, typed: new Map() }
+      const all = rows[row.sheet] as Row[]
+      all.splice(all.indexOf(row) + 1, 0, added)
+      kin.place(added, row)
+      return added
     },
-    at(rule, { sheet, index }, column) {
-      const table = workbook.tables[sheet]
-      return planted(rule, sheet, table?.rows[index] ?? -1, table?.positions.get(column) ?? -1)
-    },
-    writeLabel(rule, sheet, label, cell) {
-      const { layout, rows } = workbook.labels[sheet]
-      const row = rows.get(label) ?? -1
-      put(layout, row, 1, cell)
-      return planted(rule, sheet, row, 1)
-    },
-    sheets: () => workbook.sheets.map((layout) => ({ ...layout, cells: cells.get(layout) ?? layout.cells })),
   }
 }

@@ -1,43 +1,141 @@
-import { addMonths, showDay } from '../../../shared/day.ts'
+import { isCellLevel } from '../../../shared/sheets/organization-kinds.ts'
 import type { MemberRecord } from '../records.ts'
-import { inRecord, type Planter } from './planter.ts'
+import type { Ground } from './ground.ts'
+import { anyOf, inRecord, type Planter } from './planter.ts'
+import { change, type Row } from './row.ts'
+import { addStranger } from './stranger.ts'
 
-const MONTHS_OF_17_YEARS = 204
-const A_MONTH = 30
-
-const hasNoOffice = ({ committeeRole, cellRole }: MemberRecord): boolean =>
-  committeeRole === null && cellRole === null
-const isOrdinary = (member: MemberRecord): boolean => hasNoOffice(member) && member.status === 'official'
 const isProbationary = ({ status }: MemberRecord): boolean => status === 'probationary'
 
-export const MEMBER_PLANTERS: readonly Planter[] = [
-  inRecord('member.under-18', 'members', isOrdinary, ({ birthDate }) => ({
-    admittedOn: showDay(addMonths(birthDate, MONTHS_OF_17_YEARS)),
-  })),
-  inRecord('member.organization-unknown', 'members', isOrdinary, () => ({ organization: 'KHONG-CO' })),
-  inRecord('member.official-before-admission', 'members', isOrdinary, ({ admittedOn }) => ({
-    officialOn: showDay(admittedOn - A_MONTH),
-  })),
-  inRecord('member.official-unexpected', 'members', isProbationary, ({ admittedOn }) => ({
-    officialOn: showDay(admittedOn + 1),
-  })),
-  inRecord('member.probationary-role', 'members', isProbationary, () => ({ cellRole: 'Chi ủy viên' })),
-  inRecord('cell.not-a-date', 'members', isOrdinary, () => ({ birthDate: '31/2/1970' })),
-  inRecord('cell.date-in-future', 'members', isOrdinary, () => ({ trainedOn: '1/6/2030' })),
-  inRecord('cell.date-too-early', 'members', isOrdinary, () => ({ officialOn: '1/5/1926' })),
-  inRecord('cell.not-in-list', 'members', isOrdinary, () => ({ gender: 'Không rõ' })),
-  inRecord('cell.required', 'members', isOrdinary, () => ({ fullName: null })),
-  inRecord('cell.bad-code', 'members', isOrdinary, () => ({ organization: 'Chi bộ 3' })),
-  inRecord('cell.formula-error', 'members', isOrdinary, () => ({
-    taskAssigned: { kind: 'error', shown: '#REF!' },
-  })),
-  {
-    rule: 'cell.not-unique',
-    plant(ground) {
-      const [first] = ground.records.members ?? []
-      const spot = ground.find('members', (member) => isOrdinary(member) && member !== first)
-      if (!spot || !first || !ground.write(spot, 'fileNumber', first.fileNumber)) return null
-      return ground.at('cell.not-unique', spot, 'fileNumber')
+/** The organization above the member's chi bộ. */
+const committeeOf = ({ organization }: MemberRecord, { kin }: Ground) =>
+  kin.organizationOf(kin.organizationOf(organization)?.record.parent ?? null)
+
+const referencePlanters: readonly Planter[] = [
+  addStranger('member.organization-unknown', (row) => change(row, { organization: 'KHONG-CO' })),
+  addStranger('cell.bad-code', (row) => {
+    row.typed.set('organization', 'Chi bộ 3')
+  }),
+  addStranger(
+    'member.organization-not-cell',
+    (row, ground) => {
+      const committee = committeeOf(row.record, ground)
+      if (committee) change(row, { organization: committee.record.code })
     },
-  },
+    (record, ground) => {
+      const committee = committeeOf(record, ground)
+      return committee !== undefined && !isCellLevel(committee.record.level)
+    },
+  ),
+]
+
+/** A card number that nobody of the unit has. */
+const freshCard = ({ rows, random }: Ground): string => {
+  const taken = new Set(rows.members.map(({ record }) => record.cardNumber))
+  for (;;) {
+    const number = String(random.between(10_000_000, 99_999_999))
+    if (!taken.has(number)) return number
+  }
+}
+
+const officePlanters: readonly Planter[] = [
+  anyOf(
+    inRecord('member.probationary-role', {
+      sheet: 'members',
+      column: 'cellRole',
+      isFit: isProbationary,
+      fields: () => ({ cellRole: 'deputy-secretary' as const }),
+    }),
+    inRecord('member.probationary-role', {
+      sheet: 'members',
+      column: 'committeeRole',
+      isFit: isProbationary,
+      fields: () => ({ committeeRole: 'member' as const }),
+      also(row, { kin }) {
+        const cell = kin.organizationOf(row.record.organization)
+        const top = cell && kin.topOf(cell)
+        if (top) change(top, { committeeMembers: (top.record.committeeMembers ?? 0) + 1 })
+      },
+    }),
+  ),
+  inRecord('member.trained-for-other-title', {
+    sheet: 'members',
+    column: 'titleTrainedFor',
+    isFit: ({ committeeRole }) => committeeRole === 'secretary' || committeeRole === 'deputy-secretary',
+    fields: ({ committeeRole, titleTrainedOn }, { period }) => ({
+      titleTrainedOn: titleTrainedOn ?? period.firstDay,
+      titleTrainedFor: committeeRole === 'secretary' ? ('deputy-secretary' as const) : ('secretary' as const),
+    }),
+  }),
+]
+
+const numberPlanters: readonly Planter[] = [
+  inRecord('member.probationary-card', {
+    sheet: 'members',
+    column: 'cardNumber',
+    isFit: isProbationary,
+    fields: (_, ground) => ({ cardNumber: freshCard(ground) }),
+  }),
+  inRecord('member.card-format', {
+    sheet: 'members',
+    column: 'cardNumber',
+    isFit: ({ cardNumber }) => cardNumber !== null,
+    fields: ({ cardNumber }, { random }) => ({
+      cardNumber: random.pick([`${cardNumber}0`, `${cardNumber?.slice(1)}`, `${cardNumber?.slice(1)}A`]),
+    }),
+  }),
+  inRecord('member.file-format', {
+    sheet: 'members',
+    column: 'fileNumber',
+    isFit: () => true,
+    fields: ({ fileNumber }, { random }) => ({
+      fileNumber: random.pick([fileNumber.slice(1), `${fileNumber}NA`, fileNumber.replace(/\D+/, '')]),
+    }),
+  }),
+]
+
+const isClassified = ({ classification }: MemberRecord): boolean => classification !== null
+
+/** Someone listed before in the same chi bộ who could have been admitted on this member's day. */
+const earlierLike = (row: Row<'members'>, { kin }: Ground): MemberRecord | undefined => {
+  const inCell = kin.membersIn(row.record.organization)
+  const before = inCell.slice(0, inCell.indexOf(row)).map(({ record }) => record)
+  return before.find(({ admittedOn, birthDate }) => {
+    const isYoungerThan60 = row.record.admittedOn - birthDate < 59 * 365
+    return isYoungerThan60 && row.record.admittedOn >= admittedOn
+  })
+}
+
+const conditionPlanters: readonly Planter[] = [
+  inRecord('member.exempt-classified', {
+    sheet: 'members',
+    column: 'classification',
+    isFit: (record) => isClassified(record) || record.isExempt === true,
+    fields: ({ classification }) => ({ isExempt: true, classification: classification ?? 'good' }),
+  }),
+  inRecord('member.possible-duplicate', {
+    sheet: 'members',
+    column: 'fullName',
+    isFit: (_, ground, row) => earlierLike(row, ground) !== undefined,
+    also(row, ground) {
+      const other = earlierLike(row, ground)
+      if (!other) return
+      const { fullName, birthDate } = other
+      change(row, { birthDate, fullName: ground.random.pick([fullName, fullName.toLocaleUpperCase('vi')]) })
+    },
+  }),
+  inRecord('member.ethnicity-unknown', {
+    sheet: 'members',
+    column: 'ethnicity',
+    isFit: ({ ethnicity }) => ethnicity !== null,
+    fields: (_, { random }) => ({ ethnicity: random.pick(['Việt Nam', 'Không rõ', 'Kinh Thái']) }),
+  }),
+]
+
+/** What a member's row says of office, numbers and state. */
+export const MEMBER_PLANTERS: readonly Planter[] = [
+  ...referencePlanters,
+  ...officePlanters,
+  ...numberPlanters,
+  ...conditionPlanters,
 ]

@@ -1,60 +1,66 @@
+import { addMonths, toDay } from '../../../shared/day.ts'
 import type { OrganizationRecord } from '../records.ts'
-import type { Ground, Planted } from './ground.ts'
-import { inRecord, type Planter } from './planter.ts'
+import type { Ground } from './ground.ts'
+import { anyOf, inRecord, type Planter } from './planter.ts'
+import { change, type Row } from './row.ts'
 
-const isGrassroots = ({ parent }: OrganizationRecord): boolean => parent === null
-const isCommittee = ({ level }: OrganizationRecord): boolean => level === 'grassroots-committee'
-const isCell = ({ level }: OrganizationRecord): boolean => level === 'subordinate-cell'
 const isRegulated = ({ regulationDate }: OrganizationRecord): boolean => regulationDate !== null
-const hasAdmitted = ({ admittedThisYear }: OrganizationRecord): boolean => (admittedThisYear ?? 0) > 0
 
-/** A second secretary in a cell: the error stands at the cell's code, the cause among the members. */
-const plantSecondSecretary = (ground: Ground): Planted | null => {
-  const spot = ground.find('organizations', isCell)
-  const index = (ground.records.members ?? []).findIndex(
-    ({ organization, status, cellRole }) =>
-      organization === spot?.record.code && status === 'official' && cellRole === null,
-  )
-  const record = ground.records.members?.[index]
-  if (!spot || !record) return null
-  const isDone = ground.write({ sheet: 'members', index, record }, 'cellRole', 'Bí thư chi bộ')
-  return isDone ? ground.at('organization.several-secretaries', spot, 'code') : null
+/** A member who could fail without anyone else above being strong. */
+const whoCouldFail = (row: Row<'organizations'>, { kin, rows }: Ground): Row<'members'> | undefined => {
+  const isOnlyStrong = (cell: Row<'organizations'>) =>
+    [cell, ...kin.above(cell)].filter(({ record }) => record.classification === 'strong').length === 1
+  const below = rows.organizations.filter((other) => [other, ...kin.above(other)].includes(row))
+  return below
+    .filter(isOnlyStrong)
+    .flatMap(({ record }) => kin.membersIn(record.code))
+    .find(({ record }) => record.isExempt !== true)
 }
 
+const TERM_START = toDay(2010, 1, 1)
+const CLASSIFIED_AFTER_MONTHS = 6
+
+/** The first day from which an organization is still too young to be classified. */
+const youngSince = ({ period }: Ground): number => addMonths(period.lastDay, -CLASSIFIED_AFTER_MONTHS) + 3
+
+/** What an organization says of itself. */
 export const ORGANIZATION_PLANTERS: readonly Planter[] = [
-  inRecord('organization.members-not-additive', 'organizations', isCell, ({ members, officialMembers }) => ({
-    members,
-    officialMembers: officialMembers + 1,
-  })),
-  inRecord(
-    'organization.members-differ-from-cells',
-    'organizations',
-    isCommittee,
-    ({ members, officialMembers }) => ({ members: members + 1, officialMembers: officialMembers + 1 }),
+  inRecord('organization.classified-too-young', {
+    sheet: 'organizations',
+    column: 'classification',
+    isFit: ({ classification }) => classification !== null,
+    fields: (_, ground) => ({
+      foundedOn: ground.random.pick([youngSince(ground), ground.period.lastDay]),
+    }),
+  }),
+  inRecord('organization.strong-with-failing-member', {
+    sheet: 'organizations',
+    column: 'classification',
+    isFit: ({ classification }, ground, row) =>
+      classification === 'strong' && whoCouldFail(row, ground) !== undefined,
+    also(row, ground) {
+      const member = whoCouldFail(row, ground)
+      if (member) change(member, { classification: 'failing' })
+    },
+  }),
+  anyOf(
+    inRecord('organization.regulation-incomplete', {
+      sheet: 'organizations',
+      column: 'regulationDate',
+      isFit: isRegulated,
+      cell: () => null,
+    }),
+    inRecord('organization.regulation-incomplete', {
+      sheet: 'organizations',
+      column: 'regulationNumber',
+      isFit: isRegulated,
+      cell: () => null,
+    }),
   ),
-  inRecord('organization.too-few-official', 'organizations', isCell, ({ members }) => ({
-    officialMembers: 2,
-    probationaryMembers: members - 2,
-  })),
-  inRecord('organization.parent-unexpected', 'organizations', isGrassroots, (_, { records }) => ({
-    parent: records.organizations[0]?.code ?? null,
-  })),
-  inRecord('organization.regulation-incomplete', 'organizations', isRegulated, () => ({
-    regulationDate: null,
-  })),
-  inRecord(
-    'organization.commune-unknown',
-    'organizations',
-    ({ commune }) => commune !== null,
-    () => ({ commune: '99999' }),
-  ),
-  inRecord(
-    'organization.admitted-year-above-total',
-    'organizations',
-    hasAdmitted,
-    ({ admittedThisYear }) => ({ admittedThisYear, admittedSince2011: 0 }),
-  ),
-  inRecord('cell.not-an-integer', 'organizations', isGrassroots, () => ({ superiorVisits: 'hai lần' })),
-  inRecord('cell.ambiguous-number', 'organizations', isGrassroots, () => ({ committeeMembers: 1.013 })),
-  { rule: 'organization.several-secretaries', plant: plantSecondSecretary },
+  inRecord('organization.regulation-before-term', {
+    sheet: 'organizations',
+    column: 'regulationDate',
+    isFit: isRegulated,
+    fields: (_, { random }) => ({ regulationDate: TERM_START - random.pick([1, 200, 1500]) }),
+  }),
 ]

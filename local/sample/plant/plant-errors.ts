@@ -1,33 +1,45 @@
-import type { Ground, Planted } from './ground.ts'
-import { MEMBER_PLANTERS } from './member-planters.ts'
-import { ORGANIZATION_PLANTERS } from './organization-planters.ts'
-import { OTHER_PLANTERS } from './other-planters.ts'
+import type { Random } from '../random.ts'
+import { PLANTERS } from './all-planters.ts'
+import type { Ground } from './ground.ts'
 import type { Planter } from './planter.ts'
 
-/** Turn by turn from the three lists, so that a few errors already are of varied kinds. */
-const interleave = (lists: readonly (readonly Planter[])[]): readonly Planter[] =>
-  Array.from({ length: Math.max(...lists.map((list) => list.length)) }, (_, i) =>
-    lists.flatMap((list) => list[i] ?? []),
-  ).flat()
+/** One unit in three, the smallest ones, is kept for what fills a whole workbook. */
+const UNITS_PER_WHOLE = 3
 
-/** All planters; each names the rule that must find what it plants. */
-export const PLANTERS: readonly Planter[] = interleave([
-  MEMBER_PLANTERS,
-  ORGANIZATION_PLANTERS,
-  OTHER_PLANTERS,
-])
+const sizeOf = ({ rows }: Ground): number => rows.organizations.length
+
+/** The units in the order in which they are tried: by chance, the larger the likelier. */
+const inOrder = (grounds: Iterable<Ground>, random: Random): readonly Ground[] =>
+  Array.from(grounds, (ground) => ({ ground, draw: random.next() ** (1 / (1 + sizeOf(ground))) }))
+    .sort((a, b) => b.draw - a.draw)
+    .map(({ ground }) => ground)
+
+const plantOne = (planter: Planter, grounds: Iterable<Ground>, random: Random): Ground | null => {
+  for (const ground of inOrder(grounds, random)) {
+    const planting = planter.plant(ground)
+    if (!planting) continue
+    ground.plantings.push(planting)
+    return ground
+  }
+  return null
+}
 
 /**
- * Plants up to `count` errors in a unit, beginning with the planter `first` and going round; fewer
- * when the unit has no room left.
+ * Plants up to `count` errors in the units, planter by planter and round again, and returns how
+ * many: fewer when there is no room left.
  */
-export const plantErrors = (ground: Ground, count: number, first: number): readonly Planted[] => {
-  const planted: Planted[] = []
+export const plantErrors = (grounds: readonly Ground[], count: number, random: Random): number => {
+  const bySize = [...grounds].sort((a, b) => sizeOf(a) - sizeOf(b))
+  const untouched = new Set(bySize.slice(0, Math.floor(grounds.length / UNITS_PER_WHOLE)))
+  const open = grounds.filter((ground) => !untouched.has(ground))
+  let planted = 0
   let misses = 0
-  for (let next = first; planted.length < count && misses < PLANTERS.length; next++) {
-    const error = PLANTERS[next % PLANTERS.length]?.plant(ground)
-    if (error) planted.push(error)
-    misses = error ? 0 : misses + 1
+  for (let next = 0; planted < count && misses < PLANTERS.length; next++) {
+    const planter = PLANTERS[next % PLANTERS.length]
+    const ground = planter && plantOne(planter, planter.isWhole ? untouched : open, random)
+    if (ground) untouched.delete(ground)
+    planted += ground ? 1 : 0
+    misses = ground ? 0 : misses + 1
   }
   return planted
 }

@@ -1,29 +1,76 @@
 import type { SheetCell } from '../../../shared/sheets/grid.ts'
-import type { TableKey } from '../../../shared/sheets/index.ts'
-import type { Ground, Planted, Spot } from './ground.ts'
+import type { SheetKey, TableKey } from '../../../shared/sheets/index.ts'
+import type { Canvas } from './canvas.ts'
+import type { Ground } from './ground.ts'
+import { change, type RecordOf, type Row } from './row.ts'
+
+/** An error that is in the records; what they cannot hold is written when they are laid out. */
+export interface Planting {
+  readonly rule: string
+  readonly sheet: SheetKey
+  /** Writes what is left to write; returns the cell that the issue is about, null for a whole sheet. */
+  readonly finish: (canvas: Canvas) => string | null
+}
 
 /** Plants one error of its rule, or returns null where the unit has no place for it. */
 export interface Planter {
   readonly rule: string
-  readonly plant: (ground: Ground) => Planted | null
+  /** Nothing else can be planted in the unit beside it. */
+  readonly isWhole?: true
+  readonly plant: (ground: Ground) => Planting | null
 }
 
-type Changes = Readonly<Record<string, SheetCell>>
+/** A planted error that checking finds at a cell of a row. */
+export const atCell = (rule: string, row: Row, column: string): Planting => ({
+  rule,
+  sheet: row.sheet,
+  finish: (canvas) => canvas.cellOf(row, column),
+})
 
-/** A planter that changes cells of one fit record; checking must find the error in the first of them. */
+/** How to plant an error in one row. */
+export interface Recipe<S extends TableKey> {
+  readonly sheet: S
+  /** The column that the issue is about. */
+  readonly column: string
+  readonly isFit: (record: RecordOf[S], ground: Ground, row: Row<S>) => boolean
+  /** What the unit has once and this error needs for itself. */
+  readonly places?: readonly string[]
+  /** The fields to change in the record. */
+  readonly fields?: (record: RecordOf[S], ground: Ground) => Partial<RecordOf[S]>
+  /** What to write into the column instead of the record's value. */
+  readonly cell?: (record: RecordOf[S], ground: Ground) => SheetCell
+  /** What else must change so that nothing but this error is in the sheets. */
+  readonly also?: (row: Row<S>, ground: Ground) => void
+}
+
+/** A planter that changes one row, and what depends on it. */
 export const inRecord = <S extends TableKey>(
   rule: string,
-  sheet: S,
-  isFit: (record: Spot<S>['record']) => boolean,
-  change: (record: Spot<S>['record'], ground: Ground) => Changes,
+  { sheet, column, isFit, places = [], fields, cell, also }: Recipe<S>,
 ): Planter => ({
   rule,
   plant(ground) {
-    const spot = ground.find(sheet, isFit)
-    if (!spot) return null
-    const changes = Object.entries(change(spot.record, ground))
-    const isDone = changes.map(([column, cell]) => ground.write(spot, column, cell))
-    const [first] = changes
-    return first && isDone.every(Boolean) ? ground.at(rule, spot, first[0]) : null
+    if (!ground.isFree(...places) || (cell && !ground.keeps(sheet, column))) return null
+    const row = ground.find(sheet, (candidate) => isFit(candidate.record, ground, candidate))
+    if (!row) return null
+    ground.take(...places)
+    also?.(row, ground)
+    if (cell) row.typed.set(column, cell(row.record, ground))
+    if (fields) change(row, fields(row.record, ground))
+    return atCell(rule, row, column)
+  },
+})
+
+/** Tries some planters of one rule, beginning with any of them. */
+export const anyOf = (...planters: readonly [Planter, ...Planter[]]): Planter => ({
+  rule: planters[0].rule,
+  ...(planters[0].isWhole && { isWhole: true }),
+  plant(ground) {
+    const start = ground.random.between(0, planters.length - 1)
+    for (let i = 0; i < planters.length; i++) {
+      const planting = planters[(start + i) % planters.length]?.plant(ground)
+      if (planting) return planting
+    }
+    return null
   },
 })

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { generateUnits } from '../../../local/sample/generate-province.ts'
 import { layOutUnit } from '../../../local/sample/layout/unit-workbook.ts'
-import { createGround, type Planted } from '../../../local/sample/plant/ground.ts'
+import { createGround } from '../../../local/sample/plant/ground.ts'
+import { layOutPlanted, type Planted } from '../../../local/sample/plant/lay-out-planted.ts'
 import { plantErrors } from '../../../local/sample/plant/plant-errors.ts'
 import { createRandom } from '../../../local/sample/random.ts'
 import { writeXlsx } from '../../../local/xlsx/write-xlsx.ts'
@@ -27,9 +28,12 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'check-'))
   if (!vinh || !cuaLo) throw new Error('the sample has no units')
   await writeFile(file('clean.xlsx'), await writeXlsx(layOutUnit(cuaLo, SEED, PERIOD).sheets))
-  const ground = createGround(vinh, layOutUnit(vinh, SEED, PERIOD), createRandom(SEED, 'check'))
-  planted = plantErrors(ground, PLANTED, 0)
-  await writeFile(file('faulty.xlsx'), await writeXlsx(ground.sheets()))
+  const random = createRandom(SEED, 'check')
+  const ground = createGround(vinh, { seed: SEED, period: PERIOD }, random)
+  plantErrors([ground], PLANTED, random)
+  const faulty = layOutPlanted(ground)
+  planted = faulty.planted
+  await writeFile(file('faulty.xlsx'), await writeXlsx(faulty.sheets))
   await writeFile(file('other.xlsx'), await writeXlsx([{ name: 'Sheet1', cells: [['a']] }]))
   await writeFile(file('text.xlsx'), 'STT;Họ và tên\n')
   await writeFile(file('cut.xlsx'), (await readFile(file('clean.xlsx'))).subarray(0, 9000))

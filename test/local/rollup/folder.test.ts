@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { RollupReport } from '../../../local/rollup/rollup-report.ts'
 import { generateUnits } from '../../../local/sample/generate-province.ts'
-import { layOutUnit } from '../../../local/sample/layout/unit-workbook.ts'
 import { createGround } from '../../../local/sample/plant/ground.ts'
+import { layOutPlanted } from '../../../local/sample/plant/lay-out-planted.ts'
 import { plantErrors } from '../../../local/sample/plant/plant-errors.ts'
 import { createRandom } from '../../../local/sample/random.ts'
 import { writeXlsx } from '../../../local/xlsx/write-xlsx.ts'
@@ -24,9 +24,10 @@ const writeUnits = async (folder: string, period: Period, codes: readonly string
   for (const records of generateUnits({ seed: 9, period })) {
     const { code } = records.unit
     if (!codes.includes(code)) continue
-    const ground = createGround(records, layOutUnit(records, 9, period), createRandom(9, code))
-    plantErrors(ground, errors, 0)
-    await writeFile(path(folder, `${code}.xlsx`), await writeXlsx(ground.sheets()))
+    const random = createRandom(9, code)
+    const ground = createGround(records, { seed: 9, period }, random)
+    plantErrors([ground], errors, random)
+    await writeFile(path(folder, `${code}.xlsx`), await writeXlsx(layOutPlanted(ground).sheets))
   }
 }
 

@@ -100,4 +100,60 @@ describe('column.legacy-encoding', () => {
       ],
     ])
   })
+
+  it('is told by the list where every syllable could be Unicode', () => {
+    const statuses = (texts: readonly string[]) =>
+      withSheet('Khối xóm bản', (cells) =>
+        cells.map((row, i) => (i === 0 ? row : [...row.slice(0, 6), texts[i - 1] ?? null, ...row.slice(7)])),
+      )
+    const issuesIn = (texts: readonly string[]) =>
+      validate(readWorkbook(statuses(texts)))
+        .filter(({ column }) => column === 'cellStatus')
+        .map(({ rule, cell, fixes }) => [rule, cell, fixes?.length ?? 0])
+    const all = ['Cã chi bé', 'Cã chi bé ', 'Cã chi bé', 'Cã chi bé']
+    expect(issuesIn(all)).toEqual([['column.legacy-encoding', 'G1', 4]])
+    expect(issuesIn(['Có chi bộ', 'Sinh hoạt ghép', 'Cã chi bé'])).toContainEqual([
+      'cell.not-in-list',
+      'G4',
+      0,
+    ])
+    expect(issuesIn([...all.slice(0, 3), 'Có chi bộ'])).toEqual([
+      ['cell.not-in-list', 'G2', 0],
+      ['cell.not-in-list', 'G3', 0],
+      ['cell.stray-space', 'G3', 0],
+      ['cell.not-in-list', 'G4', 0],
+    ])
+  })
+
+  it('decodes what stands under a legacy header, unless that is Unicode', () => {
+    const names = (texts: readonly string[]) =>
+      issuesBy(
+        'column.legacy-encoding',
+        withSheet('Khối xóm bản', (cells) =>
+          cells.map((row, i) => [
+            row[0] ?? null,
+            i === 0 ? 'Tªn khèi, xãm, b¶n' : (texts[i - 1] ?? null),
+            ...row.slice(2),
+          ]),
+        ),
+      ).map(({ cell, fixes }) => [cell, fixes?.map(({ value }) => value)])
+    const header = 'Tên khối, xóm, bản'
+    expect(names(['Xãm 1', 'Xãm 2'])).toEqual([['B1', [header, 'Xóm 1', 'Xóm 2']]])
+    expect(names(['Xóm 1', 'Bản Đồng'])).toEqual([['B1', [header, 'Xóm 1', 'Bản Đồng']]])
+    expect(names(['Xóm 1', 'Xóm giáo'])).toEqual([['B1', [header, 'Xóm 1', 'Xóm giáo']]])
+  })
+
+  it('leaves Unicode values under a legacy header', () => {
+    const grids = withSheet('Khối xóm bản', (cells) =>
+      cells.map((row, i) => (i === 0 ? [...row.slice(0, 2), 'Lo¹i', ...row.slice(3)] : row)),
+    )
+    expect(issuesBy('column.legacy-encoding', grids)[0]?.fixes?.map(({ value }) => value)).toEqual([
+      'Loại',
+      'Xóm',
+      'Xóm',
+      'Xóm',
+      'Xóm',
+    ])
+    expect(issuesBy('cell.not-in-list', grids)).toEqual([])
+  })
 })

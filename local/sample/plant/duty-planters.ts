@@ -1,0 +1,52 @@
+import { parseDuePeriod } from '../../../shared/period.ts'
+import type { DutyRecord } from '../records.ts'
+import type { Ground } from './ground.ts'
+import { anyOf, inRecord, type Planter } from './planter.ts'
+
+const isBriefing = ({ duty }: DutyRecord): boolean => duty === 'quarterly-briefing'
+
+/** The half-year that a quarter lies in. */
+const halfYearOf = ({ due }: DutyRecord): string => {
+  const span = parseDuePeriod(due)
+  return `${span?.year}S${Math.ceil((span?.number ?? 1) / 2)}`
+}
+
+const FEW_DAYS = 8
+
+/** A day outside what was due and not after the report date. */
+const outside = ({ due }: DutyRecord, { period, random }: Ground): number => {
+  const span = parseDuePeriod(due)
+  const before = (span?.firstDay ?? 0) - random.pick([1, FEW_DAYS])
+  const after = (span?.lastDay ?? 0) + random.pick([1, FEW_DAYS])
+  return after <= period.lastDay && random.chance(0.5) ? after : before
+}
+
+/** Duties that were not done when they were due. */
+export const DUTY_PLANTERS: readonly Planter[] = [
+  anyOf(
+    inRecord('duty.due-mismatch', {
+      sheet: 'duties',
+      column: 'due',
+      isFit: isBriefing,
+      fields: (record, { random }) => ({ due: random.pick([halfYearOf(record), 'Quý này']) }),
+    }),
+    inRecord('duty.due-mismatch', {
+      sheet: 'duties',
+      column: 'due',
+      isFit: (record) => !isBriefing(record),
+      fields: ({ due }, { random }) => ({ due: random.pick([due.slice(0, 4), '6 tháng', `${due}3`]) }),
+    }),
+    inRecord('duty.due-mismatch', {
+      sheet: 'duties',
+      column: 'due',
+      isFit: (record) => !isBriefing(record) && record.doneOn === null,
+      fields: ({ due }) => ({ due: due.replace('S', 'Q') }),
+    }),
+  ),
+  inRecord('duty.done-outside-due', {
+    sheet: 'duties',
+    column: 'doneOn',
+    isFit: () => true,
+    fields: (record, ground) => ({ doneOn: outside(record, ground) }),
+  }),
+]

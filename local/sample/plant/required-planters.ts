@@ -1,0 +1,72 @@
+import type { TableKey } from '../../../shared/sheets/index.ts'
+import { cutOff, filled, isLoose, isWide, PARENTS, sumsOf } from './damage.ts'
+import { anyOf, inRecord, type Planter, type Recipe } from './planter.ts'
+import { addStranger } from './stranger.ts'
+
+const RULE = 'cell.required'
+
+type Blank<S extends TableKey> = Partial<Omit<Recipe<S>, 'sheet' | 'column' | 'cell'>>
+
+/** Blanks a filled cell of a column that is required there. */
+const blank = <S extends TableKey>(
+  sheet: S,
+  column: string,
+  { isFit = () => true, ...rest }: Blank<S> = {},
+): Planter =>
+  inRecord(RULE, {
+    sheet,
+    column,
+    isFit: (record, ground, row) => filled(row, column) && isWide(row) && isFit(record, ground, row),
+    cell: () => null,
+    ...rest,
+  })
+
+/** A blank number counts for nothing in a total. */
+const ORGANIZATIONS = anyOf(
+  blank('organizations', 'name'),
+  blank('organizations', 'level', { places: [sumsOf('organizations')] }),
+  blank('organizations', 'parent', { isFit: isLoose, places: [PARENTS], also: cutOff }),
+  blank('organizations', 'type', { isFit: ({ parent }) => parent === null }),
+  blank('organizations', 'commune'),
+  blank('organizations', 'members', { fields: () => ({ members: 0 }) }),
+  blank('organizations', 'officialMembers', { fields: () => ({ officialMembers: 0 }) }),
+  blank('organizations', 'probationaryMembers', { fields: () => ({ probationaryMembers: 0 }) }),
+  blank('organizations', 'hasMasses'),
+  blank('organizations', 'admittedThisYear'),
+  blank('organizations', 'admittedSince2011'),
+)
+
+const HAMLETS = anyOf(
+  blank('hamlets', 'code'),
+  blank('hamlets', 'name'),
+  blank('hamlets', 'kind'),
+  blank('hamlets', 'organization'),
+  blank('hamlets', 'residentMembers', { fields: () => ({ residentMembers: 0 }) }),
+  blank('hamlets', 'reinforcedMembers', { fields: () => ({ reinforcedMembers: 0 }) }),
+  blank('hamlets', 'cellStatus'),
+  blank('hamlets', 'cell'),
+)
+
+const MEMBERS = anyOf(
+  blank('members', 'fullName'),
+  blank('members', 'birthDate'),
+  blank('members', 'gender'),
+  blank('members', 'status'),
+  blank('members', 'admittedOn'),
+  blank('members', 'officialOn'),
+  blank('members', 'titleTrainedFor'),
+)
+
+/** A member more, of no organization. */
+const nowhere: Planter = addStranger(RULE, (row) => {
+  row.typed.set('organization', null)
+})
+
+/** Cells that must be filled and are blank. */
+export const REQUIRED_PLANTERS: readonly Planter[] = [
+  MEMBERS,
+  ORGANIZATIONS,
+  HAMLETS,
+  anyOf(blank('duties', 'duty'), blank('duties', 'due')),
+  nowhere,
+]
