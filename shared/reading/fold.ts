@@ -5,17 +5,20 @@ const ZERO_WIDTH = /[\u200B-\u200F\u2060\uFEFF]/g
 const LOOKALIKE_UPPER = /[\u00D0\u0189]/g
 const LOOKALIKE_LOWER = /[\u00F0\u0256]/g
 
-/** `òa` → `oà`, `úy` → `uý` at the end of a syllable; `q` before `u` makes it another vowel. */
-const OLD_TONE: readonly (readonly [RegExp, (vowels: string) => string])[] = [
-  [/[òóỏõọ][ae](?!\p{L})/gu, (vowels) => moveTone(vowels, 'òóỏõọ', 'o')],
-  [/(?<!q)[ùúủũụ]y(?!\p{L})/gu, (vowels) => moveTone(vowels, 'ùúủũụ', 'u')],
+/**
+ * `oà` → `òa`, `uý` → `úy` at the end of a syllable, as the lists and headers are written; `q` before
+ * `u` makes it another vowel.
+ */
+const NEW_TONE: readonly (readonly [RegExp, (vowels: string) => string])[] = [
+  [/o[àáảãạ](?!\p{L})/gu, (vowels) => moveTone(vowels, 'àáảãạ', 'òóỏõọ', 'a')],
+  [/o[èéẻẽẹ](?!\p{L})/gu, (vowels) => moveTone(vowels, 'èéẻẽẹ', 'òóỏõọ', 'e')],
+  [/(?<!q)u[ỳýỷỹỵ](?!\p{L})/gu, (vowels) => moveTone(vowels, 'ỳýỷỹỵ', 'ùúủũụ', 'y')],
 ]
-const TONED: Readonly<Record<string, string>> = { a: 'àáảãạ', e: 'èéẻẽẹ', y: 'ỳýỷỹỵ' }
 
-const moveTone = (vowels: string, marked: string, plain: string): string =>
-  plain + (TONED[vowels.charAt(1)] ?? '').charAt(marked.indexOf(vowels.charAt(0)))
+const moveTone = (vowels: string, from: string, to: string, plain: string): string =>
+  to.charAt(from.indexOf(vowels.charAt(1))) + plain
 
-const OLD_TONE_HINT = /[òóỏõọ][ae]|[ùúủũụ]y/
+const NEW_TONE_HINT = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/
 
 /** Letters that only look like `Đ`, `đ` become them. */
 export const withoutLookalikes = (text: string): string =>
@@ -25,15 +28,15 @@ export const withoutZeroWidth = (text: string): string => text.replace(ZERO_WIDT
 
 /**
  * Text in the form in which it is compared: NFC, lower case, one space for any white space, no
- * zero-width characters, `Đ` for its look-alikes, tone on the second vowel of oa, oe, uy.
+ * zero-width characters, `Đ` for its look-alikes, tone on the first vowel of oa, oe, uy.
  * Accents are kept: Châu Bính and Châu Bình are two communes. Folding twice changes nothing.
  */
 export const fold = (text: string): string => {
   const plain = toNfc(withoutLookalikes(withoutZeroWidth(toNfc(text))).toLowerCase())
     .replace(/\s+/g, ' ')
     .trim()
-  if (!OLD_TONE_HINT.test(plain)) return plain
-  return OLD_TONE.reduce((folded, [pattern, move]) => folded.replace(pattern, move), plain)
+  if (!NEW_TONE_HINT.test(plain)) return plain
+  return NEW_TONE.reduce((folded, [pattern, move]) => folded.replace(pattern, move), plain)
 }
 
 const MARKS = new Set([' ', '*', ':'])

@@ -11,7 +11,7 @@ export interface DateInterval {
 
 const FULL = /^(\d{1,2})\s*([/.-])\s*(\d{1,2})\s*\2\s*(\d{4})$/
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/
-const MONTH = /^(\d{1,2})\s*[/.-]\s*(\d{4})$/
+const MONTH = /^(\d{1,2})\s*\/\s*(\d{4})$/
 const ISO_MONTH = /^(\d{4})-(\d{2})$/
 const YEAR = /^\d{4}$/
 const FIRST_YEAR = 1900

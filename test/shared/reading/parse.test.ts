@@ -4,7 +4,13 @@ import { parseDate } from '../../../shared/reading/parse-date.ts'
 import { meantThousands, parseInteger } from '../../../shared/reading/parse-integer.ts'
 import { listReader } from '../../../shared/reading/parse-list.ts'
 import { classificationScheme } from '../../../shared/sheets/classifications.ts'
-import { COMMITTEE_ROLE, GENDER, ORGANIZATION_LEVEL, YES_NO } from '../../../shared/sheets/lists.ts'
+import {
+  CELL_ROLE,
+  COMMITTEE_ROLE,
+  GENDER,
+  ORGANIZATION_LEVEL,
+  YES_NO,
+} from '../../../shared/sheets/lists.ts'
 
 describe('parseInteger', () => {
   it.each([
@@ -82,7 +88,7 @@ describe('parseDate', () => {
   ])('reads %j as a day', (cell) => {
     expect(parseDate(cell)).toEqual({ from: day, to: day, precision: 'day' })
   })
-  it.each(['2/2012', '02-2012', '2 . 2012', '2012-02', { kind: 'date', day, precision: 'month' } as const])(
+  it.each(['2/2012', '02/2012', '2 / 2012', '2012-02', { kind: 'date', day, precision: 'month' } as const])(
     'reads %j as a month',
     (cell) => {
       expect(parseDate(cell)).toEqual({
@@ -116,6 +122,7 @@ describe('parseDate', () => {
     ...['0/2/2012', '3/0/2012', '3/2/20123', '123/2/2012', 'x3/2/2012', '3/2/2012x', '3 2 2012', '3//2012'],
     ...['x2012-02-03', '2012-02-031', '2012-2-3', '2012-02-30', '2012-13-01', '12012-02-03'],
     ...['13/2012', '0/2012', '123/2012', '2/20123', 'x2/2012', '2012-13', '2012-00', '2012-022', 'x2012-02'],
+    ...['02-2012', '2.2012'],
     ...['20123', 'x2012', '201', '', 2012.5, 2101, null],
     { kind: 'error', shown: '2012' } as const,
   ])('does not guess %j', (cell) => {
@@ -148,6 +155,11 @@ describe('listReader', () => {
     const { organizations } = classificationScheme(2012)
     expect(listReader(organizations)('TSVM').key).toBe('strong')
     expect(listReader(organizations)('Trong sạch vững mạnh tiêu biểu').key).toBe('strong')
+  })
+  it('measures a slip by its letters, wherever a tone would stand', () => {
+    const role = listReader(CELL_ROLE)
+    expect(role('Chi ủyviê')).toEqual({ key: '', fix: 'Chi ủy viên' })
+    expect(role('Chi uỷ viê')).toEqual({ key: '', fix: 'Chi ủy viên' })
   })
   it('repairs a slip only when one value is near enough', () => {
     const level = listReader(ORGANIZATION_LEVEL)
