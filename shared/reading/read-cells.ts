@@ -13,9 +13,18 @@ export interface ColumnInput {
   readonly sink: ProblemSink
 }
 
-/** A column whose cells are told blank from filled; a filled one is known until it is rejected. */
-export interface Filled {
-  readonly states: Uint8Array
+/** A column, and what reads its cells: each record once, some records at a time. */
+export interface ColumnReader<C> {
+  readonly column: C
+  readonly read: (first: number, end: number) => void
+}
+
+/** The states of a column's cells while it is read. */
+export interface CellStates {
+  /** Says that a cell is filled and known. */
+  readonly know: (record: number) => void
+  /** Whether a cell is filled and no formula error, and so to be read; it is known until it is rejected. */
+  readonly accepts: (record: number, cell: SheetCell) => boolean
   /** Says that a filled cell has no value; a null `problem` is one that a rule of its own reports. */
   readonly reject: (record: number, problem: CellProblem | null, fix?: string | number | null) => void
   /** What every column answers. */
@@ -28,18 +37,21 @@ export interface Filled {
   }
 }
 
-/** Finds the filled cells of a column. Formula errors are rejected at once. */
-export const findFilled = ({ key, position, size, cellOf, sink }: ColumnInput): Filled => {
+export const createStates = ({ key, position, size, sink }: ColumnInput): CellStates => {
   const states = new Uint8Array(size)
-  const reject: Filled['reject'] = (record, problem, fix = null) => {
+  const reject: CellStates['reject'] = (record, problem, fix = null) => {
     states[record] = UNKNOWN
     if (problem !== null) sink.problems.push({ record, column: key, problem, fix })
   }
-  for (let i = 0; i < size && position >= 0; i++) {
-    const cell = cellOf(i)
-    if (isBlankCell(cell)) continue
-    states[i] = KNOWN
-    if (isFormulaError(cell)) reject(i, 'formula-error')
+  const know: CellStates['know'] = (record) => {
+    states[record] = KNOWN
+  }
+  const accepts: CellStates['accepts'] = (record, cell) => {
+    if (isBlankCell(cell)) return false
+    states[record] = KNOWN
+    if (!isFormulaError(cell)) return true
+    reject(record, 'formula-error')
+    return false
   }
   const base = {
     key,
@@ -48,7 +60,7 @@ export const findFilled = ({ key, position, size, cellOf, sink }: ColumnInput): 
     isKnown: (i: number) => states[i] === KNOWN,
     isUnknown: (i: number) => states[i] === UNKNOWN,
   }
-  return { states, reject, base }
+  return { know, accepts, reject, base }
 }
 
 /** The cell as repaired text; other kinds of cells as they are shown. */

@@ -1,11 +1,13 @@
+import type { ColumnDefinition } from '../sheets/column.ts'
 import type { SheetCell, SheetGrid } from '../sheets/grid.ts'
 import { columnsOf, type TableKey } from '../sheets/index.ts'
 import type { ProblemSink } from './cell-reader.ts'
-import { readCellsOf } from './columns.ts'
+import { columnReader } from './columns.ts'
 import type { ReadingContext } from './context.ts'
 import { rowHolding } from './filled-down.ts'
 import type { Header } from './header.ts'
 import { type LegacyReading, readLegacy } from './legacy-columns.ts'
+import type { ColumnInput } from './read-cells.ts'
 import { shownText } from './text.ts'
 
 /** A sheet of which the header and the rows of the records are found. */
@@ -22,50 +24,73 @@ export interface Sheet {
 
 /** The cell of a record in a column; merged code cells hold the value of their top row. */
 const cellReader = ({ grid, records, rows }: Sheet, position: number, isFilledDown: boolean) => {
+  if (position < 0) return (): SheetCell => null
   const holding = isFilledDown ? rowHolding(grid, position) : null
   const held = holding === null ? rows : records.map((row) => grid.cells[holding(row)] ?? [])
   return (record: number): SheetCell => held[record]?.[position] ?? null
 }
 
+type Column = ReturnType<typeof columnReader>['column']
+
+/** A column as read. */
 export interface ColumnReading {
-  readonly column: ReturnType<typeof readCellsOf>
+  readonly column: Column
   readonly legacy: LegacyReading | null
   /** The cell as it stands, before decoding. */
   readonly cellOf: (record: number) => SheetCell
 }
 
-/** Reads a column; one whose text is in a legacy encoding is decoded, read again, and says nothing else. */
-export const readColumn = (sheet: Sheet, key: string, sink: ProblemSink): ColumnReading | null => {
-  const { header, grid, records, context } = sheet
-  const definition = columnsOf(sheet.key)[key]
-  if (definition === undefined) return null
-  const position = header.positions.get(key) ?? -1
+/** A column of a sheet on its way: its reader, and where that notes what is wrong. */
+interface StartedColumn {
+  readonly definition: ColumnDefinition
+  readonly input: ColumnInput
+  readonly reader: ReturnType<typeof columnReader>
+}
+
+const startColumn = (sheet: Sheet, key: string, definition: ColumnDefinition): StartedColumn => {
+  const position = sheet.header.positions.get(key) ?? -1
   const cellOf = cellReader(sheet, position, definition.kind === 'code')
-  const input = { key, position, size: records.length, cellOf }
-  const own: ProblemSink = { problems: [], isForeign: false }
-  const column = readCellsOf(definition, { ...input, sink: own }, context)
+  const sink: ProblemSink = { problems: [], isForeign: false }
+  const input = { key, position, size: sheet.records.length, cellOf, sink }
+  return { definition, input, reader: columnReader(definition, input, sheet.context) }
+}
+
+const legacyOf = ({ header, grid, records }: Sheet, { input }: StartedColumn): LegacyReading | null => {
+  const { key, position, cellOf, sink } = input
   const encoding = header.encodings.get(key) ?? null
-  const legacy =
-    own.isForeign || encoding !== null
-      ? readLegacy(
-          key,
-          position,
-          records.map((row, i) => ({ row, cell: cellOf(i) })),
-          {
-            encoding,
-            row: header.row,
-            text: shownText(grid.cells[header.row]?.[position]),
-          },
-        )
-      : null
+  if (!sink.isForeign && encoding === null) return null
+  const cells = records.map((row, i) => ({ row, cell: cellOf(i) }))
+  const text = shownText(grid.cells[header.row]?.[position])
+  return readLegacy(key, position, cells, { encoding, row: header.row, text })
+}
+
+/** A column whose text is in a legacy encoding is decoded, read again, and says nothing else. */
+const finishColumn = (sheet: Sheet, started: StartedColumn, sink: ProblemSink): ColumnReading => {
+  const { definition, input, reader } = started
+  const { cellOf } = input
+  const legacy = legacyOf(sheet, started)
   if (legacy === null) {
-    for (const problem of own.problems) sink.problems.push(problem)
-    return { column, legacy, cellOf }
+    for (const problem of input.sink.problems) sink.problems.push(problem)
+    return { column: reader.column, legacy, cellOf }
   }
-  const decoded = {
-    ...input,
-    cellOf: (i: number) => legacy.decode(cellOf(i)),
-    sink: { problems: [], isForeign: false },
+  const silent: ProblemSink = { problems: [], isForeign: false }
+  const decoded = { ...input, cellOf: (i: number) => legacy.decode(cellOf(i)), sink: silent }
+  const again = columnReader(definition, decoded, sheet.context)
+  again.read(0, input.size)
+  return { column: again.column, legacy, cellOf }
+}
+
+/** So many rows stay in the processor's cache while all their columns are read. */
+const ROWS_AT_ONCE = 256
+
+/** Reads the columns of a sheet, in the order of their definitions. */
+export const readColumns = (sheet: Sheet, sink: ProblemSink): readonly ColumnReading[] => {
+  const columns = Object.entries(columnsOf(sheet.key))
+  const started = columns.map(([key, definition]) => startColumn(sheet, key, definition))
+  const size = sheet.records.length
+  for (let first = 0; first < size; first += ROWS_AT_ONCE) {
+    const end = Math.min(size, first + ROWS_AT_ONCE)
+    for (const { reader } of started) reader.read(first, end)
   }
-  return { column: readCellsOf(definition, decoded, context), legacy, cellOf }
+  return started.map((column) => finishColumn(sheet, column, sink))
 }

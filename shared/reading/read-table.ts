@@ -5,7 +5,7 @@ import type { ProblemSink } from './cell-reader.ts'
 import type { ReadingContext } from './context.ts'
 import { findCopies } from './copies.ts'
 import { findHeader, type Header } from './header.ts'
-import { type ColumnReading, readColumn, type Sheet } from './read-column.ts'
+import { type ColumnReading, readColumns, type Sheet } from './read-column.ts'
 import { findRepeats } from './repeats.ts'
 import { requiredAt } from './requirements.ts'
 import { rowClassifier } from './row-kind.ts'
@@ -77,7 +77,7 @@ export const readTable = <S extends TableKey>(
   const cells = records.map((row) => grid.cells[row] ?? [])
   const sheet: Sheet = { key, grid, header, records, rows: cells, context }
   const sink: ProblemSink = { problems: [], isForeign: false }
-  const readings = Object.keys(columnsOf(key)).flatMap((column) => readColumn(sheet, column, sink) ?? [])
+  const readings = readColumns(sheet, sink)
   const columns: Columns = Object.fromEntries(readings.map(({ column }) => [column.key, column]))
   const held = new Map(readings.map(({ column, cellOf }) => [column.key, cellOf]))
   return {
