@@ -3,6 +3,7 @@ import type { List } from '../sheets/lists.ts'
 import { PEOPLES } from '../sheets/peoples.ts'
 import { foldPeople } from './fold.ts'
 import { listReader } from './parse-list.ts'
+import { placesOf } from './places.ts'
 import { type ColumnInput, type ColumnReader, createStates, textOf } from './read-cells.ts'
 import type { CellProblem, ListColumn, TextColumn } from './table.ts'
 
@@ -40,7 +41,9 @@ const readChoiceColumn = (
       } else if (accepts(i, cell)) readClosely(i, cell)
     }
   }
-  return { column: { ...base, at: (i) => meanings[places[i] ?? 0] ?? '' }, read }
+  const at = (i: number): string => meanings[places[i] ?? 0] ?? ''
+  const holding = (key: string) => placesOf(places, meanings.indexOf(key))
+  return { column: { ...base, at, holding }, read }
 }
 
 export const readListColumn = (input: ColumnInput, list: List): ColumnReader<ListColumn> =>

@@ -5,6 +5,7 @@ import type { ReadingContext } from './context.ts'
 import { readDateColumn } from './date-column.ts'
 import { meantThousands, parseInteger } from './parse-integer.ts'
 import { type ColumnInput, type ColumnReader, createStates, textOf } from './read-cells.ts'
+import { createRepeats } from './repeats.ts'
 import type { CodeColumn, IntegerColumn, TextColumn } from './table.ts'
 
 const CODE = /^[A-Z0-9._-]{1,20}$/
@@ -15,28 +16,37 @@ export const isCode = (text: string): boolean => CODE.test(text)
 const readTextColumn = (input: ColumnInput): ColumnReader<TextColumn> => {
   const { accepts, base } = createStates(input)
   const values = new Array<string>(input.size)
+  const at = (i: number): string => values[i] ?? ''
+  const repeats = input.isUnique ? createRepeats(input, at) : null
   const read = (first: number, end: number): void => {
     for (let i = first; i < end; i++) {
       const cell = input.cellOf(i)
-      if (accepts(i, cell)) values[i] = textOf(input, i, cell)
+      if (!accepts(i, cell)) continue
+      const value = textOf(input, i, cell)
+      values[i] = value
+      repeats?.add(i, value)
     }
   }
-  return { column: { ...base, at: (i) => values[i] ?? '' }, read }
+  return { column: { ...base, at }, read, repeats: repeats?.found ?? [] }
 }
 
 const readCodeColumn = (input: ColumnInput, isLegal: (text: string) => boolean): ColumnReader<CodeColumn> => {
   const { accepts, reject, base } = createStates(input)
   const values = new Array<string>(input.size)
+  const at = (i: number): string => values[i] ?? ''
+  const repeats = input.isUnique ? createRepeats(input, at) : null
   const read = (first: number, end: number): void => {
     for (let i = first; i < end; i++) {
       const cell = input.cellOf(i)
       if (!accepts(i, cell)) continue
       const value = typeof cell === 'string' && isCode(cell) ? cell : textOf(input, i, cell).toUpperCase()
-      if (isLegal(value)) values[i] = value
-      else reject(i, 'bad-code')
+      if (isLegal(value)) {
+        values[i] = value
+        repeats?.add(i, value)
+      } else reject(i, 'bad-code')
     }
   }
-  return { column: { ...base, at: (i) => values[i] ?? '' }, read }
+  return { column: { ...base, at }, read, repeats: repeats?.found ?? [] }
 }
 
 const readIntegerColumn = (input: ColumnInput): ColumnReader<IntegerColumn> => {

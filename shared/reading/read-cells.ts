@@ -1,6 +1,7 @@
 import type { SheetCell } from '../sheets/grid.ts'
 import { BLANK, isFormulaError, KNOWN, type ProblemSink, readText, UNKNOWN } from './cell-reader.ts'
-import type { CellProblem } from './table.ts'
+import { placesOf } from './places.ts'
+import type { CellProblem, Repeat } from './table.ts'
 import { isBlankCell, shownText } from './text.ts'
 
 /** The cells of one column at the records of a sheet, and where to note what is wrong with them. */
@@ -9,6 +10,8 @@ export interface ColumnInput {
   /** 0-based; −1 when the sheet lacks the column. */
   readonly position: number
   readonly size: number
+  /** Whether no two records may hold the same value. */
+  readonly isUnique: boolean
   readonly cellOf: (record: number) => SheetCell
   readonly sink: ProblemSink
 }
@@ -17,6 +20,8 @@ export interface ColumnInput {
 export interface ColumnReader<C> {
   readonly column: C
   readonly read: (first: number, end: number) => void
+  /** Of a column whose values are unique: those that are not, once it is read. */
+  readonly repeats?: readonly Repeat[]
 }
 
 /** The states of a column's cells while it is read. */
@@ -34,6 +39,9 @@ export interface CellStates {
     readonly isBlank: (i: number) => boolean
     readonly isKnown: (i: number) => boolean
     readonly isUnknown: (i: number) => boolean
+    readonly blanks: () => readonly number[]
+    readonly known: () => readonly number[]
+    readonly unknown: () => readonly number[]
   }
 }
 
@@ -59,6 +67,9 @@ export const createStates = ({ key, position, size, sink }: ColumnInput): CellSt
     isBlank: (i: number) => states[i] === BLANK,
     isKnown: (i: number) => states[i] === KNOWN,
     isUnknown: (i: number) => states[i] === UNKNOWN,
+    blanks: () => placesOf(states, BLANK),
+    known: () => placesOf(states, KNOWN),
+    unknown: () => placesOf(states, UNKNOWN),
   }
   return { know, accepts, reject, base }
 }

@@ -8,6 +8,7 @@ import { rowHolding } from './filled-down.ts'
 import type { Header } from './header.ts'
 import { type LegacyReading, readLegacy } from './legacy-columns.ts'
 import type { ColumnInput } from './read-cells.ts'
+import type { Repeat } from './table.ts'
 import { shownText } from './text.ts'
 
 /** A sheet of which the header and the rows of the records are found. */
@@ -36,6 +37,7 @@ type Column = ReturnType<typeof columnReader>['column']
 export interface ColumnReading {
   readonly column: Column
   readonly legacy: LegacyReading | null
+  readonly repeats: readonly Repeat[]
   /** The cell as it stands, before decoding. */
   readonly cellOf: (record: number) => SheetCell
 }
@@ -51,7 +53,7 @@ const startColumn = (sheet: Sheet, key: string, definition: ColumnDefinition): S
   const position = sheet.header.positions.get(key) ?? -1
   const cellOf = cellReader(sheet, position, definition.kind === 'code')
   const sink: ProblemSink = { problems: [], isForeign: false }
-  const input = { key, position, size: sheet.records.length, cellOf, sink }
+  const input = { key, position, size: sheet.records.length, isUnique: definition.unique, cellOf, sink }
   return { definition, input, reader: columnReader(definition, input, sheet.context) }
 }
 
@@ -64,6 +66,9 @@ const legacyOf = ({ header, grid, records }: Sheet, { input }: StartedColumn): L
   return readLegacy(key, position, cells, { encoding, row: header.row, text })
 }
 
+const repeatsOf = (reader: StartedColumn['reader']): readonly Repeat[] =>
+  'repeats' in reader ? reader.repeats : []
+
 /** A column whose text is in a legacy encoding is decoded, read again, and says nothing else. */
 const finishColumn = (sheet: Sheet, started: StartedColumn, sink: ProblemSink): ColumnReading => {
   const { definition, input, reader } = started
@@ -71,13 +76,13 @@ const finishColumn = (sheet: Sheet, started: StartedColumn, sink: ProblemSink): 
   const legacy = legacyOf(sheet, started)
   if (legacy === null) {
     for (const problem of input.sink.problems) sink.problems.push(problem)
-    return { column: reader.column, legacy, cellOf }
+    return { column: reader.column, legacy, repeats: repeatsOf(reader), cellOf }
   }
   const silent: ProblemSink = { problems: [], isForeign: false }
   const decoded = { ...input, cellOf: (i: number) => legacy.decode(cellOf(i)), sink: silent }
   const again = columnReader(definition, decoded, sheet.context)
   again.read(0, input.size)
-  return { column: again.column, legacy, cellOf }
+  return { column: again.column, legacy, repeats: repeatsOf(again), cellOf }
 }
 
 /** So many rows stay in the processor's cache while all their columns are read. */

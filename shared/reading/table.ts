@@ -37,6 +37,10 @@ interface ColumnBase {
   readonly isKnown: (i: number) => boolean
   /** Filled, but a `cell.*` error makes its value unknown. */
   readonly isUnknown: (i: number) => boolean
+  /** The records of which the same is true, in order: for rules that look at few. */
+  readonly blanks: () => readonly number[]
+  readonly known: () => readonly number[]
+  readonly unknown: () => readonly number[]
 }
 
 /** Text as the person wrote it, repaired (NFC, spaces, look-alikes); `''` when blank or unknown. */
@@ -62,6 +66,8 @@ export interface DateColumn extends ColumnBase {
 /** The list's key; `''` when blank or unknown. */
 export interface ListColumn<K extends string = string> extends ColumnBase {
   readonly at: (i: number) => K | ''
+  /** The records that hold this key, in order. */
+  readonly holding: (key: K) => readonly number[]
 }
 
 /** The column that reading makes from a definition. */

@@ -10,17 +10,16 @@ export interface Namesakes {
 
 const [A, Z] = [0x61, 0x7a]
 const SMALL = 0x20
-/** The letters that may bear a tone: a, e, i, o, u, y. */
-const TONED = new Set([0x61, 0x65, 0x69, 0x6f, 0x75, 0x79])
-
-const isConsonant = (letter: number): boolean => letter >= A && letter <= Z && !TONED.has(letter)
+/** 1 for the letters that never bear a tone: all but a, e, i, o, u, y. */
+const CONSONANTS = new Uint8Array(Z + 1).fill(1, A)
+for (const vowel of 'aeiouy') CONSONANTS[vowel.charCodeAt(0)] = 0
 
 /** A hash of the day of birth and of those letters of the name that folding leaves as they are. */
 const hashOf = (day: number, name: string): number => {
   let hash = day
   for (let i = 0; i < name.length; i++) {
     const letter = name.charCodeAt(i) | SMALL
-    if (isConsonant(letter)) hash = hashNumber(letter, hash)
+    if (CONSONANTS[letter] === 1) hash = hashNumber(letter, hash)
   }
   return hash
 }
@@ -30,6 +29,8 @@ const isComparable = (
   { columns: { birthDate, fullName, fileNumber } }: Table<'members'>,
   i: number,
 ): boolean => birthDate.from(i) === birthDate.to(i) && fullName.isKnown(i) && fileNumber.isKnown(i)
+
+const NONE: readonly number[] = []
 
 /**
  * Pairs with the same folded name, the same full date of birth and different file numbers. Only
@@ -41,12 +42,17 @@ export function* findNamesakes(members: Table<'members'>): Iterable<Namesakes> {
   const kept = createHashChains(members.size)
   const nameOf = (i: number): string => fold(fullName.at(i))
   const isSame = (i: number, j: number) => birthDate.from(i) === birthDate.from(j) && nameOf(i) === nameOf(j)
+  const alikeFrom = (i: number, latest: number): readonly number[] => {
+    const alike: number[] = []
+    for (let j = latest; j >= 0; j = kept.older(j)) if (isSame(i, j)) alike.unshift(j)
+    return alike
+  }
   const fileOf = (i: number): string => fileNumber.at(i).toUpperCase()
   for (let i = 0; i < members.size; i++) {
     if (!isComparable(members, i)) continue
     const hash = hashOf(birthDate.from(i), fullName.at(i))
-    const alike: number[] = []
-    for (let j = kept.latest(hash); j >= 0; j = kept.older(j)) if (isSame(i, j)) alike.unshift(j)
+    const latest = kept.latest(hash)
+    const alike = latest < 0 ? NONE : alikeFrom(i, latest)
     const earlier = alike.find((j) => fileOf(i) !== fileOf(j))
     if (earlier !== undefined) yield { record: i, earlier }
     if (alike.length === 0 || (alike.length === 1 && earlier !== undefined)) kept.add(hash, i)

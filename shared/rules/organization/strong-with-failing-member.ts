@@ -14,8 +14,7 @@ export const organizationStrongWithFailingMember = rule({
   needs: ['organizations', 'members'],
   *check({ organizations, members, tree }) {
     const failing = new Int32Array(organizations.size)
-    for (let member = 0; member < members.size; member++) {
-      if (members.columns.classification.at(member) !== 'failing') continue
+    for (const member of members.columns.classification.holding('failing')) {
       const own = tree.organizationOfMember(member)
       for (let o = own; o >= 0; o = above(tree, o)) failing[o] = (failing[o] ?? 0) + 1
     }
