@@ -1,5 +1,6 @@
 import type { SheetGrid } from '../shared/sheets/grid.ts'
 import { type Damage, damage } from './cells/damage.ts'
+import { withFreshTexts } from './cells/fresh.ts'
 import { layOut } from './cells/lay-out.ts'
 import { makeMembers } from './cells/members.ts'
 import { makeHamlets, makeOrganizations } from './cells/organizations.ts'
@@ -13,8 +14,10 @@ export interface WorkbookOptions extends Damage {
 
 export const FULL_SIZE = 20_000
 
+const SEED = 9
+
 /** The sheets of one district: consistent, without a single issue, before `badShare` of the cells is spoilt. */
-export const createWorkbook = ({ members, badShare, seed }: WorkbookOptions): readonly SheetGrid[] => {
+const createWorkbook = ({ members, badShare, seed }: WorkbookOptions): readonly SheetGrid[] => {
   const plan = planUnit(members)
   const people = makeMembers(plan, seed)
   const grids = layOut({
@@ -24,3 +27,9 @@ export const createWorkbook = ({ members, badShare, seed }: WorkbookOptions): re
   })
   return badShare === 0 ? grids : damage(grids, { badShare, seed })
 }
+
+/** A workbook whose cells are texts of their own, as a service or a file gives them. */
+export const workbook = (members: number, badShare: number): readonly SheetGrid[] =>
+  withFreshTexts(createWorkbook({ members, badShare, seed: SEED }))
+
+export const fullWorkbook = (badShare: number): readonly SheetGrid[] => workbook(FULL_SIZE, badShare)

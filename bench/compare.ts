@@ -1,13 +1,19 @@
-import type { Outcome } from './contender.ts'
+import type { FoundPlace, Outcome } from './contender.ts'
 import type { Figures } from './figures.ts'
+
+const SHOWN = 20
 
 /** Figures that only some contenders sum up. */
 const isExtra = (name: string): boolean => /^(official|probationary)(\/|$)/.test(name)
 
-const countByRule = (issues: readonly { readonly rule: string }[]): ReadonlyMap<string, number> => {
+/** How often each rule is broken at each cell. */
+const countPlaces = (places: readonly FoundPlace[]): ReadonlyMap<string, string> => {
   const counts = new Map<string, number>()
-  for (const { rule } of issues) counts.set(rule, (counts.get(rule) ?? 0) + 1)
-  return counts
+  for (const { rule, sheet, row, column } of places) {
+    const place = `${rule} at ${sheet} ${row ?? '–'} ${column ?? '–'}`
+    counts.set(place, (counts.get(place) ?? 0) + 1)
+  }
+  return new Map([...counts].map(([place, count]) => [place, String(count)]))
 }
 
 const shown = (figures: Figures): ReadonlyMap<string, string> =>
@@ -17,19 +23,22 @@ const shown = (figures: Figures): ReadonlyMap<string, string> =>
     ),
   )
 
-const differences = <T>(
-  what: string,
-  ours: ReadonlyMap<string, T>,
-  theirs: ReadonlyMap<string, T>,
+const differences = (
+  ours: ReadonlyMap<string, string>,
+  theirs: ReadonlyMap<string, string>,
 ): readonly string[] =>
   [...new Set([...ours.keys(), ...theirs.keys()])].flatMap((key) =>
     ours.get(key) === theirs.get(key)
       ? []
-      : [`${what} ${key}: ours ${ours.get(key) ?? 0}, theirs ${theirs.get(key) ?? 0}`],
+      : [`${key}: ours ${ours.get(key) ?? 0}, theirs ${theirs.get(key) ?? 0}`],
   )
 
-/** In what two outcomes differ: issues by rule, and figures. Empty when they found the same. */
-export const compareOutcomes = (ours: Outcome, theirs: Outcome): readonly string[] => [
-  ...differences('issues of', countByRule(ours.issues), countByRule(theirs.issues)),
-  ...differences('figure', shown(ours.figures()), shown(theirs.figures())),
-]
+/** In what two outcomes differ: rules at cells, and figures. Empty when they found the same. */
+export const compareOutcomes = (ours: Outcome, theirs: Outcome): readonly string[] =>
+  [
+    ...differences(countPlaces(ours.places()), countPlaces(theirs.places())),
+    ...differences(shown(ours.figures()), shown(theirs.figures())),
+  ].slice(0, SHOWN)
+
+/** Number of figures that are compared. */
+export const countFigures = ({ figures }: Outcome): number => shown(figures()).size

@@ -2,9 +2,12 @@ import type { Facts, MemberFact, MemberFacts, Ratio } from '../shared/indicators
 import { factsOf, memberFacts } from '../shared/indicators/index.ts'
 import { readWorkbook } from '../shared/reading/read-workbook.ts'
 import type { SheetGrid } from '../shared/sheets/grid.ts'
+import { SHEET_KEYS, SHEETS } from '../shared/sheets/index.ts'
 import { validate } from '../shared/validate.ts'
 import type { Outcome } from './contender.ts'
 import type { Figure, Figures } from './figures.ts'
+
+const KEYS = new Map(SHEET_KEYS.map((key) => [SHEETS[key].name as string, key]))
 
 interface Counted {
   readonly memberFacts: MemberFacts | null
@@ -53,5 +56,9 @@ export const checkOurs = (grids: readonly SheetGrid[]): Outcome => {
   const issues = validate(book)
   const counted = memberFacts(book)
   const facts = factsOf(book, counted)
-  return { issues, figures: () => figuresOf({ facts, memberFacts: counted }) }
+  return {
+    issues: issues.length,
+    places: () => issues.map((issue) => ({ ...issue, sheet: KEYS.get(issue.sheet) ?? 'info' })),
+    figures: () => figuresOf({ facts, memberFacts: counted }),
+  }
 }

@@ -50,25 +50,39 @@ const spoil = (definition: ColumnDefinition, cell: SheetCell, place: number, ran
   }
 }
 
+const MOST_COLUMNS = 100
+
+/** Rows that somebody has pasted a second time. */
+const COPIED = 0.0005
+
+const copySome = (rows: SheetGrid['cells'], random: Random): SheetGrid['cells'] =>
+  rows.flatMap((row, r) => (r >= ROWS_ABOVE && random.chance(COPIED) ? [row, row] : [row]))
+
 const damageGrid = (grid: SheetGrid, key: TableKey, badShare: number, random: Random): SheetGrid => {
   const definitions = Object.values(columnsOf(key))
+  const isInside = (r: number) => r > ROWS_ABOVE && r < grid.cells.length - 1
   return {
     ...grid,
     cells: grid.cells.map((row, r) =>
       row.map((cell, position) => {
         const definition = definitions[position - 1]
-        if (r < ROWS_ABOVE || cell === null || !definition || !random.chance(badShare)) return cell
-        return spoil(definition, cell, r, random)
+        if (!isInside(r) || cell === null || !definition || !random.chance(badShare)) return cell
+        return spoil(definition, cell, r * MOST_COLUMNS + position, random)
       }),
     ),
   }
 }
 
-/** The same grids with a share of the cells spoilt, in all the ways that a cell can be bad. */
+/**
+ * The same grids with a share of the cells spoilt, in all the ways that a cell can be bad. The first and
+ * the last row stay whole: rows between data are data, however bad.
+ */
 export const damage = (grids: readonly SheetGrid[], { badShare, seed }: Damage): readonly SheetGrid[] => {
   const random = createRandom(seed, 'bench damage')
   return grids.map((grid) => {
     const key = DAMAGED.find((sheet) => TABLES[sheet].name === grid.name)
-    return key ? damageGrid(grid, key, badShare, random) : grid
+    if (key === undefined) return grid
+    const damaged = damageGrid(grid, key, badShare, random)
+    return key === 'members' ? { ...damaged, cells: copySome(damaged.cells, random) } : damaged
   })
 }

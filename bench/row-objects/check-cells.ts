@@ -28,7 +28,7 @@ export const checkCells = (
   issues: FoundIssue[],
 ): Rows => {
   const read = (sheet: TableKey) =>
-    judge(withoutCopies(readRows(grids, sheet, issues), issues), checkers[sheet], issues)
+    judge(withoutCopies(readRows(grids, sheet), issues), checkers[sheet], issues)
   return {
     organizations: read('organizations'),
     hamlets: read('hamlets'),

@@ -1,6 +1,6 @@
 import { ORGANIZATION_TYPE } from '../../shared/sheets/lists.ts'
 import { removeCascades } from '../cascades.ts'
-import type { Check, FoundIssue } from '../contender.ts'
+import { type Check, type FoundIssue, outcomeOf } from '../contender.ts'
 import type { Figure } from '../figures.ts'
 import { checkMovement } from '../straight-line/duties.ts'
 import { addFigures } from './add-figures.ts'
@@ -73,6 +73,6 @@ export const rowObjectsCheck = (library: SchemaLibrary): Check => {
     checkBook(book, issues)
     checkMovement(grids, rows.members.length, issues)
     const figures = figuresOf(book, rows, issues)
-    return { issues: removeCascades(issues), figures: () => figures }
+    return outcomeOf(removeCascades(issues), figures)
   }
 }

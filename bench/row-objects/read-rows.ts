@@ -10,6 +10,8 @@ export interface RawRow {
   readonly until: Readonly<Record<string, Date>>
   readonly values: Record<string, RawValue>
   readonly cells: readonly SheetCell[]
+  /** Repairs that its texts need. */
+  readonly notes: readonly FoundIssue[]
 }
 
 export interface RawSheet {
@@ -21,8 +23,8 @@ export interface RawSheet {
 
 const NO_PARTIAL_DATES: Readonly<Record<string, Date>> = {}
 
-/** Rows of a sheet as objects by column key; repairs that texts need are reported. */
-export const readRows = (grids: readonly SheetGrid[], sheet: TableKey, issues: FoundIssue[]): RawSheet => {
+/** Rows of a sheet as objects by column key. */
+export const readRows = (grids: readonly SheetGrid[], sheet: TableKey): RawSheet => {
   const { rows, firstRow, at } = findLayout(grids, sheet)
   const columns = Object.entries(columnsOf(sheet)).map(([column, definition]) => ({
     column,
@@ -31,6 +33,7 @@ export const readRows = (grids: readonly SheetGrid[], sheet: TableKey, issues: F
   const result = rows.slice(firstRow).map((cells, i): RawRow => {
     const row = firstRow + i + 1
     const values: Record<string, RawValue> = {}
+    const notes: FoundIssue[] = []
     let until = NO_PARTIAL_DATES
     for (const { column, read } of columns) {
       const cell = cells[at[column] ?? -1] ?? null
@@ -39,27 +42,29 @@ export const readRows = (grids: readonly SheetGrid[], sheet: TableKey, issues: F
         ? null
         : read(
             cell,
-            (rule) => issues.push({ rule, sheet, row, column, value: cell }),
+            (rule) => notes.push({ rule, sheet, row, column, value: cell }),
             (day) => {
               until = { ...until, [column]: toDate(day) }
             },
           )
     }
-    return { row, until, values, cells }
+    return { row, until, values, cells, notes }
   })
   return { sheet, rows: result, at }
 }
 
-/** Leaves out rows that repeat an earlier one. */
+/** Leaves out rows that repeat an earlier one, and reports what the texts of the others need. */
 export const withoutCopies = ({ sheet, rows, at }: RawSheet, issues: FoundIssue[]): RawSheet => {
   const seen = new Set<string>()
   const kept = rows.filter((row) => {
     const content = JSON.stringify(row.values)
     if (seen.has(content)) {
-      issues.push({ rule: 'row.duplicate', sheet, row: row.row, column: 'code', value: null })
+      const column = Object.keys(at).find((key) => row.values[key] !== null) ?? ''
+      issues.push({ rule: 'row.duplicate', sheet, row: row.row, column, value: null })
       return false
     }
     seen.add(content)
+    issues.push(...row.notes)
     return true
   })
   return { sheet, rows: kept, at }

@@ -2,7 +2,7 @@ import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import type { TableKey } from '../../shared/sheets/index.ts'
 import { TABLE_KEYS } from '../../shared/sheets/index.ts'
 import { removeCascades } from '../cascades.ts'
-import type { Check, FoundIssue } from '../contender.ts'
+import { type Check, type FoundIssue, outcomeOf } from '../contender.ts'
 import { addFigures, type Figure, type Tally } from '../figures.ts'
 import { checkDuties, checkMovement } from '../straight-line/duties.ts'
 import { FIGURE_QUERIES, type FigureQuery } from './figures.ts'
@@ -60,6 +60,6 @@ export const sqlCheck = async (): Promise<Check> => {
     const [[members] = []] = await rowsOf(connection, 'SELECT count(*) FROM members')
     checkMovement(grids, Number(members), issues)
     for (const query of FIGURE_QUERIES) await countFigures(connection, figures, query)
-    return { issues: removeCascades(issues), figures: () => figures }
+    return outcomeOf(removeCascades(issues), figures)
   }
 }

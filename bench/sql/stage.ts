@@ -150,13 +150,14 @@ export const stageSheet = (sheet: TableKey): readonly string[] => {
     definition.kind === 'date' ? checkedDate(column, definition.isBirth) : `"${column}"`,
   )
   const contents = columns.map(([column]) => `"${column}"`).join(', ')
+  const firstFilled = `CASE ${columns.map(([column]) => `WHEN "${column}" IS NOT NULL THEN '${column}'`).join(' ')} END`
   const bad = columns.map(
     ([column]) => `(c."${column}" IS NOT NULL AND t."${column}" IS NULL) AS "${column}_bad"`,
   )
   return [
     `CREATE OR REPLACE TEMP TABLE all_${sheet} AS SELECT "row", ${clean.join(', ')} FROM raw_${sheet}`,
     `CREATE OR REPLACE TEMP TABLE clean_${sheet} AS SELECT * FROM all_${sheet} QUALIFY row_number() OVER (PARTITION BY ${contents} ORDER BY "row") = 1`,
-    `INSERT INTO issues SELECT 'row.duplicate', '${sheet}', "row", '' FROM all_${sheet} ANTI JOIN clean_${sheet} USING ("row")`,
+    `INSERT INTO issues SELECT 'row.duplicate', '${sheet}', "row", ${firstFilled} FROM all_${sheet} ANTI JOIN clean_${sheet} USING ("row")`,
     `CREATE OR REPLACE TEMP TABLE w_${sheet} AS SELECT "row", ${values.join(', ')} FROM clean_${sheet}`,
     `CREATE OR REPLACE TEMP TABLE v_${sheet} AS SELECT w.*${lasts.join('')} FROM w_${sheet} w JOIN clean_${sheet} c USING ("row")`,
     `CREATE OR REPLACE TEMP TABLE ${sheet} AS SELECT t.*, ${bad.join(', ')} FROM (SELECT "row", ${checked.join(', ')} FROM v_${sheet}) t JOIN clean_${sheet} c USING ("row") ORDER BY t."row"`,

@@ -1,7 +1,7 @@
 import type { SheetGrid } from '../../shared/sheets/grid.ts'
 import { ORGANIZATION_TYPE } from '../../shared/sheets/lists.ts'
 import { removeCascades } from '../cascades.ts'
-import type { FoundIssue, Outcome } from '../contender.ts'
+import { type FoundIssue, type Outcome, outcomeOf } from '../contender.ts'
 import { addFigures, type Figure } from '../figures.ts'
 import { checkDuties, checkMovement } from './duties.ts'
 import { checkHamlets } from './hamlets.ts'
@@ -46,5 +46,5 @@ export const checkStraight = (grids: readonly SheetGrid[]): Outcome => {
     if (group < organizations.length && tree.grassroots[group] !== group) return []
     return [...typeLabel(tree.type[group] ?? BLANK), `@${organizations[group]?.code ?? ''}`]
   })
-  return { issues: removeCascades(issues), figures: () => figures }
+  return outcomeOf(removeCascades(issues), figures)
 }

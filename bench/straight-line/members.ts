@@ -99,7 +99,8 @@ export const checkMembers = (
     const latest = namesakes.latest.get(key) ?? -1
     if (findCopy(layout, namesakes, r, latest) >= 0) {
       issues.length = before
-      report(sink, 'row.duplicate', 'fileNumber', null)
+      const filled = Object.keys(at).find((column) => !isBlank(row[at[column] ?? -1]))
+      report(sink, 'row.duplicate', filled ?? '', null)
       continue
     }
     size += 1
