@@ -1,21 +1,34 @@
 import type { SheetGrid } from '../sheets/grid.ts'
 import { columnsOf, TABLES, type TableKey } from '../sheets/index.ts'
 import { isGrassrootsLevel } from '../sheets/organization-kinds.ts'
+import type { ProblemSink } from './cell-reader.ts'
 import type { ReadingContext } from './context.ts'
-import { findHeader } from './header.ts'
-import type { ColumnReading, Sheet } from './read-column.ts'
-import { readRecords } from './read-records.ts'
+import { findCopies } from './copies.ts'
+import { findHeader, type Header } from './header.ts'
+import { type ColumnReading, readColumns, type Sheet } from './read-column.ts'
 import { requiredAt } from './requirements.ts'
 import { rowClassifier } from './row-kind.ts'
 import { type Rows, sortRows } from './rows.ts'
-import type { IntegerColumn, ListColumn, Table } from './table.ts'
+import type { CellProblem, IntegerColumn, ListColumn, ReadingProblem, Table } from './table.ts'
 import { shownText } from './text.ts'
 import { readTotals } from './totals.ts'
 
 /** Columns of `Tổ chức` whose totals are over grassroots organizations only. */
 const GRASSROOTS_SUMS = new Set(['members', 'officialMembers', 'probationaryMembers', 'committeeMembers'])
 
+const TELLING_COLUMNS = 2
+
 type Columns = Record<string, ColumnReading['column']>
+
+/** What tells records apart: what must be unique, then texts and codes; dates last, since many are alike. */
+const tellingPositions = (key: TableKey, header: Header): readonly number[] => {
+  const columns = Object.entries(columnsOf(key))
+  const unique = columns.filter(([, column]) => column.unique).slice(0, 1)
+  const required = columns.filter(([, column]) => column.required === 'always')
+  const texts = required.filter(([, { kind }]) => kind !== 'date' && kind !== 'list')
+  const positions = [...unique, ...texts, ...required].flatMap(([key]) => header.positions.get(key) ?? [])
+  return [...new Set(positions)].slice(0, TELLING_COLUMNS)
+}
 
 const missingColumns = (key: TableKey, columns: Columns, size: number): readonly string[] =>
   Object.entries(columnsOf(key)).flatMap(([column, { required }]) => {
@@ -45,6 +58,16 @@ const totalsOf = (sheet: Sheet, rows: Rows, columns: Columns) => {
   })
 }
 
+const sortProblems = (problems: readonly ReadingProblem[]): Table<TableKey>['problemsOf'] => {
+  const sorted = new Map<CellProblem, ReadingProblem[]>()
+  for (const each of problems) {
+    const alike = sorted.get(each.problem)
+    if (alike) alike.push(each)
+    else sorted.set(each.problem, [each])
+  }
+  return (problem) => sorted.get(problem) ?? []
+}
+
 /** Reads a sheet into records; null when no row of it is a header. */
 export const readTable = <S extends TableKey>(
   key: S,
@@ -55,8 +78,12 @@ export const readTable = <S extends TableKey>(
   if (header === null) return null
   const classify = rowClassifier(columnsOf(key), TABLES[key].keyColumn, header, context)
   const rows = sortRows(grid, header.row + 1, classify)
-  const { sheet, readings, problems, copies } = readRecords({ key, grid, header, context }, rows.data)
-  const { records } = sheet
+  const copies = findCopies(grid, header, rows.data, tellingPositions(key, header))
+  const records = copies.size === 0 ? rows.data : rows.data.filter((row) => !copies.has(row))
+  const cells = records.map((row) => grid.cells[row] ?? [])
+  const sheet: Sheet = { key, grid, header, records, rows: cells, context }
+  const sink: ProblemSink = { problems: [], isForeign: false }
+  const readings = readColumns(sheet, sink)
   const columns: Columns = Object.fromEntries(readings.map(({ column }) => [column.key, column]))
   const held = new Map(readings.map(({ column, cellOf }) => [column.key, cellOf]))
   return {
@@ -68,10 +95,10 @@ export const readTable = <S extends TableKey>(
     duplicateColumns: header.duplicates,
     unexpectedColumns: header.unexpected,
     legacyColumns: readings.flatMap(({ legacy }) => legacy?.legacy ?? []),
-    copies,
+    copies: [...copies.values()],
     repeats: readings.flatMap(({ repeats }) => repeats),
     totals: totalsOf(sheet, rows, columns),
-    problems,
+    problemsOf: sortProblems(sink.problems),
     size: records.length,
     rowOf: (i) => (records[i] ?? -1) + 1,
     shown: (i, column) => shownText(held.get(column)?.(i)),

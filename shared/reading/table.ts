@@ -1,10 +1,7 @@
 import type { ColumnDefinition, ListDefinition } from '../sheets/column.ts'
 import type { TABLES, TableKey } from '../sheets/index.ts'
 
-/**
- * What reading found wrong with one cell. `not-in-list` of an `ethnicity` is not among them:
- * an unknown people is a value that no predicate accepts.
- */
+/** What reading found wrong with one cell; of an unknown people a rule of its own tells. */
 export type CellProblem =
   | 'formula-error'
   | 'ambiguous-number'
@@ -37,7 +34,7 @@ interface ColumnBase {
   readonly isKnown: (i: number) => boolean
   /** Filled, but a `cell.*` error makes its value unknown. */
   readonly isUnknown: (i: number) => boolean
-  /** The records of which the same is true, in order: for rules that look at few. */
+  /** The records of which this is so, in order. */
   readonly blanks: () => readonly number[]
   readonly known: () => readonly number[]
   readonly unknown: () => readonly number[]
@@ -136,7 +133,8 @@ export interface TableShape {
   readonly copies: readonly RowCopy[]
   readonly repeats: readonly Repeat[]
   readonly totals: readonly Total[]
-  readonly problems: readonly ReadingProblem[]
+  /** What reading found wrong with cells, column by column. */
+  readonly problemsOf: (problem: CellProblem) => readonly ReadingProblem[]
 }
 
 /** The records of one sheet, column by column; records are counted from 0. */
