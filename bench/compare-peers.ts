@@ -5,7 +5,7 @@ import { measureWarm, median, ratio, type Times } from './measure.ts'
 import { measureFirst } from './measure-first.ts'
 import { say, sayTable, showMs, showRatio, showTimes } from './tables.ts'
 
-const WARM = { rounds: 7, warmUp: 3 }
+const WARM = { rounds: 5, warmUp: 2 }
 const FIRST_RUNS = 5
 
 const isPeer = (name: string): boolean => name !== OURS && name !== STRAIGHT

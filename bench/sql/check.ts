@@ -7,8 +7,9 @@ import { addFigures, type Figure, type Tally } from '../figures.ts'
 import { checkDuties, checkMovement } from '../straight-line/duties.ts'
 import { FIGURE_QUERIES, type FigureQuery } from './figures.ts'
 import { loadSheet } from './load.ts'
-import { RULES_SQL, TREE } from './rules.ts'
+import { RULES_SQL } from './rules.ts'
 import { stageSheet } from './stage.ts'
+import { TREE } from './tree.ts'
 
 const SHEETS = TABLE_KEYS.filter((sheet) => sheet !== 'duties')
 const STAGES = SHEETS.flatMap(stageSheet)

@@ -37,9 +37,11 @@ const findCopy = (layout: Layout, { previous }: Namesakes, r: number, latest: nu
 
 const LONGEST_NAME = 256
 
-/** Day of birth and length of the name tell nearly all people apart; without a full date the name does. */
-const keyOf = ({ birth, fullName }: MemberRow): string | number =>
-  birth.from === birth.to ? birth.from * LONGEST_NAME + (fullName?.length ?? 0) : (fullName ?? '')
+/** Day of birth and length of the name tell nearly all people apart; without a full date the numbers do. */
+const keyOf = ({ birth, fullName, fileNumber, cardNumber }: MemberRow): string | number =>
+  birth.from === birth.to
+    ? birth.from * LONGEST_NAME + (fullName?.length ?? 0)
+    : fileNumber || cardNumber || (fullName ?? '')
 
 const textAt = (cell: SheetCell | undefined): string => (typeof cell === 'string' ? cell : '')
 
