@@ -6,7 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'node',
-          include: ['test/{shared,local,appsscript,house}/**/*.test.ts'],
+          include: ['test/{shared,local,appsscript,bench,house}/**/*.test.ts'],
           testTimeout: 60_000,
         },
       },

@@ -1,5 +1,6 @@
 import { quarterOf } from '../period.ts'
 import { MAJORITY_PEOPLE } from '../sheets/peoples.ts'
+import { recordsOf } from './count.ts'
 import { described, type RecordIndicator } from './indicator.ts'
 
 type MemberIndicator = RecordIndicator<'members'>
@@ -14,7 +15,7 @@ export const membersWithTask: MemberIndicator = {
   }),
   counts: 'members',
   counting: ({ members: { columns } }) => ({
-    isSubject: (i) => columns.isExempt.isBlank(i) || columns.isExempt.at(i) === 'no',
+    subjects: [...columns.isExempt.blanks(), ...columns.isExempt.holding('no')],
     isCounted: (i) => columns.taskAssigned.at(i) === 'yes',
   }),
 }
@@ -28,10 +29,10 @@ export const membersIntroducedToResidence: MemberIndicator = {
   }),
   counts: 'members',
   counting: ({ members: { columns } }) => {
-    const introduced = columns.introducedToResidence.at
+    const introduced = columns.introducedToResidence
     return {
-      isSubject: (i) => introduced(i) === 'yes' || introduced(i) === 'no',
-      isCounted: (i) => introduced(i) === 'yes',
+      subjects: [...introduced.holding('yes'), ...introduced.holding('no')],
+      isCounted: (i) => introduced.at(i) === 'yes',
     }
   },
 }
@@ -52,12 +53,12 @@ export const membersAdmitted: MemberIndicator = {
     ],
   }),
   counts: 'members',
-  counting: ({ members: { columns }, period, tree }) => {
+  counting: ({ members: { columns, size }, period, tree }) => {
     const { admittedOn, occupation, ethnicity, gender } = columns
     const firstDay = period ? quarterOf(period.year, 1).firstDay : Number.NaN
     const lastDay = period ? quarterOf(period.year, 4).lastDay : Number.NaN
     return {
-      isSubject: () => true,
+      subjects: recordsOf(size),
       isCounted: (i) => admittedOn.from(i) >= firstDay && admittedOn.to(i) <= lastDay,
       parts: {
         workers: (i) => occupation.at(i) === 'worker',

@@ -11,7 +11,7 @@ export const baselineOrganizations: RecordIndicator<'organizations'> = {
     isCountOnly: true,
   }),
   counts: 'organizations',
-  counting: (book) => ({ isSubject: grassroots(book), isCounted: () => true }),
+  counting: (book) => ({ subjects: grassroots(book), isCounted: () => true }),
 }
 
 export const baselineCells: RecordIndicator<'organizations'> = {
@@ -24,7 +24,7 @@ export const baselineCells: RecordIndicator<'organizations'> = {
   }),
   counts: 'organizations',
   counting: ({ organizations }) => ({
-    isSubject: (i) => organizations.columns.level.at(i) === 'subordinate-cell',
+    subjects: organizations.columns.level.holding('subordinate-cell'),
     isCounted: () => true,
   }),
 }
@@ -40,9 +40,8 @@ export const baselineMembers: RecordIndicator<'organizations'> = {
   counts: 'organizations',
   counting: (book) => {
     const { members } = book.organizations.columns
-    const isGrassroots = grassroots(book)
     return {
-      isSubject: (i) => isGrassroots(i) && members.isKnown(i),
+      subjects: grassroots(book).filter(members.isKnown),
       isCounted: () => true,
       amountOf: members.at,
     }

@@ -1,11 +1,8 @@
 import { grassroots, type WithOrganizations } from './grassroots.ts'
 import { described, type RecordIndicator } from './indicator.ts'
 
-const assessed = (book: WithOrganizations) => {
-  const isGrassroots = grassroots(book)
-  const { classification } = book.organizations.columns
-  return (i: number): boolean => isGrassroots(i) && classification.isKnown(i)
-}
+const assessed = (book: WithOrganizations): readonly number[] =>
+  grassroots(book).filter(book.organizations.columns.classification.isKnown)
 
 /** Indicators from the yearly classification of grassroots organizations. */
 export const organizationsStrong: RecordIndicator<'organizations'> = {
@@ -21,9 +18,9 @@ export const organizationsStrong: RecordIndicator<'organizations'> = {
   counting: (book) => {
     const isCounted = (i: number) => book.organizations.columns.classification.at(i) === 'strong'
     return {
-      isSubject: assessed(book),
+      subjects: assessed(book),
       isCounted,
-      options: { 'over-all': { isSubject: grassroots(book), isCounted } },
+      options: { 'over-all': { subjects: grassroots(book), isCounted } },
     }
   },
 }
@@ -36,7 +33,10 @@ export const organizationsAssessed: RecordIndicator<'organizations'> = {
     name: 'Tổ chức cơ sở đảng được đánh giá, xếp loại',
   }),
   counts: 'organizations',
-  counting: (book) => ({ isSubject: grassroots(book), isCounted: assessed(book) }),
+  counting: (book) => ({
+    subjects: grassroots(book),
+    isCounted: book.organizations.columns.classification.isKnown,
+  }),
 }
 
 export const organizationsWeak: RecordIndicator<'organizations'> = {
@@ -49,7 +49,7 @@ export const organizationsWeak: RecordIndicator<'organizations'> = {
   }),
   counts: 'organizations',
   counting: (book) => ({
-    isSubject: assessed(book),
+    subjects: assessed(book),
     isCounted: (i) => book.organizations.columns.classification.at(i) === 'failing',
   }),
 }

@@ -10,14 +10,11 @@ type WithMembers = Workbook & { readonly members: NonNullable<Workbook['members'
 
 const MONTHS_OF_YEAR = 12
 
-const inCommittee = ({ members }: WithMembers) => {
-  const role = members.columns.committeeRole.at
-  return (i: number): boolean => role(i) !== ''
-}
+const inCommittee = ({ members }: WithMembers): readonly number[] => members.columns.committeeRole.known()
 
-const isSecretaryOrDeputy = ({ members }: WithMembers) => {
-  const role = members.columns.committeeRole.at
-  return (i: number): boolean => role(i) === 'secretary' || role(i) === 'deputy-secretary'
+const secretariesAndDeputies = ({ members }: WithMembers): readonly number[] => {
+  const { committeeRole } = members.columns
+  return [...committeeRole.holding('secretary'), ...committeeRole.holding('deputy-secretary')]
 }
 
 /** Whether a date lies in the term for every day that it may stand for. */
@@ -38,14 +35,14 @@ export const committeeMembersTrained: MemberIndicator = {
   }),
   counts: 'members',
   counting: (book) => {
-    const { cellRole, trainedOn } = book.members.columns
-    const isSubject = inCommittee(book)
+    const { committeeRole, cellRole, trainedOn } = book.members.columns
+    const subjects = inCommittee(book)
     const isCounted = inTerm(book, trainedOn)
-    const isInAnyCommittee = (i: number) => isSubject(i) || cellRole.at(i) !== ''
+    const onlyInCell = cellRole.known().filter((i) => !committeeRole.isKnown(i))
     return {
-      isSubject,
+      subjects,
       isCounted,
-      options: { 'with-cell-committees': { isSubject: isInAnyCommittee, isCounted } },
+      options: { 'with-cell-committees': { subjects: [...subjects, ...onlyInCell], isCounted } },
     }
   },
 }
@@ -64,7 +61,7 @@ export const secretariesTrainedForTitle: MemberIndicator = {
     const { titleTrainedOn, titleTrainedFor, committeeRole } = book.members.columns
     const isInTerm = inTerm(book, titleTrainedOn)
     return {
-      isSubject: isSecretaryOrDeputy(book),
+      subjects: secretariesAndDeputies(book),
       isCounted: (i) => isInTerm(i) && titleTrainedFor.at(i) === committeeRole.at(i),
     }
   },
@@ -79,7 +76,7 @@ export const leadersPledged: MemberIndicator = {
   }),
   counts: 'members',
   counting: (book) => ({
-    isSubject: isSecretaryOrDeputy(book),
+    subjects: secretariesAndDeputies(book),
     isCounted: (i) => book.members.columns.pledged.at(i) === 'yes',
   }),
 }
@@ -88,7 +85,7 @@ export const committeeWomen: MemberIndicator = {
   ...described({ id: 'committee-women', code: 'CT22a', clause: 'II.2.5', name: 'Cấp ủy viên cơ sở là nữ' }),
   counts: 'members',
   counting: (book) => ({
-    isSubject: inCommittee(book),
+    subjects: inCommittee(book),
     isCounted: (i) => book.members.columns.gender.at(i) === 'female',
   }),
 }
@@ -107,7 +104,7 @@ export const committeeYoung: MemberIndicator = {
     const reportDate = book.period?.lastDay ?? Number.NaN
     const months = thresholdsOfPeriod(book.period).youngUnder * MONTHS_OF_YEAR
     return {
-      isSubject: inCommittee(book),
+      subjects: inCommittee(book),
       isCounted: (i) => addMonths(birthDate.from(i), months) > reportDate,
     }
   },
@@ -124,7 +121,7 @@ export const committeeEthnicMinority: MemberIndicator = {
   counting: (book) => {
     const people = book.members.columns.ethnicity.at
     return {
-      isSubject: inCommittee(book),
+      subjects: inCommittee(book),
       isCounted: (i) => people(i) !== '' && people(i) !== MAJORITY_PEOPLE,
     }
   },

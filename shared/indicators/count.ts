@@ -1,35 +1,54 @@
 import type { MemberFact, Ratio } from './fact.ts'
 import type { Counting, Share } from './indicator.ts'
 
-const countShare = ({ isSubject, isCounted }: Share, records: readonly number[], amountOf = one): Ratio => {
-  let numerator = 0
-  let denominator = 0
-  for (const i of records) {
-    if (!isSubject(i)) continue
-    denominator += 1
-    if (isCounted(i)) numerator += amountOf(i)
-  }
-  return [numerator, denominator]
+/** Records sorted into groups: the group of each record, 0 … size − 1. */
+export interface Grouping {
+  readonly groupOf: (record: number) => number
+  readonly size: number
 }
+
+/** All records in one group. */
+export const ONE_GROUP: Grouping = { groupOf: () => 0, size: 1 }
 
 const one = (_record: number): number => 1
 
-const mapValues = <A, B>(
-  values: Readonly<Record<string, A>>,
-  map: (value: A) => B,
-): Readonly<Record<string, B>> =>
-  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, map(value)]))
+const zeros = (size: number): number[] => new Array<number>(size).fill(0)
 
-/** Counts some records: total, options and parts. */
-export const count = (counting: Counting, records: readonly number[], isCountOnly: boolean): MemberFact => {
-  const [numerator, denominator] = countShare(counting, records, counting.amountOf)
-  const { isSubject, isCounted, parts } = counting
-  const counted = parts ? records.filter((i) => isSubject(i) && isCounted(i)) : []
-  return {
-    total: [numerator, isCountOnly ? null : denominator],
-    options: mapValues(counting.options ?? {}, (option) => countShare(option, records)),
-    parts: mapValues(parts ?? {}, (isPart) => counted.filter(isPart).length),
+/** Numerator and denominator of each group. */
+const countShare = (
+  { subjects, isCounted }: Share,
+  { groupOf, size }: Grouping,
+  amountOf = one,
+): readonly Ratio[] => {
+  const numerators = zeros(size)
+  const denominators = zeros(size)
+  for (const i of subjects) {
+    const group = groupOf(i)
+    denominators[group] = (denominators[group] ?? 0) + 1
+    if (isCounted(i)) numerators[group] = (numerators[group] ?? 0) + amountOf(i)
   }
+  return numerators.map((numerator, group) => [numerator, denominators[group] ?? 0])
+}
+
+/** Counts the records of each group: total, options and parts. */
+export const count = (
+  counting: Counting,
+  grouping: Grouping,
+  isCountOnly: boolean,
+): readonly MemberFact[] => {
+  const { subjects, isCounted, amountOf } = counting
+  const counted = counting.parts ? subjects.filter(isCounted) : []
+  const options = Object.entries(counting.options ?? {}).map(
+    ([id, option]) => [id, countShare(option, grouping)] as const,
+  )
+  const parts = Object.entries(counting.parts ?? {}).map(
+    ([id, isPart]) => [id, countShare({ subjects: counted, isCounted: isPart }, grouping)] as const,
+  )
+  return countShare(counting, grouping, amountOf).map(([numerator, denominator], group) => ({
+    total: [numerator, isCountOnly ? null : denominator],
+    options: Object.fromEntries(options.map(([id, ratios]) => [id, ratios[group] ?? [0, 0]])),
+    parts: Object.fromEntries(parts.map(([id, ratios]) => [id, ratios[group]?.[0] ?? 0])),
+  }))
 }
 
 /** The record indexes of a table. */

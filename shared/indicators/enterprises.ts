@@ -15,11 +15,11 @@ export const enterprisesAdmitting: OrganizationIndicator = {
   counts: 'organizations',
   counting: (book) => {
     const { admittedSince2011, admittedThisYear } = book.organizations.columns
-    const isSubject = enterprisesWithMasses(book)
+    const subjects = enterprisesWithMasses(book)
     return {
-      isSubject,
+      subjects,
       isCounted: (i) => admittedSince2011.at(i) >= 1,
-      options: { 'this-year': { isSubject, isCounted: (i) => admittedThisYear.at(i) >= 1 } },
+      options: { 'this-year': { subjects, isCounted: (i) => admittedThisYear.at(i) >= 1 } },
     }
   },
 }
@@ -33,7 +33,7 @@ export const enterprisesAdmittingThisYear: OrganizationIndicator = {
   }),
   counts: 'organizations',
   counting: (book) => ({
-    isSubject: enterprisesWithMasses(book),
+    subjects: enterprisesWithMasses(book),
     isCounted: (i) => book.organizations.columns.admittedThisYear.at(i) >= 1,
   }),
 }

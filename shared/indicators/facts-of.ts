@@ -1,63 +1,68 @@
+import type { ListColumn } from '../reading/table.ts'
 import type { Workbook } from '../reading/workbook.ts'
 import type { OrganizationTypeKey } from '../sheets/keys.ts'
 import { INDICATORS } from './catalogue.ts'
-import { count, recordsOf } from './count.ts'
-import type { Area, Fact, Facts, MemberFact, MemberFacts } from './fact.ts'
-import type { DutyIndicator, Indicator, RecordIndicator } from './indicator.ts'
+import { count, type Grouping, ONE_GROUP, recordsOf } from './count.ts'
+import type { Fact, Facts, MemberFact, MemberFacts, Ratio } from './fact.ts'
+import type { Counting, DutyIndicator, Indicator, RecordIndicator } from './indicator.ts'
 import { addFacts } from './ratio.ts'
 
 const NO_BREAKDOWN = { byType: {}, byArea: {}, options: {}, parts: {} }
+const NOTHING: Ratio = [0, 0]
+const NO_FACT: MemberFact = { total: NOTHING, options: {}, parts: {} }
 
-/** Records by the type they are broken down to; `''` for records of no known type. */
-const groupByType = (
-  records: readonly number[],
-  typeOf: (record: number) => OrganizationTypeKey | '',
-): ReadonlyMap<OrganizationTypeKey | '', number[]> => {
-  const groups = new Map<OrganizationTypeKey | '', number[]>()
-  for (const i of records) {
-    const group = groups.get(typeOf(i))
-    if (group) group.push(i)
-    else groups.set(typeOf(i), [i])
-  }
-  return groups
+type Type = OrganizationTypeKey | ''
+
+/** How the records of a sheet are counted and broken down; `''` is no known type. */
+interface Sheet {
+  readonly counting: Counting
+  readonly size: number
+  readonly typeOf: (record: number) => Type
+}
+
+/** Totals by type; types of which nothing is a subject are left out. */
+const totalsByType = (
+  { size, typeOf }: Sheet,
+  countBy: (grouping: Grouping) => readonly MemberFact[],
+): Fact['byType'] => {
+  const types = [...new Set(recordsOf(size).map(typeOf))]
+  const facts = countBy({ groupOf: (record) => types.indexOf(typeOf(record)), size: types.length })
+  const totals = types.map((type, i) => [type, facts[i]?.total ?? NOTHING] as const)
+  return Object.fromEntries(
+    totals.filter(
+      ([type, [numerator, denominator]]) => type !== '' && (numerator > 0 || (denominator ?? 0) > 0),
+    ),
+  )
+}
+
+const sheetFact = ({ isCountOnly }: Indicator, sheet: Sheet): Fact => {
+  const countBy = (grouping: Grouping) => count(sheet.counting, grouping, isCountOnly)
+  const [all = NO_FACT] = countBy(ONE_GROUP)
+  return { ...all, byType: totalsByType(sheet, countBy), byArea: {} }
 }
 
 const organizationFact = (indicator: RecordIndicator<'organizations'>, book: Workbook): Fact | null => {
   const { organizations, tree } = book
   if (organizations === null) return null
   const counting = indicator.counting({ ...book, organizations })
-  const records = recordsOf(organizations.size)
-  const groups = groupByType(records, (i) => tree?.typeOf(i) ?? '')
-  const countAll = (some: readonly number[]) => count(counting, some, indicator.isCountOnly)
-  return { ...countAll(records), byType: totalsByType(groups, countAll), byArea: {} }
+  const typeOf = (i: number): Type => tree?.typeOf(i) ?? ''
+  return sheetFact(indicator, { counting, size: organizations.size, typeOf })
 }
-
-/** Totals by type; types of which nothing is a subject are left out. */
-const totalsByType = (
-  groups: ReadonlyMap<OrganizationTypeKey | '', readonly number[]>,
-  countAll: (records: readonly number[]) => MemberFact,
-): Fact['byType'] =>
-  Object.fromEntries(
-    Array.from(groups, ([type, records]) => [type, countAll(records).total] as const).filter(
-      ([type, [numerator, denominator]]) => type !== '' && (numerator > 0 || (denominator ?? 0) > 0),
-    ),
-  )
-
-const AREA_COLUMNS = { catholic: 'isCatholicArea', 'ethnic-minority': 'isEthnicMinorityArea' } as const
 
 const hamletFact = (indicator: RecordIndicator<'hamlets'>, book: Workbook): Fact | null => {
   const { hamlets, tree } = book
   if (hamlets === null || (indicator.needsOrganizations && tree === null)) return null
   const counting = indicator.counting({ ...book, hamlets })
-  const records = recordsOf(hamlets.size)
-  const groups = groupByType(records, (i) => tree?.typeOf(tree.organizationOfHamlet(i)) ?? '')
-  const countAll = (some: readonly number[]) => count(counting, some, indicator.isCountOnly)
-  const areas = Object.entries(AREA_COLUMNS) as [Area, (typeof AREA_COLUMNS)[Area]][]
-  const byArea = areas.map(([area, column]) => [
-    area,
-    countAll(records.filter((i) => hamlets.columns[column].at(i) === 'yes')).total,
-  ])
-  return { ...countAll(records), byType: totalsByType(groups, countAll), byArea: Object.fromEntries(byArea) }
+  const typeOf = (i: number): Type => tree?.typeOf(tree.organizationOfHamlet(i)) ?? ''
+  const totalIn = ({ at }: ListColumn<'yes' | 'no'>): Ratio => {
+    const grouping = { groupOf: (i: number) => (at(i) === 'yes' ? 0 : 1), size: 2 }
+    return count(counting, grouping, indicator.isCountOnly)[0]?.total ?? NOTHING
+  }
+  const { isCatholicArea, isEthnicMinorityArea } = hamlets.columns
+  return {
+    ...sheetFact(indicator, { counting, size: hamlets.size, typeOf }),
+    byArea: { catholic: totalIn(isCatholicArea), 'ethnic-minority': totalIn(isEthnicMinorityArea) },
+  }
 }
 
 /** Counts of no records, so that a sheet with no rows is reported with 0. */

@@ -8,25 +8,19 @@ export type WithOrganizations = Workbook & {
 }
 
 /** Grassroots organizations: đảng bộ cơ sở and chi bộ cơ sở. */
-export const grassroots = ({ organizations }: WithOrganizations) => {
-  const level = organizations.columns.level.at
-  return (i: number): boolean => isGrassrootsLevel(level(i))
-}
+export const grassroots = ({ organizations }: WithOrganizations): readonly number[] =>
+  organizations.columns.level.known().filter((i) => isGrassrootsLevel(organizations.columns.level.at(i)))
 
-const grassrootsOfType = (book: WithOrganizations, isType: (type: string) => boolean) => {
-  const isGrassroots = grassroots(book)
-  const type = book.organizations.columns.type.at
-  return (i: number): boolean => isGrassroots(i) && isType(type(i))
-}
+const grassrootsOfType = (book: WithOrganizations, isType: (type: string) => boolean): readonly number[] =>
+  grassroots(book).filter((i) => isType(book.organizations.columns.type.at(i)))
 
 /** Grassroots organizations of communes, wards and townships. */
 export const communes = (book: WithOrganizations) => grassrootsOfType(book, isCommuneType)
 
 /** Grassroots organizations in enterprises that have people to admit. */
-export const enterprisesWithMasses = (book: WithOrganizations) => {
-  const isEnterprise = grassrootsOfType(book, isEnterpriseType)
+export const enterprisesWithMasses = (book: WithOrganizations): readonly number[] => {
   const hasMasses = book.organizations.columns.hasMasses.at
-  return (i: number): boolean => isEnterprise(i) && hasMasses(i) === 'yes'
+  return grassrootsOfType(book, isEnterpriseType).filter((i) => hasMasses(i) === 'yes')
 }
 
 /** Grassroots organizations of agencies, public services and enterprises. */

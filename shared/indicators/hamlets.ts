@@ -1,6 +1,5 @@
+import { recordsOf } from './count.ts'
 import { described, type RecordIndicator } from './indicator.ts'
-
-const all = () => true
 
 /** Indicators that count hamlets (khối, xóm, bản). */
 export const hamletsWithResidentMember: RecordIndicator<'hamlets'> = {
@@ -12,8 +11,8 @@ export const hamletsWithResidentMember: RecordIndicator<'hamlets'> = {
     goal: { kind: 'all' },
   }),
   counts: 'hamlets',
-  counting: ({ hamlets: { columns } }) => ({
-    isSubject: all,
+  counting: ({ hamlets: { columns, size } }) => ({
+    subjects: recordsOf(size),
     isCounted: (i) => columns.residentMembers.at(i) >= 1,
   }),
 }
@@ -28,13 +27,14 @@ export const hamletsWithCell: RecordIndicator<'hamlets'> = {
     options: [{ id: 'with-joint', name: 'Tính cả sinh hoạt ghép' }],
   }),
   counts: 'hamlets',
-  counting: ({ hamlets: { columns } }) => {
+  counting: ({ hamlets: { columns, size } }) => {
     const status = columns.cellStatus.at
+    const subjects = recordsOf(size)
     return {
-      isSubject: all,
+      subjects,
       isCounted: (i) => status(i) === 'own',
       options: {
-        'with-joint': { isSubject: all, isCounted: (i) => status(i) === 'own' || status(i) === 'joint' },
+        'with-joint': { subjects, isCounted: (i) => status(i) === 'own' || status(i) === 'joint' },
       },
     }
   },
@@ -48,8 +48,10 @@ export const unservedHamletsAssigned: RecordIndicator<'hamlets'> = {
     name: 'Khối, xóm, bản chưa có chi bộ hoặc đảng viên đã phân công người phụ trách',
   }),
   counts: 'hamlets',
-  counting: ({ hamlets: { columns } }) => ({
-    isSubject: (i) => columns.residentMembers.at(i) === 0 || columns.cellStatus.at(i) === 'none',
+  counting: ({ hamlets: { columns, size } }) => ({
+    subjects: recordsOf(size).filter(
+      (i) => columns.residentMembers.at(i) === 0 || columns.cellStatus.at(i) === 'none',
+    ),
     isCounted: (i) => columns.officerAssigned.at(i) === 'yes',
   }),
 }
@@ -69,7 +71,7 @@ export const hamletSecretariesAlsoHeads: RecordIndicator<'hamlets'> = {
       return organizations && cell >= 0 ? organizations.columns.secretaryAlso.at(cell) : ''
     }
     return {
-      isSubject: (i) => columns.cellStatus.at(i) === 'own',
+      subjects: columns.cellStatus.holding('own'),
       isCounted: (i) => alsoOf(i) === 'hamlet-head' || alsoOf(i) === 'front-head',
     }
   },

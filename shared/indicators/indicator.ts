@@ -3,10 +3,9 @@ import type { Goal } from './goal.ts'
 
 type Predicate = (record: number) => boolean
 
-/** A numerator within a denominator, as predicates on the records of one sheet. */
+/** A numerator within a denominator: records of one sheet, and which of them count. */
 export interface Share {
-  readonly isSubject: Predicate
-  /** Asked only of subjects. */
+  readonly subjects: readonly number[]
   readonly isCounted: Predicate
 }
 

@@ -5,21 +5,18 @@ import type { MemberFacts, OrganizationMemberFacts } from './fact.ts'
 
 type WithMembers = Workbook & { readonly members: NonNullable<Workbook['members']> }
 
-/** Member records by code of their grassroots organization; `''` where it cannot be known. */
-const membersByGrassroots = ({
-  members,
-  organizations,
-  tree,
-}: WithMembers): ReadonlyMap<string, number[]> => {
-  const groups = new Map<string, number[]>()
+/** Members grouped by their grassroots organization; the codes of the groups, `''` where it cannot be known. */
+const groupMembers = ({ members, organizations, tree }: WithMembers) => {
+  const groups = new Int32Array(members.size)
+  const codes = new Map<string, number>()
   for (let i = 0; i < members.size; i++) {
     const organization = tree ? tree.grassrootsOfMember(i) : -1
     const code = organization < 0 ? '' : (organizations?.columns.code.at(organization) ?? '')
-    const group = groups.get(code)
-    if (group) group.push(i)
-    else groups.set(code, [i])
+    const group = codes.get(code) ?? codes.size
+    codes.set(code, group)
+    groups[i] = group
   }
-  return groups
+  return { codes: [...codes.keys()], groupOf: (i: number) => groups[i] ?? 0, size: codes.size }
 }
 
 /** What the member rows come to, by grassroots organization; null when there is no member sheet. */
@@ -27,21 +24,25 @@ export const memberFacts = (book: Workbook): MemberFacts | null => {
   const { members } = book
   if (members === null) return null
   const withMembers: WithMembers = { ...book, members }
-  const countings = MEMBER_INDICATORS.map((indicator) => ({
-    indicator,
-    counting: indicator.counting(withMembers),
+  const groups = groupMembers(withMembers)
+  const { holding } = members.columns.status
+  const countOf = (subjects: readonly number[]) =>
+    count({ subjects, isCounted: () => true }, groups, true).map(({ total }) => total[0])
+  const official = countOf(holding('official'))
+  const probationary = countOf(holding('probationary'))
+  const counted = MEMBER_INDICATORS.map((indicator) => ({
+    id: indicator.id,
+    facts: count(indicator.counting(withMembers), groups, indicator.isCountOnly),
   }))
-  const status = members.columns.status.at
-  const factsOfGroup = (records: readonly number[]): OrganizationMemberFacts => ({
-    official: records.filter((i) => status(i) === 'official').length,
-    probationary: records.filter((i) => status(i) === 'probationary').length,
+  const factsOfGroup = (group: number): OrganizationMemberFacts => ({
+    official: official[group] ?? 0,
+    probationary: probationary[group] ?? 0,
     indicators: Object.fromEntries(
-      countings.map(({ indicator, counting }) => [
-        indicator.id,
-        count(counting, records, indicator.isCountOnly),
-      ]),
+      counted.flatMap(({ id, facts }) => {
+        const fact = facts[group]
+        return fact ? [[id, fact]] : []
+      }),
     ),
   })
-  const groups = membersByGrassroots(withMembers)
-  return Object.fromEntries(Array.from(groups, ([code, records]) => [code, factsOfGroup(records)]))
+  return Object.fromEntries(groups.codes.map((code, group) => [code, factsOfGroup(group)]))
 }

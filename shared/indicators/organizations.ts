@@ -16,7 +16,7 @@ export const committeesWithRegulation: OrganizationIndicator = {
     goal: { kind: 'all' },
   }),
   counts: 'organizations',
-  counting: (book) => ({ isSubject: grassroots(book), isCounted: regulated(book) }),
+  counting: (book) => ({ subjects: grassroots(book), isCounted: regulated(book) }),
 }
 
 export const cellsWithRegulation: OrganizationIndicator = {
@@ -29,7 +29,7 @@ export const cellsWithRegulation: OrganizationIndicator = {
   }),
   counts: 'organizations',
   counting: (book) => ({
-    isSubject: (i) => book.organizations.columns.level.at(i) === 'subordinate-cell',
+    subjects: book.organizations.columns.level.holding('subordinate-cell'),
     isCounted: regulated(book),
   }),
 }
@@ -45,10 +45,9 @@ export const organizationsVisitedTwice: OrganizationIndicator = {
   }),
   counts: 'organizations',
   counting: (book) => {
-    const isGrassroots = grassroots(book)
     const { superiorVisits } = book.organizations.columns
     return {
-      isSubject: (i) => isGrassroots(i) && superiorVisits.isKnown(i),
+      subjects: grassroots(book).filter(superiorVisits.isKnown),
       isCounted: (i) => superiorVisits.at(i) >= 2,
     }
   },
@@ -64,7 +63,7 @@ export const secretariesAlsoHeads: OrganizationIndicator = {
   counts: 'organizations',
   counting: (book) => {
     const also = book.organizations.columns.secretaryAlso.at
-    return { isSubject: workplaces(book), isCounted: (i) => also(i) === 'head' || also(i) === 'deputy-head' }
+    return { subjects: workplaces(book), isCounted: (i) => also(i) === 'head' || also(i) === 'deputy-head' }
   },
 }
 
@@ -77,7 +76,7 @@ export const communeSecretariesAlsoChairs: OrganizationIndicator = {
   }),
   counts: 'organizations',
   counting: (book) => ({
-    isSubject: communes(book),
+    subjects: communes(book),
     isCounted: (i) => book.organizations.columns.secretaryAlso.at(i) === 'commune-chair',
   }),
 }
@@ -93,7 +92,7 @@ export const communesWithOfficeCell: OrganizationIndicator = {
   counting: (book) => {
     const isOfficeCell = book.organizations.columns.isCommuneOfficeCell.at
     return {
-      isSubject: communes(book),
+      subjects: communes(book),
       isCounted: organizationsAbove(book, book.tree, (i) => isOfficeCell(i) === 'yes'),
     }
   },
@@ -109,6 +108,6 @@ export const organizationsWithProgram: OrganizationIndicator = {
   counts: 'organizations',
   counting: (book) => {
     const { studiedOn, programNumber } = book.organizations.columns
-    return { isSubject: grassroots(book), isCounted: (i) => studiedOn.isKnown(i) && programNumber.isKnown(i) }
+    return { subjects: grassroots(book), isCounted: (i) => studiedOn.isKnown(i) && programNumber.isKnown(i) }
   },
 }

@@ -49,9 +49,21 @@ const originals = (rows: readonly (readonly SheetCell[])[], sequence: ReadonlySe
   }
 }
 
+/** Whether a column is filled and surely holds nothing twice: then no row repeats another. */
+const allDiffer = (rows: readonly (readonly SheetCell[])[], position: number): boolean => {
+  const chains = createHashChains(rows.length)
+  for (let i = 0; i < rows.length; i++) {
+    const content = contentOf(rows[i]?.[position])
+    const hash = hashText(content)
+    if (content === '' || chains.latest(hash) >= 0) return false
+    chains.add(hash, i)
+  }
+  return true
+}
+
 /**
  * The data rows that repeat an earlier one, by 0-based row. Only rows that agree in the cells at
- * `positions` (two columns that tell records apart) are looked at in full.
+ * `positions` (two columns that tell records apart, the better one first) are looked at in full.
  */
 export const findCopies = (
   grid: SheetGrid,
@@ -60,6 +72,7 @@ export const findCopies = (
   positions: readonly number[],
 ): ReadonlyMap<number, RowCopy> => {
   const rows = data.map((row) => grid.cells[row] ?? [])
+  if (allDiffer(rows, positions[0] ?? -1)) return new Map()
   const firsts = createHashChains(data.length)
   const isCompared = new Uint8Array(data.length)
   const originalOf = originals(rows, sequence)

@@ -1,6 +1,7 @@
 import type { SheetCell } from '../sheets/grid.ts'
 import { BLANK, isFormulaError, KNOWN, type ProblemSink, readText, UNKNOWN } from './cell-reader.ts'
-import type { CellProblem } from './table.ts'
+import { placesOf } from './places.ts'
+import type { CellProblem, Repeat } from './table.ts'
 import { isBlankCell, shownText } from './text.ts'
 
 /** The cells of one column at the records of a sheet, and where to note what is wrong with them. */
@@ -9,13 +10,26 @@ export interface ColumnInput {
   /** 0-based; −1 when the sheet lacks the column. */
   readonly position: number
   readonly size: number
+  /** Whether no two records may hold the same value. */
+  readonly isUnique: boolean
   readonly cellOf: (record: number) => SheetCell
   readonly sink: ProblemSink
 }
 
-/** A column whose cells are told blank from filled; a filled one is known until it is rejected. */
-export interface Filled {
-  readonly states: Uint8Array
+/** A column, and what reads its cells: each record once, some records at a time. */
+export interface ColumnReader<C> {
+  readonly column: C
+  readonly read: (first: number, end: number) => void
+  /** Of a column whose values are unique: those that are not, once it is read. */
+  readonly repeats?: readonly Repeat[]
+}
+
+/** The states of a column's cells while it is read. */
+export interface CellStates {
+  /** Says that a cell is filled and known. */
+  readonly know: (record: number) => void
+  /** Whether a cell is filled and no formula error, and so to be read; it is known until it is rejected. */
+  readonly accepts: (record: number, cell: SheetCell) => boolean
   /** Says that a filled cell has no value; a null `problem` is one that a rule of its own reports. */
   readonly reject: (record: number, problem: CellProblem | null, fix?: string | number | null) => void
   /** What every column answers. */
@@ -25,21 +39,27 @@ export interface Filled {
     readonly isBlank: (i: number) => boolean
     readonly isKnown: (i: number) => boolean
     readonly isUnknown: (i: number) => boolean
+    readonly blanks: () => readonly number[]
+    readonly known: () => readonly number[]
+    readonly unknown: () => readonly number[]
   }
 }
 
-/** Finds the filled cells of a column. Formula errors are rejected at once. */
-export const findFilled = ({ key, position, size, cellOf, sink }: ColumnInput): Filled => {
+export const createStates = ({ key, position, size, sink }: ColumnInput): CellStates => {
   const states = new Uint8Array(size)
-  const reject: Filled['reject'] = (record, problem, fix = null) => {
+  const reject: CellStates['reject'] = (record, problem, fix = null) => {
     states[record] = UNKNOWN
     if (problem !== null) sink.problems.push({ record, column: key, problem, fix })
   }
-  for (let i = 0; i < size && position >= 0; i++) {
-    const cell = cellOf(i)
-    if (isBlankCell(cell)) continue
-    states[i] = KNOWN
-    if (isFormulaError(cell)) reject(i, 'formula-error')
+  const know: CellStates['know'] = (record) => {
+    states[record] = KNOWN
+  }
+  const accepts: CellStates['accepts'] = (record, cell) => {
+    if (isBlankCell(cell)) return false
+    states[record] = KNOWN
+    if (!isFormulaError(cell)) return true
+    reject(record, 'formula-error')
+    return false
   }
   const base = {
     key,
@@ -47,8 +67,11 @@ export const findFilled = ({ key, position, size, cellOf, sink }: ColumnInput): 
     isBlank: (i: number) => states[i] === BLANK,
     isKnown: (i: number) => states[i] === KNOWN,
     isUnknown: (i: number) => states[i] === UNKNOWN,
+    blanks: () => placesOf(states, BLANK),
+    known: () => placesOf(states, KNOWN),
+    unknown: () => placesOf(states, UNKNOWN),
   }
-  return { states, reject, base }
+  return { know, accepts, reject, base }
 }
 
 /** The cell as repaired text; other kinds of cells as they are shown. */

@@ -1,11 +1,14 @@
+import type { ColumnDefinition } from '../sheets/column.ts'
 import type { SheetCell, SheetGrid } from '../sheets/grid.ts'
 import { columnsOf, type TableKey } from '../sheets/index.ts'
 import type { ProblemSink } from './cell-reader.ts'
-import { listOf, readCellsOf } from './columns.ts'
+import { columnReader, listOf } from './columns.ts'
 import type { ReadingContext } from './context.ts'
 import { rowHolding } from './filled-down.ts'
 import type { Header } from './header.ts'
 import { type LegacyReading, readLegacy } from './legacy-columns.ts'
+import type { ColumnInput } from './read-cells.ts'
+import type { Repeat } from './table.ts'
 import { shownText } from './text.ts'
 
 /** A sheet of which the header and the rows of the records are found. */
@@ -22,6 +25,7 @@ export interface Sheet {
 
 /** The cell of a record in a column; merged code cells hold the value of their top row. */
 const cellReader = ({ grid, records, rows }: Sheet, position: number, isFilledDown: boolean) => {
+  if (position < 0) return (): SheetCell => null
   const holding = isFilledDown ? rowHolding(grid, position) : null
   const held = holding === null ? rows : records.map((row) => grid.cells[holding(row)] ?? [])
   return (record: number): SheetCell => held[record]?.[position] ?? null
@@ -35,47 +39,76 @@ const headerTexts = ({ grid, header }: Sheet, key: string) =>
     text: shownText(grid.cells[row]?.[position]),
   }))
 
+type Column = ReturnType<typeof columnReader>['column']
+
+/** A column as read. */
 export interface ColumnReading {
-  readonly column: ReturnType<typeof readCellsOf>
+  readonly column: Column
   readonly legacy: LegacyReading | null
+  readonly repeats: readonly Repeat[]
   /** The cell as it stands, before decoding. */
   readonly cellOf: (record: number) => SheetCell
 }
 
-/** Reads a column; one whose text is in a legacy encoding is decoded, read again, and says nothing else. */
-export const readColumn = (sheet: Sheet, key: string, sink: ProblemSink): ColumnReading | null => {
-  const { header, records, context } = sheet
-  const definition = columnsOf(sheet.key)[key]
-  if (definition === undefined) return null
-  const position = header.positions.get(key) ?? -1
+/** A column of a sheet on its way: its reader, and where that notes what is wrong. */
+interface StartedColumn {
+  readonly definition: ColumnDefinition
+  readonly input: ColumnInput
+  readonly reader: ReturnType<typeof columnReader>
+}
+
+const startColumn = (sheet: Sheet, key: string, definition: ColumnDefinition): StartedColumn => {
+  const position = sheet.header.positions.get(key) ?? -1
   const cellOf = cellReader(sheet, position, definition.kind === 'code')
-  const input = { key, position, size: records.length, cellOf }
-  const own: ProblemSink = { problems: [], isForeign: false }
-  const column = readCellsOf(definition, { ...input, sink: own }, context)
-  const encoding = header.encodings.get(key) ?? null
-  const isStrange = own.isForeign || own.problems.some(({ problem }) => problem === 'not-in-list')
-  const legacy =
-    isStrange || encoding !== null
-      ? readLegacy(
-          key,
-          position,
-          records.map((row, i) => ({ row, cell: cellOf(i) })),
-          {
-            encoding,
-            headerCells: headerTexts(sheet, key),
-            isForeign: own.isForeign,
-            list: definition.kind === 'list' ? listOf(definition, context) : null,
-          },
-        )
-      : null
+  const sink: ProblemSink = { problems: [], isForeign: false }
+  const input = { key, position, size: sheet.records.length, isUnique: definition.unique, cellOf, sink }
+  return { definition, input, reader: columnReader(definition, input, sheet.context) }
+}
+
+const legacyOf = (sheet: Sheet, { definition, input }: StartedColumn): LegacyReading | null => {
+  const { key, position, cellOf, sink } = input
+  const encoding = sheet.header.encodings.get(key) ?? null
+  const isStrange = sink.isForeign || sink.problems.some(({ problem }) => problem === 'not-in-list')
+  if (!isStrange && encoding === null) return null
+  const cells = sheet.records.map((row, i) => ({ row, cell: cellOf(i) }))
+  return readLegacy(key, position, cells, {
+    encoding,
+    headerCells: headerTexts(sheet, key),
+    isForeign: sink.isForeign,
+    list: definition.kind === 'list' ? listOf(definition, sheet.context) : null,
+  })
+}
+
+const repeatsOf = (reader: StartedColumn['reader']): readonly Repeat[] =>
+  'repeats' in reader ? reader.repeats : []
+
+/** A column whose text is in a legacy encoding is decoded, read again, and says nothing else. */
+const finishColumn = (sheet: Sheet, started: StartedColumn, sink: ProblemSink): ColumnReading => {
+  const { definition, input, reader } = started
+  const { cellOf } = input
+  const legacy = legacyOf(sheet, started)
   if (legacy === null) {
-    for (const problem of own.problems) sink.problems.push(problem)
-    return { column, legacy, cellOf }
+    for (const problem of input.sink.problems) sink.problems.push(problem)
+    return { column: reader.column, legacy, repeats: repeatsOf(reader), cellOf }
   }
-  const decoded = {
-    ...input,
-    cellOf: (i: number) => legacy.decode(cellOf(i)),
-    sink: { problems: [], isForeign: false },
+  const silent: ProblemSink = { problems: [], isForeign: false }
+  const decoded = { ...input, cellOf: (i: number) => legacy.decode(cellOf(i)), sink: silent }
+  const again = columnReader(definition, decoded, sheet.context)
+  again.read(0, input.size)
+  return { column: again.column, legacy, repeats: repeatsOf(again), cellOf }
+}
+
+/** So many rows stay in the processor's cache while all their columns are read. */
+const ROWS_AT_ONCE = 256
+
+/** Reads the columns of a sheet, in the order of their definitions. */
+export const readColumns = (sheet: Sheet, sink: ProblemSink): readonly ColumnReading[] => {
+  const columns = Object.entries(columnsOf(sheet.key))
+  const started = columns.map(([key, definition]) => startColumn(sheet, key, definition))
+  const size = sheet.records.length
+  for (let first = 0; first < size; first += ROWS_AT_ONCE) {
+    const end = Math.min(size, first + ROWS_AT_ONCE)
+    for (const { reader } of started) reader.read(first, end)
   }
-  return { column: readCellsOf(definition, decoded, context), legacy, cellOf }
+  return started.map((column) => finishColumn(sheet, column, sink))
 }

@@ -5,17 +5,17 @@ import type { ProblemSink } from './cell-reader.ts'
 import type { ReadingContext } from './context.ts'
 import { findCopies } from './copies.ts'
 import { findHeader, type Header, rowIn } from './header.ts'
-import { type ColumnReading, readColumn, type Sheet } from './read-column.ts'
-import { findRepeats } from './repeats.ts'
+import { type ColumnReading, readColumns, type Sheet } from './read-column.ts'
 import { requiredAt } from './requirements.ts'
 import { rowClassifier } from './row-kind.ts'
 import { type Rows, sortRows } from './rows.ts'
-import type { IntegerColumn, ListColumn, Table, TextColumn } from './table.ts'
+import type { CellProblem, IntegerColumn, ListColumn, ReadingProblem, Table } from './table.ts'
 import { shownText } from './text.ts'
 import { readTotals } from './totals.ts'
 
 /** Columns of `Tổ chức` whose totals are over grassroots organizations only. */
 const GRASSROOTS_SUMS = new Set(['members', 'officialMembers', 'probationaryMembers', 'committeeMembers'])
+
 const TELLING_COLUMNS = 2
 /** Characters of a cell that are shown again; no legal value is as long. */
 const LONGEST_SHOWN = 1000
@@ -25,13 +25,14 @@ const clipped = (text: string): string =>
 
 type Columns = Record<string, ColumnReading['column']>
 
-/** Texts and codes before dates, of which many are alike and each takes a text of its own to compare. */
+/** What tells records apart: what must be unique, then texts and codes; dates last, since many are alike. */
 const tellingPositions = (key: TableKey, header: Header): readonly number[] => {
-  const required = Object.entries(columnsOf(key)).filter(([, column]) => column.required === 'always')
+  const columns = Object.entries(columnsOf(key))
+  const unique = columns.filter(([, column]) => column.unique).slice(0, 1)
+  const required = columns.filter(([, column]) => column.required === 'always')
   const texts = required.filter(([, { kind }]) => kind !== 'date' && kind !== 'list')
-  return [...texts, ...required]
-    .flatMap(([column]) => header.positions.get(column) ?? [])
-    .slice(0, TELLING_COLUMNS)
+  const positions = [...unique, ...texts, ...required].flatMap(([key]) => header.positions.get(key) ?? [])
+  return [...new Set(positions)].slice(0, TELLING_COLUMNS)
 }
 
 const missingColumns = (key: TableKey, columns: Columns, size: number): readonly string[] =>
@@ -64,10 +65,15 @@ const totalsOf = (sheet: Sheet, rows: Rows, columns: Columns) => {
 
 const oneBased = <T extends { readonly row: number }>(cell: T): T => ({ ...cell, row: cell.row + 1 })
 
-const repeatsOf = (sheet: Sheet, columns: Columns) =>
-  Object.entries(columnsOf(sheet.key)).flatMap(([key, { unique }]) =>
-    unique ? findRepeats(key, sheet.records.length, (columns[key] as TextColumn).at) : [],
-  )
+const sortProblems = (problems: readonly ReadingProblem[]): Table<TableKey>['problemsOf'] => {
+  const sorted = new Map<CellProblem, ReadingProblem[]>()
+  for (const each of problems) {
+    const alike = sorted.get(each.problem)
+    if (alike) alike.push(each)
+    else sorted.set(each.problem, [each])
+  }
+  return (problem) => sorted.get(problem) ?? []
+}
 
 /** Reads a sheet into records; null when no row of it is a header. */
 export const readTable = <S extends TableKey>(
@@ -84,7 +90,7 @@ export const readTable = <S extends TableKey>(
   const cells = records.map((row) => grid.cells[row] ?? [])
   const sheet: Sheet = { key, grid, header, records, rows: cells, context }
   const sink: ProblemSink = { problems: [], isForeign: false }
-  const readings = Object.keys(columnsOf(key)).flatMap((column) => readColumn(sheet, column, sink) ?? [])
+  const readings = readColumns(sheet, sink)
   const columns: Columns = Object.fromEntries(readings.map(({ column }) => [column.key, column]))
   const held = new Map(readings.map(({ column, cellOf }) => [column.key, cellOf]))
   return {
@@ -98,9 +104,9 @@ export const readTable = <S extends TableKey>(
     unexpectedColumns: header.unexpected.map(oneBased),
     legacyColumns: readings.flatMap(({ legacy }) => legacy?.legacy ?? []),
     copies: [...copies.values()],
-    repeats: repeatsOf(sheet, columns),
+    repeats: readings.flatMap(({ repeats }) => repeats),
     totals: totalsOf(sheet, rows, columns),
-    problems: sink.problems,
+    problemsOf: sortProblems(sink.problems),
     size: records.length,
     rowOf: (i) => (records[i] ?? -1) + 1,
     shown: (i, column) => clipped(shownText(held.get(column)?.(i))),

@@ -9,22 +9,27 @@ const inUpperCase = (text: string): string => {
   return text
 }
 
-/** The records that hold a value which an earlier record already holds; blanks never count. */
-export const findRepeats = (
-  column: string,
-  size: number,
+/** The records of a column that hold a value which an earlier record already holds, found while it is read. */
+export interface Repeats {
+  readonly found: readonly Repeat[]
+  /** Takes the value of the next record; blank ones never count. */
+  readonly add: (record: number, value: string) => void
+}
+
+export const createRepeats = (
+  { key, size }: { readonly key: string; readonly size: number },
   at: (record: number) => string,
-): readonly Repeat[] => {
+): Repeats => {
   const firsts = createHashChains(size)
-  const repeats: Repeat[] = []
-  for (let record = 0; record < size; record++) {
-    const value = inUpperCase(at(record))
-    if (value === '') continue
+  const found: Repeat[] = []
+  const add = (record: number, text: string): void => {
+    const value = inUpperCase(text)
+    if (value === '') return
     const hash = hashText(value)
     let firstRecord = firsts.latest(hash)
     while (firstRecord >= 0 && inUpperCase(at(firstRecord)) !== value) firstRecord = firsts.older(firstRecord)
     if (firstRecord < 0) firsts.add(hash, record)
-    else repeats.push({ record, column, firstRecord })
+    else found.push({ record, column: key, firstRecord })
   }
-  return repeats
+  return { found, add }
 }

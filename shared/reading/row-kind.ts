@@ -43,6 +43,9 @@ const firstFilled = (row: Row): readonly SheetCell[] => {
 
 const isColumnNumber = (cell: SheetCell): boolean => COLUMN_NUMBER.test(shownText(cell).trim())
 
+const isFullDate = (cell: SheetCell): boolean =>
+  typeof cell === 'object' && cell?.kind === 'date' && cell.precision === 'day'
+
 /** Tells whether a filled cell of a required column holds a legal value of it. */
 const legalValue = (
   definition: ColumnDefinition,
@@ -56,7 +59,8 @@ const legalValue = (
     case 'integer':
       return (cell) => !Number.isNaN(parseInteger(cell))
     case 'date':
-      return (cell) => parseDate(typeof cell === 'string' ? repairedText(cell) : cell) !== null
+      return (cell) =>
+        isFullDate(cell) || parseDate(typeof cell === 'string' ? repairedText(cell) : cell) !== null
     case 'list': {
       const read = listReader(listOf(definition, context))
       return (cell) => read(shownText(cell)).key !== ''

@@ -3,11 +3,6 @@ import type { RowKind } from './row-kind.ts'
 
 type KindOf = (row: readonly SheetCell[], isFirst: boolean) => RowKind
 
-interface Classified {
-  readonly row: number
-  readonly kind: RowKind
-}
-
 /** The rows after a header, told apart. All rows are 0-based. */
 export interface Rows {
   readonly data: readonly number[]
@@ -18,16 +13,17 @@ export interface Rows {
   readonly skipped: readonly number[]
 }
 
-/** Filled rows with their kind; what follows `Trong đó` is partial until the next total. */
-const classify = (grid: SheetGrid, firstRow: number, kindOf: KindOf): readonly Classified[] => {
-  const kinds: Classified[] = []
+/** The kind of each row; what follows `Trong đó` is partial until the next total. */
+const classify = (grid: SheetGrid, firstRow: number, kindOf: KindOf): readonly RowKind[] => {
+  const kinds: RowKind[] = []
+  let isFirst = true
   let isPartial = false
   for (let row = firstRow; row < grid.cells.length; row++) {
-    const kind = kindOf(grid.cells[row] ?? [], kinds.length === 0)
-    if (kind === 'blank') continue
+    const kind = kindOf(grid.cells[row] ?? [], isFirst)
+    if (kind !== 'blank') isFirst = false
     if (kind === 'total') isPartial = false
     if (kind === 'partial') isPartial = true
-    kinds.push({ row, kind: isPartial ? 'partial' : kind })
+    kinds.push(isPartial && kind !== 'blank' ? 'partial' : kind)
   }
   return kinds
 }
@@ -35,15 +31,22 @@ const classify = (grid: SheetGrid, firstRow: number, kindOf: KindOf): readonly C
 /** Sorts the rows after the header; what follows the last data or total row is the signature block. */
 export const sortRows = (grid: SheetGrid, firstRow: number, kindOf: KindOf): Rows => {
   const kinds = classify(grid, firstRow, kindOf)
-  const lastData = kinds.reduce((last, { kind, row }) => (kind === 'data' ? row : last), -1)
-  const firstData = kinds.find(({ kind }) => kind === 'data')?.row ?? lastData
-  const isData = ({ kind, row }: Classified) =>
-    kind === 'data' || (kind === 'perhaps' && firstData < row && row < lastData)
-  const rowsOf = (kind: RowKind) => kinds.filter((entry) => entry.kind === kind).map(({ row }) => row)
-  return {
-    data: kinds.filter(isData).map(({ row }) => row),
-    totals: rowsOf('total'),
-    groups: rowsOf('group'),
-    skipped: kinds.filter((entry) => !isData(entry)).map(({ row }) => row),
+  const firstData = kinds.indexOf('data')
+  const lastData = kinds.lastIndexOf('data')
+  const rows = {
+    data: [] as number[],
+    totals: [] as number[],
+    groups: [] as number[],
+    skipped: [] as number[],
   }
+  for (let i = 0; i < kinds.length; i++) {
+    const kind = kinds[i]
+    const row = firstRow + i
+    if (kind === 'blank') continue
+    if (kind === 'data' || (kind === 'perhaps' && firstData < i && i < lastData)) rows.data.push(row)
+    else rows.skipped.push(row)
+    if (kind === 'total') rows.totals.push(row)
+    if (kind === 'group') rows.groups.push(row)
+  }
+  return rows
 }

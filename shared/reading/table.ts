@@ -2,10 +2,7 @@ import type { ColumnDefinition, ListDefinition } from '../sheets/column.ts'
 import type { TABLES, TableKey } from '../sheets/index.ts'
 import type { HeaderText } from './header.ts'
 
-/**
- * What reading found wrong with one cell. `not-in-list` of an `ethnicity` is not among them:
- * an unknown people is a value that no predicate accepts.
- */
+/** What reading found wrong with one cell; of an unknown people a rule of its own tells. */
 export type CellProblem =
   | 'formula-error'
   | 'ambiguous-number'
@@ -38,6 +35,10 @@ interface ColumnBase {
   readonly isKnown: (i: number) => boolean
   /** Filled, but a `cell.*` error makes its value unknown. */
   readonly isUnknown: (i: number) => boolean
+  /** The records of which this is so, in order. */
+  readonly blanks: () => readonly number[]
+  readonly known: () => readonly number[]
+  readonly unknown: () => readonly number[]
 }
 
 /** Text as the person wrote it, repaired (NFC, spaces, look-alikes); `''` when blank or unknown. */
@@ -63,6 +64,8 @@ export interface DateColumn extends ColumnBase {
 /** The list's key; `''` when blank or unknown. */
 export interface ListColumn<K extends string = string> extends ColumnBase {
   readonly at: (i: number) => K | ''
+  /** The records that hold this key, in order. */
+  readonly holding: (key: K) => readonly number[]
 }
 
 /** The column that reading makes from a definition. */
@@ -137,7 +140,8 @@ export interface TableShape {
   readonly copies: readonly RowCopy[]
   readonly repeats: readonly Repeat[]
   readonly totals: readonly Total[]
-  readonly problems: readonly ReadingProblem[]
+  /** What reading found wrong with cells, column by column. */
+  readonly problemsOf: (problem: CellProblem) => readonly ReadingProblem[]
 }
 
 /** The records of one sheet, column by column; records are counted from 0. */

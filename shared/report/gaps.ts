@@ -1,6 +1,5 @@
 import type { GapRow, Gaps } from '../api/gaps.ts'
 import { INDICATORS } from '../indicators/catalogue.ts'
-import { recordsOf } from '../indicators/count.ts'
 import type { MemberFacts } from '../indicators/fact.ts'
 import type { Goal } from '../indicators/goal.ts'
 import type { Counting, DutyIndicator, Indicator, RecordIndicator } from '../indicators/indicator.ts'
@@ -20,17 +19,15 @@ const worstFirst = (rows: readonly GapRow[]): readonly GapRow[] =>
 
 /** The rows of a sheet that are a subject, each a record of its own. */
 const rowsOfRecords = (
-  { sheet, size, columns }: NonNullable<Workbook['organizations'] | Workbook['hamlets']>,
-  { isSubject, isCounted }: Counting,
+  { sheet, columns }: NonNullable<Workbook['organizations'] | Workbook['hamlets']>,
+  { subjects, isCounted }: Counting,
   goal: Goal,
 ): readonly GapRow[] =>
-  recordsOf(size)
-    .filter(isSubject)
-    .map((i) => {
-      const numerator = isCounted(i) ? 1 : 0
-      const place = { sheet: SHEETS[sheet].name, code: columns.code.at(i), name: columns.name.at(i) }
-      return { ...place, effect: effectOf(goal, numerator, 1), numerator, denominator: 1 }
-    })
+  subjects.map((i) => {
+    const numerator = isCounted(i) ? 1 : 0
+    const place = { sheet: SHEETS[sheet].name, code: columns.code.at(i), name: columns.name.at(i) }
+    return { ...place, effect: effectOf(goal, numerator, 1), numerator, denominator: 1 }
+  })
 
 const rowsOfMembers = (
   { id }: RecordIndicator<'members'>,

@@ -55,32 +55,46 @@ const isSilenced = ({ rule, finding }: Found, silence: Silence | undefined): boo
   return only !== undefined && only !== rule.id
 }
 
-/** A number for the place of a finding, the same for the same cell; null without a cell. */
-export const placeOf = ({ sheet, row, position }: Finding): number | null =>
-  row === null || position === null
-    ? null
-    : (SHEET_KEYS.indexOf(sheet) * MOST_ROWS + row) * MOST_COLUMNS + position
+const NO_CELL = -1
 
-/**
- * Leaves what a person should see: rows in a parent loop and rows with a repeated code say only
- * that, a legacy column says nothing more, a cell has at most one error (the first of the
- * catalogue) and an error hides the cell's warnings. `found` stands in the order of the catalogue.
- */
-export const removeCascades = (book: Workbook, found: readonly Found[]): readonly Found[] => {
-  const silence = silences(book)
-  const spoken = found.filter((each) => !isSilenced(each, silence.get(each.finding.sheet as TableKey)))
-  const errorAt = new Map<number, Found>()
-  for (const each of spoken) {
-    const place = placeOf(each.finding)
-    if (place === null || each.rule.severity !== 'error' || isAboutColumn(each)) continue
-    if (!errorAt.has(place)) errorAt.set(place, each)
-  }
-  return spoken.filter((each) => {
-    const place = placeOf(each.finding)
-    const error = place === null ? undefined : errorAt.get(place)
-    return error === undefined || error === each || each.rule.severity === 'info' || isAboutColumn(each)
-  })
-}
+/** A number for the place of a finding, the same for the same cell. */
+const placeOf = ({ sheet, row, position }: Finding): number =>
+  row === null || position === null
+    ? NO_CELL
+    : (SHEET_KEYS.indexOf(sheet) * MOST_ROWS + row) * MOST_COLUMNS + position
 
 /** Missing columns share the cell at the start of the header without being about it. */
 const isAboutColumn = ({ rule }: Found): boolean => rule.id === 'sheet.missing-column'
+
+const isErrorOfCell = (each: Found): boolean => each.rule.severity === 'error' && !isAboutColumn(each)
+
+/** Of all that is found at one cell: one error, or else everything. */
+const speakOfCell = (found: readonly Found[]): readonly Found[] => {
+  const error = found.find(isErrorOfCell)
+  if (error === undefined) return found
+  return found.filter((each) => each === error || each.rule.severity === 'info' || isAboutColumn(each))
+}
+
+/**
+ * Leaves what a person should see, by sheet, row and column, whole sheets first: rows in a parent
+ * loop and rows with a repeated code say only that, a legacy column says nothing more, a cell has
+ * at most one error (the first of the catalogue) and an error hides the cell's warnings. `found`
+ * stands in the order of the catalogue.
+ */
+export const removeCascades = (book: Workbook, found: readonly Found[]): readonly Found[] => {
+  const silence = silences(book)
+  const spoken = found
+    .filter((each) => !isSilenced(each, silence.get(each.finding.sheet as TableKey)))
+    .map((each) => ({ each, place: placeOf(each.finding) }))
+    .sort((a, b) => a.place - b.place)
+  const left: Found[] = []
+  for (let first = 0; first < spoken.length; ) {
+    const place = spoken[first]?.place
+    let end = first + 1
+    while (place !== NO_CELL && spoken[end]?.place === place) end += 1
+    const ofCell = spoken.slice(first, end).map(({ each }) => each)
+    for (const each of ofCell.length === 1 ? ofCell : speakOfCell(ofCell)) left.push(each)
+    first = end
+  }
+  return left
+}

@@ -1,6 +1,6 @@
 import { cellName } from '../reading/cell-name.ts'
 import { SHEETS } from '../sheets/index.ts'
-import { type Found, placeOf } from './cascades.ts'
+import type { Found } from './cascades.ts'
 import type { Issue } from './issue.ts'
 
 const toIssue = ({ rule, finding }: Found): Issue => ({
@@ -17,9 +17,5 @@ const toIssue = ({ rule, finding }: Found): Issue => ({
   fixes: finding.fixes,
 })
 
-/** Findings as people read them: by sheet, row and column; whole sheets first. */
-export const toIssues = (found: readonly Found[]): readonly Issue[] =>
-  found
-    .map((each) => ({ each, place: placeOf(each.finding) ?? -1 }))
-    .sort((a, b) => a.place - b.place)
-    .map(({ each }) => toIssue(each))
+/** Findings as people read them. */
+export const toIssues = (found: readonly Found[]): readonly Issue[] => found.map(toIssue)

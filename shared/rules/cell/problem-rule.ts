@@ -28,8 +28,7 @@ function* inLabels(book: Workbook, problem: CellProblem, sentence: Sentence): It
 
 function* inTable(table: AnyTable, problem: CellProblem, sentence: Sentence): Iterable<Finding> {
   const definitions = columnsOf(table.sheet)
-  for (const { record, column, problem: found, fix } of table.problems) {
-    if (found !== problem) continue
+  for (const { record, column, fix } of table.problemsOf(problem)) {
     const header = definitions[column]?.header ?? column
     yield atCell(table, record, column, sentence({ header, shown: table.shown(record, column), fix }), fix)
   }

@@ -8,9 +8,10 @@ import { requiredLabels } from '../labels.ts'
 import { rule } from '../rule.ts'
 import { type AnyTable, tablesOf } from '../tables.ts'
 
-const blanksOf = (table: AnyTable, column: string): ((i: number) => boolean) =>
-  (table.columns as unknown as Readonly<Record<string, { isBlank: (i: number) => boolean }>>)[column]
-    ?.isBlank ?? (() => false)
+const blanksOf = (table: AnyTable, column: string): readonly number[] =>
+  (table.columns as unknown as Readonly<Record<string, { blanks: () => readonly number[] }>>)[
+    column
+  ]?.blanks() ?? []
 
 function* inLabels(book: Workbook): Iterable<Finding> {
   for (const { sheet, label } of requiredLabels(book)) {
@@ -27,10 +28,9 @@ function* inColumn(
 ): Iterable<Finding> {
   if (required === 'never') return
   const isRequired = requiredAt(table, required)
-  const isBlank = blanksOf(table, column)
   const message = `Ô “${header}” còn trống; cột này bắt buộc ở dòng này, hãy điền.`
-  for (let i = 0; i < table.size; i++) {
-    if (isBlank(i) && isRequired(i)) yield atCell(table, i, column, message)
+  for (const i of blanksOf(table, column)) {
+    if (isRequired(i)) yield atCell(table, i, column, message)
   }
 }
 

@@ -10,9 +10,7 @@ export const memberEthnicityUnknown = rule({
   example: { right: 'Dân tộc Khơ Mú', wrong: 'Dân tộc Khơ Nú' },
   needs: ['members'],
   *check({ members }) {
-    const { ethnicity } = members.columns
-    for (let i = 0; i < members.size; i++) {
-      if (!ethnicity.isUnknown(i)) continue
+    for (const i of members.columns.ethnicity.unknown()) {
       const message = `Dân tộc “${members.shown(i, 'ethnicity')}” không có trong danh mục ${PEOPLES.length} dân tộc; hãy ghi tên dân tộc theo danh mục.`
       yield atCell(members, i, 'ethnicity', message)
     }

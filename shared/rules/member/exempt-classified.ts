@@ -13,8 +13,8 @@ export const memberExemptClassified = rule({
   needs: ['members'],
   *check({ members }) {
     const { isExempt, classification } = members.columns
-    for (let i = 0; i < members.size; i++) {
-      if (isExempt.at(i) !== 'yes' || !classification.isKnown(i)) continue
+    for (const i of isExempt.holding('yes')) {
+      if (!classification.isKnown(i)) continue
       const message = `Đảng viên được miễn công tác, sinh hoạt nhưng có xếp loại “${members.shown(i, 'classification')}”; hãy xóa xếp loại, hoặc sửa ô Miễn công tác, sinh hoạt.`
       yield atCell(members, i, 'classification', message)
     }

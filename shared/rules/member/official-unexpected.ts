@@ -13,8 +13,8 @@ export const memberOfficialUnexpected = rule({
   needs: ['members'],
   *check({ members }) {
     const { status, officialOn } = members.columns
-    for (let i = 0; i < members.size; i++) {
-      if (status.at(i) !== 'probationary' || !officialOn.isKnown(i)) continue
+    for (const i of status.holding('probationary')) {
+      if (!officialOn.isKnown(i)) continue
       const message = `Loại đảng viên ghi “${members.shown(i, 'status')}” nhưng có Ngày chính thức ${members.shown(i, 'officialOn')}; hãy xóa ngày này, hoặc sửa thành “Chính thức”.`
       yield atCell(members, i, 'officialOn', message)
     }

@@ -17,8 +17,8 @@ export const memberProbationOverdue = rule({
     if (!period) return
     const { probationMonths, probationOverdueMonths } = thresholdsOfPeriod(period)
     const { status, admittedOn } = members.columns
-    for (let i = 0; i < members.size; i++) {
-      if (status.at(i) !== 'probationary' || !admittedOn.isKnown(i)) continue
+    for (const i of status.holding('probationary')) {
+      if (!admittedOn.isKnown(i)) continue
       if (addMonths(admittedOn.to(i), probationOverdueMonths) >= period.lastDay) continue
       const message = `Vào Đảng ${members.shown(i, 'admittedOn')}, đến ${showDay(period.lastDay)} đã quá ${probationMonths} tháng dự bị nhưng vẫn ghi “${members.shown(i, 'status')}”; hãy ghi ngày chính thức nếu đã được công nhận, hoặc xác nhận kèm lý do.`
       yield atCell(members, i, 'admittedOn', message)

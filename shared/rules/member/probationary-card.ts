@@ -13,8 +13,8 @@ export const memberProbationaryCard = rule({
   needs: ['members'],
   *check({ members }) {
     const { status, cardNumber } = members.columns
-    for (let i = 0; i < members.size; i++) {
-      if (status.at(i) !== 'probationary' || !cardNumber.isKnown(i)) continue
+    for (const i of status.holding('probationary')) {
+      if (!cardNumber.isKnown(i)) continue
       const message = `Loại đảng viên ghi “${members.shown(i, 'status')}” nhưng đã có số thẻ; thẻ chỉ cấp cho đảng viên chính thức, hãy xem lại số thẻ hoặc Loại đảng viên.`
       yield atCell(members, i, 'cardNumber', message)
     }

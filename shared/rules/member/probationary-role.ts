@@ -13,8 +13,7 @@ export const memberProbationaryRole = rule({
   needs: ['members'],
   *check({ members }) {
     const { status, committeeRole, cellRole } = members.columns
-    for (let i = 0; i < members.size; i++) {
-      if (status.at(i) !== 'probationary') continue
+    for (const i of status.holding('probationary')) {
       for (const role of [committeeRole, cellRole]) {
         if (!role.isKnown(i)) continue
         const message = `Loại đảng viên ghi “${members.shown(i, 'status')}” nhưng giữ chức vụ “${members.shown(i, role.key)}”; đảng viên dự bị không được bầu vào cấp ủy, hãy xóa chức vụ hoặc sửa Loại đảng viên.`

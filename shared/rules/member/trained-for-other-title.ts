@@ -13,10 +13,10 @@ export const memberTrainedForOtherTitle = rule({
   needs: ['members'],
   *check({ members }) {
     const { committeeRole, titleTrainedFor } = members.columns
-    for (let i = 0; i < members.size; i++) {
+    for (const i of titleTrainedFor.known()) {
       const role = committeeRole.at(i)
       if (role !== 'secretary' && role !== 'deputy-secretary') continue
-      if (!titleTrainedFor.isKnown(i) || titleTrainedFor.at(i) === role) continue
+      if (titleTrainedFor.at(i) === role) continue
       const message = `Chức danh bồi dưỡng “${members.shown(i, 'titleTrainedFor')}” khác chức vụ “${members.shown(i, 'committeeRole')}” nên không được tính; hãy đối chiếu chứng nhận bồi dưỡng và sửa nếu ghi nhầm.`
       yield atCell(members, i, 'titleTrainedFor', message)
     }

@@ -17,7 +17,7 @@ export const memberTrainedOutsideTerm = rule({
     const { termFirstDay, termLastDay } = thresholdsOfPeriod(period)
     const { trainedOn, titleTrainedOn } = members.columns
     for (const date of [trainedOn, titleTrainedOn]) {
-      for (let i = 0; i < members.size; i++) {
+      for (const i of date.known()) {
         if (!(date.to(i) < termFirstDay || date.from(i) > termLastDay)) continue
         const message = `Ngày ${members.shown(i, date.key)} ngoài nhiệm kỳ (${showDay(termFirstDay)} – ${showDay(termLastDay)}) nên không được tính; hãy ghi lần tập huấn, bồi dưỡng trong nhiệm kỳ, hoặc để trống nếu chưa có.`
         yield atCell(members, i, date.key, message)

@@ -3,7 +3,7 @@ import { isEnterpriseType } from '../../sheets/organization-kinds.ts'
 import { atCell } from '../finding.ts'
 import { hasColumn } from '../has-column.ts'
 import { rule } from '../rule.ts'
-import { sumMembers } from './sum-members.ts'
+import { countMembers } from './count-members.ts'
 
 export const organizationAdmittedDiffersFromList = rule({
   id: 'organization.admitted-differs-from-list',
@@ -20,8 +20,9 @@ export const organizationAdmittedDiffersFromList = rule({
     const { admittedOn } = members.columns
     if (!period || !hasColumn(members, 'admittedOn')) return
     const [first, last] = [toDay(period.year, 1, 1), toDay(period.year, 12, 31)]
-    const isInYear = (m: number) => (admittedOn.from(m) >= first && admittedOn.to(m) <= last ? 1 : 0)
-    const inYear = sumMembers(book, 'grassroots', (m) => (admittedOn.isKnown(m) ? isInYear(m) : Number.NaN))
+    const isInYear = (m: number) => admittedOn.from(m) >= first && admittedOn.to(m) <= last
+    const unknown = [...admittedOn.blanks(), ...admittedOn.unknown()]
+    const inYear = countMembers(book, 'grassroots', { counted: admittedOn.known().filter(isInYear), unknown })
     const { code, type, admittedThisYear } = organizations.columns
     for (let i = 0; i < organizations.size; i++) {
       const listed = inYear[i] ?? Number.NaN

@@ -1,7 +1,7 @@
 import { atCell } from '../finding.ts'
 import { hasColumn } from '../has-column.ts'
 import { rule } from '../rule.ts'
-import { sumMembers } from './sum-members.ts'
+import { countMembers } from './count-members.ts'
 
 export const organizationCommitteeDiffers = rule({
   id: 'organization.committee-differs',
@@ -18,8 +18,8 @@ export const organizationCommitteeDiffers = rule({
     if (!hasColumn(members, 'committeeRole')) return
     const { code, committeeMembers } = organizations.columns
     const { committeeRole } = members.columns
-    const seatOf = (member: number) => (committeeRole.isKnown(member) ? 1 : 0)
-    const seats = sumMembers(book, 'grassroots', (m) => (committeeRole.isUnknown(m) ? Number.NaN : seatOf(m)))
+    const [counted, unknown] = [committeeRole.known(), committeeRole.unknown()]
+    const seats = countMembers(book, 'grassroots', { counted, unknown })
     for (let i = 0; i < organizations.size; i++) {
       const listed = seats[i] ?? Number.NaN
       if (!tree.isGrassroots(i) || !code.isKnown(i) || !committeeMembers.isKnown(i)) continue

@@ -1,7 +1,7 @@
 import { thresholdsOfPeriod } from '../../resolution/thresholds.ts'
 import { atCell } from '../finding.ts'
 import { rule } from '../rule.ts'
-import { sumMembers } from './sum-members.ts'
+import { countMembers } from './count-members.ts'
 
 export const organizationCommitteeOfSmallCell = rule({
   id: 'organization.committee-of-small-cell',
@@ -17,7 +17,7 @@ export const organizationCommitteeOfSmallCell = rule({
     const { level, officialMembers } = book.organizations.columns
     const { cellRole } = book.members.columns
     const { cellCommitteeFrom } = thresholdsOfPeriod(book.period)
-    const seats = sumMembers(book, 'own', (member) => (cellRole.at(member) === 'member' ? 1 : 0))
+    const seats = countMembers(book, 'own', { counted: cellRole.holding('member') })
     for (let i = 0; i < book.organizations.size; i++) {
       if (level.at(i) !== 'subordinate-cell' || !(officialMembers.at(i) < cellCommitteeFrom)) continue
       if (!((seats[i] ?? 0) > 0)) continue

@@ -1,16 +1,16 @@
 import type { ListColumn } from '../../reading/table.ts'
 import type { Workbook } from '../../reading/workbook.ts'
 import { hasColumn } from '../has-column.ts'
-import { sumMembers } from './sum-members.ts'
+import { type Counted, countMembers } from './count-members.ts'
 
 type Tables = {
   readonly [K in 'organizations' | 'members' | 'tree']: NonNullable<Workbook[K]>
 }
 
-const secretaryIn = (role: ListColumn) => (member: number) => {
-  if (role.isUnknown(member)) return Number.NaN
-  return role.at(member) === 'secretary' ? 1 : 0
-}
+const secretaries = <K extends string>(role: ListColumn<K | 'secretary'>): Counted => ({
+  counted: role.holding('secretary'),
+  unknown: role.unknown(),
+})
 
 /**
  * How many secretaries each organization has, by record: grassroots ones by `committeeRole` below
@@ -19,8 +19,8 @@ const secretaryIn = (role: ListColumn) => (member: number) => {
 export const countSecretaries = (book: Tables): Float64Array => {
   const { organizations, members, tree } = book
   const { committeeRole, cellRole } = members.columns
-  const ofCommittee = sumMembers(book, 'grassroots', secretaryIn(committeeRole))
-  const ofCell = sumMembers(book, 'own', secretaryIn(cellRole))
+  const ofCommittee = countMembers(book, 'grassroots', secretaries(committeeRole))
+  const ofCell = countMembers(book, 'own', secretaries(cellRole))
   const unasked = new Float64Array(organizations.size).fill(Number.NaN)
   const grassroots = hasColumn(members, 'committeeRole') ? ofCommittee : unasked
   const cells = hasColumn(members, 'cellRole') ? ofCell : unasked

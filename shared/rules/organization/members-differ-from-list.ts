@@ -1,7 +1,7 @@
 import { isCellLevel } from '../../sheets/organization-kinds.ts'
 import { atCell } from '../finding.ts'
 import { rule } from '../rule.ts'
-import { sumMembers } from './sum-members.ts'
+import { countMembers } from './count-members.ts'
 
 export const organizationMembersDifferFromList = rule({
   id: 'organization.members-differ-from-list',
@@ -15,8 +15,9 @@ export const organizationMembersDifferFromList = rule({
   needs: ['organizations', 'members'],
   *check(book) {
     const { organizations } = book
+    const { organization } = book.members.columns
     const { code, level, members } = organizations.columns
-    const listed = sumMembers(book, 'own', () => 1)
+    const listed = countMembers(book, 'own', { counted: organization.known() })
     for (let i = 0; i < organizations.size; i++) {
       const rows = listed[i] ?? Number.NaN
       if (!isCellLevel(level.at(i)) || !code.isKnown(i) || !members.isKnown(i)) continue

@@ -14,8 +14,7 @@ export const organizationStrongWithFailingMember = rule({
   needs: ['organizations', 'members'],
   *check({ organizations, members, tree }) {
     const own = new Float64Array(organizations.size)
-    for (let member = 0; member < members.size; member++) {
-      if (members.columns.classification.at(member) !== 'failing') continue
+    for (const member of members.columns.classification.holding('failing')) {
       const organization = tree.organizationOfMember(member)
       if (organization >= 0) own[organization] = (own[organization] ?? 0) + 1
     }

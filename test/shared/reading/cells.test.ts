@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { toDay } from '../../../shared/day.ts'
 import type { SheetCell } from '../../../shared/sheets/grid.ts'
 import { columnsOf, type TableKey } from '../../../shared/sheets/index.ts'
+import { allProblems } from '../../helpers/all-problems.ts'
 import { readSheet } from '../../helpers/read-sheet.ts'
 
 type Row = Readonly<Record<string, SheetCell>>
@@ -34,7 +35,7 @@ const readColumn = (key: TableKey, column: string, values: readonly SheetCell[])
       isKnown: (i: number) => boolean
       isUnknown: (i: number) => boolean
     },
-    problems: table.problems
+    problems: allProblems(table)
       .filter((problem) => problem.column === column)
       .map(({ record, problem, fix }) =>
         fix === null ? `${record} ${problem}` : `${record} ${problem} ${fix}`,

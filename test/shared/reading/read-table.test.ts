@@ -179,11 +179,8 @@ describe('cells', () => {
   })
 
   it('notes a formula error and a formula without a value', () => {
-    const { problems } = organizations([HEADERS, row('A1', '#REF!'), row('A2', { kind: 'error', shown: '' })])
-    expect(problems.map(({ record, problem }) => [record, problem])).toEqual([
-      [0, 'formula-error'],
-      [1, 'formula-error'],
-    ])
+    const table = organizations([HEADERS, row('A1', '#REF!'), row('A2', { kind: 'error', shown: '' })])
+    expect(table.problemsOf('formula-error').map(({ record }) => record)).toEqual([0, 1])
   })
 
   it('decodes a column in TCVN3 and says nothing else of it', () => {
@@ -193,7 +190,7 @@ describe('cells', () => {
       ['A2', 'Chi bé 2', 'Chi bộ cơ sở', 10, 10, 0],
     ])
     expect(table.columns.name.at(0)).toBe('Đảng bộ xã Quỳnh Lưu')
-    expect(table.problems).toEqual([])
+    expect(table.problemsOf('stray-space')).toEqual([])
     expect(table.legacyColumns).toEqual([
       {
         column: 'name',

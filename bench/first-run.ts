@@ -1,0 +1,14 @@
+import { readFile } from 'node:fs/promises'
+import { deserialize } from 'node:v8'
+import { revive } from './cells/fresh.ts'
+import { CONTENDERS } from './contenders.ts'
+import { time } from './measure.ts'
+
+/**
+ * Run as a process of its own: prints how long the first check of the cells in a file takes, in
+ * milliseconds, from loaded modules to issues and facts.
+ */
+const [name = '', path = ''] = process.argv.slice(2)
+const grids = revive(deserialize(await readFile(path)))
+const create = await CONTENDERS[name]?.()
+process.stdout.write(String(await time(async () => (await create?.())?.(grids))))

@@ -1,0 +1,46 @@
+import type { SheetGrid } from '../../shared/sheets/grid.ts'
+import { columnsOf, type TableKey } from '../../shared/sheets/index.ts'
+import type { FoundIssue } from '../contender.ts'
+import { type RawRow, type RawSheet, readRows, withoutCopies } from './read-rows.ts'
+import type { Rows } from './rows.ts'
+import { type CheckRow, ruleOf, type SchemaLibrary, schemaColumns } from './schema.ts'
+
+/** Checks the cells of a sheet; a refused value becomes `undefined`. */
+const judge = ({ sheet, rows, at }: RawSheet, check: CheckRow, issues: FoundIssue[]): readonly unknown[] => {
+  const definitions = columnsOf(sheet)
+  return rows.map(({ row, until, values, cells }: RawRow) => {
+    const judged: Record<string, unknown> = values
+    for (const [column, fault] of check(values)) {
+      const cell = cells[at[column] ?? -1] ?? null
+      const definition = definitions[column]
+      if (definition === undefined) continue
+      issues.push({ rule: ruleOf(definition, fault, values[column], cell), sheet, row, column, value: cell })
+      if (values[column] !== null) judged[column] = undefined
+    }
+    return { ...judged, row, until }
+  })
+}
+
+/** The sheets as row objects, their cells checked by a library's schemas. */
+export const checkCells = (
+  grids: readonly SheetGrid[],
+  checkers: Readonly<Record<TableKey, CheckRow>>,
+  issues: FoundIssue[],
+): Rows => {
+  const read = (sheet: TableKey) =>
+    judge(withoutCopies(readRows(grids, sheet), issues), checkers[sheet], issues)
+  return {
+    organizations: read('organizations'),
+    hamlets: read('hamlets'),
+    members: read('members'),
+    duties: read('duties'),
+  } as unknown as Rows
+}
+
+/** The schemas of all sheets, made once. */
+export const checkersOf = ({ checkerOf }: SchemaLibrary): Readonly<Record<TableKey, CheckRow>> => ({
+  organizations: checkerOf(schemaColumns('organizations')),
+  hamlets: checkerOf(schemaColumns('hamlets')),
+  members: checkerOf(schemaColumns('members')),
+  duties: checkerOf(schemaColumns('duties')),
+})

@@ -1,0 +1,50 @@
+import type { SheetGrid } from '../../shared/sheets/grid.ts'
+import { ORGANIZATION_TYPE } from '../../shared/sheets/lists.ts'
+import { removeCascades } from '../cascades.ts'
+import { type FoundIssue, type Outcome, outcomeOf } from '../contender.ts'
+import { addFigures, type Figure } from '../figures.ts'
+import { checkDuties, checkMovement } from './duties.ts'
+import { checkHamlets } from './hamlets.ts'
+import { checkMembers } from './members.ts'
+import { checkOrganizations } from './organization-rules.ts'
+import { tallyOrganizations } from './organization-tallies.ts'
+import { readOrganizations } from './organizations.ts'
+import { BLANK } from './sink.ts'
+import { buildTree } from './tree.ts'
+
+const OFFSET = 2
+const AREAS = 4
+
+/** `/commune` for a group by type. */
+const typeLabel = (type: number): readonly string[] => {
+  const key = ORGANIZATION_TYPE[type]?.key
+  return key === undefined ? [''] : ['', `/${key}`]
+}
+
+const hamletLabels = (group: number): readonly string[] => {
+  const areas = group % AREAS
+  return [
+    ...typeLabel(Math.floor(group / AREAS) - OFFSET),
+    ...(areas & 1 ? ['/catholic'] : []),
+    ...(areas & 2 ? ['/ethnic-minority'] : []),
+  ]
+}
+
+/** Everything in one pass over the rows, by hand: what checking could cost at best. */
+export const checkStraight = (grids: readonly SheetGrid[]): Outcome => {
+  const issues: FoundIssue[] = []
+  const organizations = readOrganizations(grids, issues)
+  const tree = buildTree(organizations)
+  const { tallies, size } = checkMembers(grids, organizations, tree, issues)
+  checkOrganizations(organizations, tree, tallies, issues)
+  const hamlets = checkHamlets(grids, organizations, tree, issues)
+  const figures = new Map<string, Figure>(checkDuties(grids, issues))
+  checkMovement(grids, size, issues)
+  addFigures(figures, tallyOrganizations(organizations, tree), (group) => typeLabel(group - OFFSET))
+  addFigures(figures, hamlets, hamletLabels)
+  addFigures(figures, tallies.figures, (group) => {
+    if (group < organizations.length && tree.grassroots[group] !== group) return []
+    return [...typeLabel(tree.type[group] ?? BLANK), `@${organizations[group]?.code ?? ''}`]
+  })
+  return outcomeOf(removeCascades(issues), figures)
+}

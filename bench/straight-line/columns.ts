@@ -1,0 +1,23 @@
+import type { SheetCell, SheetGrid } from '../../shared/sheets/grid.ts'
+import { columnsOf, TABLES, type TableKey } from '../../shared/sheets/index.ts'
+
+/** The rows of a sheet with the position of each column; −1 for one that is not there. */
+export interface Layout {
+  readonly rows: readonly (readonly SheetCell[])[]
+  /** 0-based. */
+  readonly firstRow: number
+  readonly at: Readonly<Record<string, number>>
+}
+
+const NO_LAYOUT: Layout = { rows: [], firstRow: 0, at: {} }
+
+/** Finds the header, which stands above the row that numbers the columns. */
+export const findLayout = (grids: readonly SheetGrid[], key: TableKey): Layout => {
+  const grid = grids.find(({ name }) => name === TABLES[key].name)
+  const columns = Object.entries(columnsOf(key))
+  const headerRow = grid?.cells.findIndex((row) => columns.every(([, { header }]) => row?.includes(header)))
+  if (grid === undefined || headerRow === undefined || headerRow < 0) return NO_LAYOUT
+  const header = grid.cells[headerRow] ?? []
+  const at = Object.fromEntries(columns.map(([column, { header: text }]) => [column, header.indexOf(text)]))
+  return { rows: grid.cells, firstRow: headerRow + 2, at }
+}

@@ -1,0 +1,52 @@
+import type { DateDefinition } from '../sheets/column.ts'
+import type { SheetCell } from '../sheets/grid.ts'
+import type { ReadingContext } from './context.ts'
+import { parseDate } from './parse-date.ts'
+import { type ColumnInput, type ColumnReader, createStates, textOf } from './read-cells.ts'
+import type { DateColumn } from './table.ts'
+
+/** A full date cell needs no parsing and is by far the most frequent; NaN for any other. */
+const fullDayOf = (cell: SheetCell): number =>
+  typeof cell === 'object' && cell?.kind === 'date' && cell.precision === 'day' ? cell.day : Number.NaN
+
+export const readDateColumn = (
+  input: ColumnInput,
+  { isBirth }: DateDefinition,
+  { reportDate, thresholds }: ReadingContext,
+): ColumnReader<DateColumn> => {
+  const { accepts, reject, base } = createStates(input)
+  const firstDays = new Float64Array(input.size).fill(Number.NaN)
+  /** Days by which a partial date ends later than it begins. */
+  const lengths = new Int32Array(input.size)
+  const oldest = isBirth ? thresholds.oldestBirth : thresholds.oldestDate
+  const put = (i: number, from: number, to: number): void => {
+    if (from > reportDate) reject(i, 'date-in-future')
+    else if (to < oldest) reject(i, 'date-too-early')
+    else {
+      firstDays[i] = from
+      lengths[i] = to - from
+    }
+  }
+  const readOther = (i: number, cell: SheetCell): void => {
+    const date = parseDate(typeof cell === 'string' ? textOf(input, i, cell) : cell)
+    if (date === null) {
+      reject(i, 'not-a-date')
+      return
+    }
+    if (date.precision !== 'day') {
+      input.sink.problems.push({ record: i, column: input.key, problem: 'partial-date', fix: null })
+    }
+    put(i, date.from, date.to)
+  }
+  const read = (first: number, end: number): void => {
+    for (let i = first; i < end; i++) {
+      const cell = input.cellOf(i)
+      if (!accepts(i, cell)) continue
+      const day = fullDayOf(cell)
+      if (Number.isNaN(day)) readOther(i, cell)
+      else put(i, day, day)
+    }
+  }
+  const from = (i: number): number => firstDays[i] ?? Number.NaN
+  return { column: { ...base, from, to: (i) => from(i) + (lengths[i] ?? 0) }, read }
+}
