@@ -22,6 +22,7 @@ export const SOME_PERIODS = [
 export const UNIT_CODES = reportingUnitsOn(SOME_PERIODS[0].lastDay).map(({ code }) => code)
 
 const MOST_TRIES = 400
+const SEEDS = 3
 
 /** The sheets as reading takes them. */
 export const toGrids = (sheets: readonly SheetLayout[]): readonly SheetGrid[] =>
@@ -41,7 +42,7 @@ export function* plantedUnits(planter: Planter, count: number): Generator<Plante
   for (let n = 0; left > 0 && n < MOST_TRIES; n++) {
     const unit = UNIT_CODES[(n * 7) % UNIT_CODES.length] ?? ''
     const period = SOME_PERIODS[n % SOME_PERIODS.length] ?? SOME_PERIODS[0]
-    const seed = 1
+    const seed = 1 + (n % SEEDS)
     const random = createRandom(n, `${planter.rule} ${unit}`)
     const ground = createGround(smallUnit(unit, seed, period), { seed, period }, random)
     const planting = planter.plant(ground)
