@@ -16,6 +16,7 @@ export const toReceipt = (
     ...{ unit, period, version, status, receivedAt, contentHash, warnings },
     ...timingOf(row, settings),
     issues: issues.filter(({ rule }) => PROVINCE_RULES.test(rule)),
+    collisions: [],
   }
 }
 

@@ -8,10 +8,11 @@ export const verifyAll = async (db: D1Database): Promise<Verification> => {
   const { events, differences } = await verifyChain(db)
   let submissions = 0
   const found = [...differences]
-  for (const period of await storedPeriods(db)) {
+  const periods = await storedPeriods(db)
+  for (const period of periods) {
     const verification = await verifyPeriod(db, period)
     submissions += verification.submissions
     found.push(...verification.differences)
   }
-  return { events, submissions, differences: found }
+  return { periods, events, submissions, differences: found }
 }
