@@ -30,7 +30,7 @@ const againstEvents = async (
 const againstBody = async (stored: StoredSubmission, body: string): Promise<readonly DifferenceKind[]> => {
   if (stored.ruleset !== (await rulesetFingerprint())) return []
   const submission: Submission = JSON.parse(body)
-  const derived = deriveFrom(submission, workbookFromSubmission(submission))
+  const { derived } = deriveFrom(submission, workbookFromSubmission(submission))
   return DERIVED.filter((name) => derived[name] !== stored[name])
 }
 
