@@ -78,7 +78,8 @@ export const reopenStatement = (db: D1Database, period: string, reason: string):
 export const storedPeriods = async (db: D1Database): Promise<readonly string[]> => {
   const { results } = await db
     .prepare(
-      'SELECT period FROM periods UNION SELECT period FROM submissions UNION SELECT period FROM standings',
+      `SELECT period FROM periods UNION SELECT period FROM submissions UNION SELECT period FROM standings
+       ORDER BY period`,
     )
     .all<{ readonly period: string }>()
   return results.map(({ period }) => period)
