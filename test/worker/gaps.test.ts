@@ -50,7 +50,7 @@ describe('the gaps of an indicator', () => {
   })
 
   it('over members name organizations and counts, and no member', async () => {
-    const { rows } = await gapsFor(null, 'indicator=members-with-task&unit=422')
+    const { rows } = await gapsFor(null, 'indicator=committee-members-trained&unit=422')
     expect(rows[0]).toEqual({
       unit: '422',
       sheet: 'Đảng viên',

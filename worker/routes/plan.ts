@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import * as z from 'zod/mini'
+import type { PlanRecord } from '../../shared/api.ts'
 import { isoDay } from '../../shared/day.ts'
 import type { AppEnv } from '../bindings.ts'
 import { ApiError } from '../error.ts'
@@ -42,7 +43,7 @@ export const plan = new Hono<AppEnv>()
     const { number } = planParameters(c)
     const held = heldTags(c)
     const day = today()
-    const { year = 0, ...record } = await bodyOf(c, RecordBody)
+    const { year = 0, ...record }: PlanRecord = await bodyOf(c, RecordBody)
     requireDone(record.doneOn, day)
     const rows = await savePlan(c.env.DB, { number, year, ...record }, held, c.get('person').id)
     return c.json(planOn(rows, day), 200, { ...PRIVATE, ETag: planTag(revisionOf(rows), day) })
