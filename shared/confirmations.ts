@@ -5,7 +5,7 @@ export interface Confirmation {
   readonly rule: string
   /** The sheet's official name. */
   readonly sheet: string
-  /** Key of the row; see `rowKeys`. */
+  /** Key of the row, `''` for what is about no row; see `rowKeys`. */
   readonly key: string
   readonly column: string | null
   /** As shown in the cell. */

@@ -1,3 +1,4 @@
+import type { Confirmation } from './confirmations.ts'
 import type { MemberFacts } from './indicators/fact.ts'
 import type { MovementKey } from './sheets/movement.ts'
 
@@ -29,18 +30,6 @@ export interface WireLabel {
   readonly value: number | null
 }
 
-/** A warning that the unit looked into and stands by; it holds while row, rule and value stay the same. */
-export interface Confirmation {
-  readonly rule: string
-  /** The sheet's official name; never `Đảng viên`, whose confirmations stay in the workbook. */
-  readonly sheet: string
-  /** Code of the row, duty and period of a duty, key of a label; null for a whole sheet. */
-  readonly key: string | null
-  readonly column: string | null
-  readonly value: string | null
-  readonly reason: string
-}
-
 /** What a unit hands in: organization-level rows and counts, never a member's cell. */
 export interface Submission {
   readonly unit: string
@@ -58,6 +47,7 @@ export interface Submission {
   /** Number of data rows of `Đảng viên`; null when the sheet was not handed in. */
   readonly memberRows: number | null
   readonly memberFacts: MemberFacts | null
+  /** Never of `Đảng viên`: those stay in the workbook. */
   readonly confirmations: readonly Confirmation[]
   /** Keyed hashes of file numbers, 16 hex digits each, in order; null while the province has set no key. */
   readonly blindTokens: readonly string[] | null

@@ -43,8 +43,8 @@ export interface AuditPage {
 
 /**
  * What does not agree. `chain`: an event; `unrecorded`, `missing`: a submission without its event, an event
- * without its submission; `body`, `status`, `reason`, `frozen-report`: differs from what was recorded; the
- * others differ from what follows from the stored submissions.
+ * without its submission; `body`, `status`, `reason`, `review` (issues and collisions), `frozen-report`,
+ * `plan`: differs from what was recorded; the others differ from what follows from the stored submissions.
  */
 export type DifferenceKind =
   | 'chain'
@@ -53,11 +53,15 @@ export type DifferenceKind =
   | 'body'
   | 'status'
   | 'reason'
+  | 'review'
+  | 'confirmations'
   | 'facts'
   | 'organizations'
   | 'gaps'
   | 'standing'
   | 'totals'
+  | 'blind-tokens'
+  | 'plan'
   | 'frozen-report'
 
 /** One thing that does not agree; what does not apply is null. */
@@ -70,8 +74,13 @@ export interface Difference {
   readonly event: number | null
 }
 
-/** `GET /v1/audit/verify`. */
+/**
+ * `GET /v1/audit/verify`: without `period` the chain of events and the plan, and with it all that is stored of
+ * that period.
+ */
 export interface Verification {
+  /** The periods that were verified or, without `period`, that are there to be verified one by one. */
+  readonly periods: readonly string[]
   /** How many events and stored submissions were recomputed. */
   readonly events: number
   readonly submissions: number

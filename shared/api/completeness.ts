@@ -1,4 +1,4 @@
-import type { SubmissionStatus } from '../api.ts'
+import type { SubmissionStatus } from './submissions.ts'
 
 /**
  * `on-time` and `late` of what was handed in and not returned; `awaited` and `overdue` of what is

@@ -1,4 +1,4 @@
-import type { Figure } from '../api.ts'
+import type { Figure } from './report.ts'
 
 /** An organization or a hamlet. */
 export interface NamedRow {
@@ -30,8 +30,13 @@ export interface MovedIndicator {
 }
 
 /** What a submission changes against an earlier one of the same unit. */
-export interface Difference {
+export interface SubmissionDifference {
   readonly organizations: RowsDifference
   readonly hamlets: RowsDifference
   readonly indicators: readonly MovedIndicator[]
+}
+
+/** What a submission changes against the last one accepted before it, and which one that is. */
+export interface DifferenceSince extends SubmissionDifference {
+  readonly since: { readonly period: string; readonly version: number }
 }

@@ -13,3 +13,22 @@ export interface GapRow {
 
 /** Rows by id of the indicator, those of greatest effect first; null where it was not reported. */
 export type Gaps = Readonly<Record<string, readonly GapRow[] | null>>
+
+/** A row of what holds a target back, with the code of its unit. */
+export interface UnitGapRow extends GapRow {
+  readonly unit: string
+}
+
+/** `GET /v1/reports/{period}/gaps?indicator=&unit=`. */
+export interface GapList {
+  readonly period: string
+  readonly indicator: string
+  /** Null where the indicator is only watched; then there are no rows. */
+  readonly goal: string | null
+  /** The unit whose rows these are; null for all units. */
+  readonly unit: string | null
+  /** How many units reported the indicator. */
+  readonly reportedUnits: number
+  /** Those of greatest effect first, then by unit and code. */
+  readonly rows: readonly UnitGapRow[]
+}

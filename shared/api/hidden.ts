@@ -1,4 +1,4 @@
-import type { Figure, Report, ReportIndicator } from '../api.ts'
+import type { Figure, Report, ReportIndicator } from './report.ts'
 
 /** Something of which a number is null because it would tell of fewer than five people. */
 export type Hidden<T> = T & { readonly hidden?: true }

@@ -1,4 +1,5 @@
-import type { Confirmation } from '../submission.ts'
+import type { Confirmation } from '../confirmations.ts'
+import type { DifferenceSince } from './difference.ts'
 
 export type SubmissionStatus = 'submitted' | 'accepted' | 'returned'
 
@@ -30,7 +31,7 @@ export interface ReviewIssue {
   readonly sheet: string
   readonly cell: string | null
   readonly column: string | null
-  /** Code of the row, duty and period of a duty, key of a label; null for a whole sheet. */
+  /** Key of the row, `''` for what is about no row; null where the row has none. See `rowKeys`. */
   readonly key: string | null
   readonly value: string | null
   /** One Vietnamese sentence. */
@@ -39,7 +40,7 @@ export interface ReviewIssue {
   readonly confirmed: string | null
 }
 
-/** `GET …/submissions/{version}`, and the answer to `/accept` and `/return`. */
+/** The answer to `/accept` and `/return`. */
 export interface SubmissionDetail extends SubmissionSummary {
   readonly unit: string
   readonly period: string
@@ -47,6 +48,21 @@ export interface SubmissionDetail extends SubmissionSummary {
   readonly decidedAt: string | null
   readonly issues: readonly ReviewIssue[]
   readonly confirmations: readonly Confirmation[]
+}
+
+/** `GET …/submissions/{version}`. */
+export interface SubmissionVersion extends SubmissionDetail {
+  /** Against the last accepted version before it, of this or an earlier period; null without one. */
+  readonly difference: DifferenceSince | null
+}
+
+/** Members that also stand in the list of another unit. */
+export interface Collision {
+  /** Code of the other unit. */
+  readonly unit: string
+  readonly members: number
+  /** Their blind tokens, ascending, 500 at most: the unit's add-on finds its own rows by them. */
+  readonly tokens: readonly string[]
 }
 
 /** 201 (and 200 on replay) of `PUT …/submissions/{version}`. */
@@ -65,4 +81,6 @@ export interface Receipt {
   readonly late: boolean
   /** Warnings that only the province can find: from the history and from other units. */
   readonly issues: readonly ReviewIssue[]
+  /** By unit; empty when nothing collides or no blind tokens were sent. */
+  readonly collisions: readonly Collision[]
 }

@@ -1,4 +1,6 @@
-import type { Figure, IndicatorState } from '../api.ts'
+import type { Hidden } from './hidden.ts'
+import type { Figure, IndicatorState } from './report.ts'
+import type { Counts } from './settings.ts'
 
 /** The line from the first reported share to the goal. */
 export interface Pace {
@@ -30,9 +32,20 @@ export interface TrendPoint extends Figure {
   readonly change: Change | null
 }
 
-/** `GET /v1/trends?indicator=`: every period from the first to the last that reported it. */
+/** An indicator in every period from the first to the last that reported it. */
 export interface Trend {
   readonly indicator: string
   readonly goal: string | null
   readonly points: readonly TrendPoint[]
+}
+
+/** `GET /v1/trends?indicator=`. */
+export interface Trends {
+  readonly indicator: string
+  readonly goal: string | null
+  readonly counts: Counts
+  /** The province's total, oldest first; without small counts of people for a reader of a unit. */
+  readonly points: readonly Hidden<TrendPoint>[]
+  /** The reader's own unit, exact; null for readers of the province. */
+  readonly own: { readonly unit: string; readonly points: readonly TrendPoint[] } | null
 }

@@ -1,4 +1,4 @@
-import type { Difference, MovedIndicator } from '../api/difference.ts'
+import type { MovedIndicator, SubmissionDifference } from '../api/difference.ts'
 import { INDICATORS } from '../indicators/catalogue.ts'
 import type { Facts } from '../indicators/fact.ts'
 import type { Submission } from '../submission.ts'
@@ -21,7 +21,7 @@ const movedIndicators = (before: Facts, after: Facts): readonly MovedIndicator[]
   })
 
 /** What a submission changes against an earlier one: organizations, hamlets, and the figures that moved. */
-export const differenceOf = (before: CountedSubmission, after: CountedSubmission): Difference => ({
+export const differenceOf = (before: CountedSubmission, after: CountedSubmission): SubmissionDifference => ({
   organizations: rowsDifference(
     'organizations',
     before.submission.organizations,

@@ -1,14 +1,8 @@
 import type { PublishedIndicator, PublishedReport } from '../api/hidden.ts'
 import type { Figure, Report, ReportIndicator } from '../api.ts'
-import { baselineMembers } from '../indicators/baselines.ts'
-import { INDICATORS } from '../indicators/catalogue.ts'
 import { coverAll, type Rows } from './hide/cover-rows.ts'
+import { isOfPeople } from './hide/of-people.ts'
 import { both, distance, hasSecrets, hideFigure, isSmall, type Secrets, secretsOf } from './hide/secrets.ts'
-
-const PEOPLE: ReadonlySet<string> = new Set([
-  ...INDICATORS.filter(({ counts }) => counts === 'members').map(({ id }) => id),
-  baselineMembers.id,
-])
 
 const NOTHING: Secrets = { numerator: false, denominator: false }
 
@@ -75,6 +69,6 @@ const hideIndicator = (indicator: ReportIndicator, reader: string | null): Publi
 export const hideSmall = (report: Report, reader: string | null): PublishedReport => ({
   ...report,
   indicators: report.indicators.map((indicator) =>
-    PEOPLE.has(indicator.id) ? hideIndicator(indicator, reader) : indicator,
+    isOfPeople(indicator.id) ? hideIndicator(indicator, reader) : indicator,
   ),
 })

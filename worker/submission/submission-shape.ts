@@ -1,3 +1,4 @@
+import { parseReason } from '../../shared/confirmations.ts'
 import { columnsOf, SHEETS, type TableKey } from '../../shared/sheets/index.ts'
 import { MOVEMENT } from '../../shared/sheets/movement.ts'
 import type { WireColumn, WireTable } from '../../shared/submission.ts'
@@ -83,17 +84,19 @@ const memberFacts = mapOf(
   record({ official: count, probationary: count, indicators: mapOf(ID, memberFact) }),
 )
 
-const words = (longest: number): Shape => text(new RegExp(`^.{1,${longest}}$`, 'su'))
+const words = (longest: number): Shape => text(new RegExp(`^.{0,${longest}}$`, 'su'))
+const reason: Shape = (value, path) =>
+  typeof value === 'string' && parseReason(value) === value ? null : path
 const CONFIRMED_SHEETS = Object.values(SHEETS)
   .map(({ name }) => name)
   .filter((name) => name !== SHEETS.members.name)
 const confirmation = record({
   rule: text(/^[a-z]+\.[a-z0-9-]{1,60}$/),
   sheet: oneOf(CONFIRMED_SHEETS),
-  key: nullable(words(LONGEST_KEY)),
+  key: words(LONGEST_KEY),
   column: nullable(text(/^[a-zA-Z][a-zA-Z0-9]{0,59}$/)),
   value: nullable(words(LONGEST_CELL)),
-  reason: words(LONGEST_CELL),
+  reason,
 })
 
 /** The shape of `Submission`, closed: no field and no column that it does not name. */

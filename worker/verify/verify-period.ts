@@ -27,7 +27,12 @@ const verifyOnce = async (db: D1Database, period: string): Promise<Verification>
   const { submissions, differences } = await verifySubmissions(db, period, recorded)
   const aggregates = await verifyAggregates(db, period)
   const frozen = await verifyFrozenReport(db, period, recorded)
-  return { events: 0, submissions, differences: [...differences, ...aggregates, ...frozen] }
+  return {
+    periods: [period],
+    events: 0,
+    submissions,
+    differences: [...differences, ...aggregates, ...frozen],
+  }
 }
 
 /** Recomputes all that is stored of a period, again when someone wrote in between and something differs. */

@@ -24,6 +24,7 @@ describe('handing in', () => {
       dueOn: '2013-01-15',
       late: true,
       issues: [],
+      collisions: [],
     })
     expect(await storedBody()).toBe(JSON.stringify(submission))
   })
