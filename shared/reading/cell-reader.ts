@@ -1,6 +1,6 @@
 import type { SheetCell } from '../sheets/grid.ts'
 import type { CellProblem, ReadingProblem } from './table.ts'
-import { DECOMPOSED, FOREIGN, faultsOf, LOOKALIKE, repairedText, STRAY_SPACE } from './text.ts'
+import { DECOMPOSED, faultsOf, LOOKALIKE, repairedText, STRAY_SPACE } from './text.ts'
 
 /** States of a cell in a column. */
 export const BLANK = 0
@@ -29,8 +29,6 @@ export const isFormulaError = (cell: SheetCell): boolean => {
 /** Where the readers of one sheet put what they find. */
 export interface ProblemSink {
   readonly problems: ReadingProblem[]
-  /** Set when a text of the current column holds a character that Vietnamese never uses. */
-  isForeign: boolean
 }
 
 const TEXT_PROBLEMS: readonly (readonly [number, CellProblem])[] = [
@@ -43,7 +41,6 @@ const TEXT_PROBLEMS: readonly (readonly [number, CellProblem])[] = [
 export const readText = (sink: ProblemSink, record: number, column: string, text: string): string => {
   const faults = faultsOf(text)
   if (faults === 0) return text
-  if (faults & FOREIGN) sink.isForeign = true
   const fix = repairedText(text)
   for (const [fault, problem] of TEXT_PROBLEMS) {
     if (faults & fault) sink.problems.push({ record, column, problem, fix })

@@ -1,6 +1,7 @@
 import type { SheetCell } from '../sheets/grid.ts'
 import { cellName } from './cell-name.ts'
-import { decodeLegacy, type LegacyEncoding, legacyEncodingOf } from './legacy.ts'
+import { decodeLegacy, type LegacyEncoding } from './legacy.ts'
+import { areUnicode, isSurelyUnicode } from './legacy-encoding.ts'
 import type { LegacyColumn } from './table.ts'
 import { isBlankCell, repairedText } from './text.ts'
 
@@ -10,9 +11,17 @@ interface Filled {
   readonly text: string
 }
 
-const isUnicode = (texts: readonly Filled[]): boolean =>
-  texts.some(({ text }) => /[^\x20-\x7e]/.test(text)) &&
-  legacyEncodingOf(texts.map(({ text }) => text)) === null
+const MOST_REMEMBERED = 1000
+
+/** The same function, for texts that repeat. */
+const remembering = (read: (text: string) => string) => {
+  const known = new Map<string, string>()
+  return (text: string): string => {
+    const value = known.get(text) ?? read(text)
+    if (known.size < MOST_REMEMBERED) known.set(text, value)
+    return value
+  }
+}
 
 /** How a legacy column is read, and how it is repaired. */
 export interface LegacyReading {
@@ -21,29 +30,32 @@ export interface LegacyReading {
 }
 
 /**
- * The legacy encoding of a column, decided over all its cells; null for Unicode. A header that
- * is known only after decoding settles it, but leaves cells alone that are good Unicode.
+ * Reads a column that is in a legacy encoding. Cells that are surely Unicode stay as they are, and all of
+ * them do under a header that is known only after decoding if they are better Unicode.
  */
 export const readLegacy = (
   column: string,
   position: number,
   cells: readonly { readonly row: number; readonly cell: SheetCell }[],
-  header: { readonly encoding: LegacyEncoding | null; readonly row: number; readonly text: string },
-): LegacyReading | null => {
+  encoding: LegacyEncoding,
+  header: { readonly isLegacy: boolean; readonly row: number; readonly text: string },
+): LegacyReading => {
   const texts = cells.flatMap(({ row, cell }) =>
     typeof cell === 'string' && !isBlankCell(cell) ? [{ row, text: cell }] : [],
   )
-  const encoding = header.encoding ?? legacyEncodingOf(texts.map(({ text }) => text))
-  if (encoding === null) return null
-  const repair =
-    header.encoding !== null && isUnicode(texts)
-      ? repairedText
-      : (text: string) => repairedText(decodeLegacy(text, encoding))
+  const stayUnicode =
+    header.isLegacy &&
+    areUnicode(
+      texts.map(({ text }) => text),
+      encoding,
+    )
+  const repair = remembering((text) =>
+    repairedText(stayUnicode || isSurelyUnicode(text) ? text : decodeLegacy(text, encoding)),
+  )
   const fixOf = ({ row, text }: Filled) => ({ cell: cellName(row, position), value: repair(text) })
-  const headerFix =
-    header.encoding === null
-      ? []
-      : [{ cell: cellName(header.row, position), value: repairedText(decodeLegacy(header.text, encoding)) }]
+  const headerFix = header.isLegacy
+    ? [{ cell: cellName(header.row, position), value: repairedText(decodeLegacy(header.text, encoding)) }]
+    : []
   return {
     decode: (cell) => (typeof cell === 'string' ? repair(cell) : cell),
     legacy: { column, encoding, fixes: [...headerFix, ...texts.map(fixOf)] },

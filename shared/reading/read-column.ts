@@ -1,11 +1,16 @@
+import type { ColumnDefinition } from '../sheets/column.ts'
 import type { SheetCell, SheetGrid } from '../sheets/grid.ts'
 import { columnsOf, type TableKey } from '../sheets/index.ts'
 import type { ProblemSink } from './cell-reader.ts'
-import { readCellsOf } from './columns.ts'
+import { isPeople } from './choice-columns.ts'
+import { listOf, readCellsOf } from './columns.ts'
 import type { ReadingContext } from './context.ts'
 import { rowHolding } from './filled-down.ts'
 import type { Header } from './header.ts'
+import type { LegacyEncoding } from './legacy.ts'
 import { type LegacyReading, readLegacy } from './legacy-columns.ts'
+import { legacyEncodingOf } from './legacy-encoding.ts'
+import { isValueOf } from './parse-list.ts'
 import { shownText } from './text.ts'
 
 /** A sheet of which the header and the rows of the records are found. */
@@ -34,6 +39,32 @@ export interface ColumnReading {
   readonly cellOf: (record: number) => SheetCell
 }
 
+/** The filled text cells of a column, as they stand. */
+function* textsIn(size: number, cellOf: (record: number) => SheetCell): Iterable<string> {
+  for (let i = 0; i < size; i++) {
+    const cell = cellOf(i)
+    if (typeof cell === 'string') yield cell
+  }
+}
+
+/** The legacy encoding of a column of words; codes, numbers and dates are the same in all of them. */
+const encodingOf = (
+  definition: ColumnDefinition,
+  texts: Iterable<string>,
+  context: ReadingContext,
+): LegacyEncoding | null => {
+  switch (definition.kind) {
+    case 'text':
+      return legacyEncodingOf(texts)
+    case 'list':
+      return legacyEncodingOf(texts, isValueOf(listOf(definition, context)))
+    case 'people':
+      return legacyEncodingOf(texts, isPeople)
+    default:
+      return null
+  }
+}
+
 /** Reads a column; one whose text is in a legacy encoding is decoded, read again, and says nothing else. */
 export const readColumn = (sheet: Sheet, key: string, sink: ProblemSink): ColumnReading | null => {
   const { header, grid, records, context } = sheet
@@ -42,30 +73,17 @@ export const readColumn = (sheet: Sheet, key: string, sink: ProblemSink): Column
   const position = header.positions.get(key) ?? -1
   const cellOf = cellReader(sheet, position, definition.kind === 'code')
   const input = { key, position, size: records.length, cellOf }
-  const own: ProblemSink = { problems: [], isForeign: false }
-  const column = readCellsOf(definition, { ...input, sink: own }, context)
-  const encoding = header.encodings.get(key) ?? null
-  const legacy =
-    own.isForeign || encoding !== null
-      ? readLegacy(
-          key,
-          position,
-          records.map((row, i) => ({ row, cell: cellOf(i) })),
-          {
-            encoding,
-            row: header.row,
-            text: shownText(grid.cells[header.row]?.[position]),
-          },
-        )
-      : null
-  if (legacy === null) {
-    for (const problem of own.problems) sink.problems.push(problem)
-    return { column, legacy, cellOf }
+  const encoding =
+    header.encodings.get(key) ?? encodingOf(definition, textsIn(records.length, cellOf), context)
+  if (encoding === null) {
+    return { column: readCellsOf(definition, { ...input, sink }, context), legacy: null, cellOf }
   }
-  const decoded = {
-    ...input,
-    cellOf: (i: number) => legacy.decode(cellOf(i)),
-    sink: { problems: [], isForeign: false },
-  }
+  const cells = records.map((row, i) => ({ row, cell: cellOf(i) }))
+  const legacy = readLegacy(key, position, cells, encoding, {
+    isLegacy: header.encodings.has(key),
+    row: header.row,
+    text: shownText(grid.cells[header.row]?.[position]),
+  })
+  const decoded = { ...input, cellOf: (i: number) => legacy.decode(cellOf(i)), sink: { problems: [] } }
   return { column: readCellsOf(definition, decoded, context), legacy, cellOf }
 }

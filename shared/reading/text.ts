@@ -8,13 +8,9 @@ import { toNfc } from './to-nfc.ts'
 export const DECOMPOSED = 1
 export const LOOKALIKE = 2
 export const STRAY_SPACE = 4
-/** Holds a character that Vietnamese never uses: the column may be in a legacy encoding. */
-export const FOREIGN = 8
 
 const SPACE = 0x20
 const NO_BREAK_SPACE = 0xa0
-/** Vietnamese letters of Latin-1: À Á Â Ã È É Ê Ì Í Ò Ó Ô Õ Ù Ú Ý and their small forms. */
-const LATIN_1_LETTERS = new Set('ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý'.split('').map((c) => c.charCodeAt(0)))
 const LOOKALIKES = new Set([0xd0, 0xf0, 0x189, 0x256])
 
 const isExoticSpace = (code: number): boolean =>
@@ -26,10 +22,8 @@ const isExoticSpace = (code: number): boolean =>
 
 const faultOfCharacter = (code: number): number => {
   if (isExoticSpace(code)) return STRAY_SPACE
-  if (LOOKALIKES.has(code)) return LOOKALIKE | FOREIGN
-  if (code < 0x100) return LATIN_1_LETTERS.has(code) || code === 0xb7 ? 0 : FOREIGN
-  if (code >= 0x300 && code <= 0x36f) return DECOMPOSED
-  return code === 0x3bc ? FOREIGN : 0
+  if (LOOKALIKES.has(code)) return LOOKALIKE
+  return code >= 0x300 && code <= 0x36f ? DECOMPOSED : 0
 }
 
 /** What the text needs, found in one pass over its characters; 0 for nearly every cell. */
