@@ -61,6 +61,10 @@ const OFFICIAL = PEOPLES.map(([name]) => name)
 const PEOPLE_CONSONANTS = new Set(PEOPLES.flatMap((names) => names.map(hashLabel)))
 const PEOPLE_BY_NAME = new Map(PEOPLES.flatMap((names) => names.map((name) => [foldPeople(name), names[0]])))
 
+/** Whether a text is a name of a people. */
+export const isPeople = (text: string): boolean =>
+  PEOPLE_CONSONANTS.has(hashLabel(text)) && PEOPLE_BY_NAME.has(foldPeople(text))
+
 /** The official name of a people, by any of its names. */
 export const readPeopleColumn = (input: ColumnInput): ColumnReader<TextColumn> => {
   const known = new Map<string, string>()

@@ -2,7 +2,7 @@ import type { ColumnDefinition } from '../sheets/column.ts'
 import type { Merge, SheetCell, SheetGrid } from '../sheets/grid.ts'
 import { hashLabel } from './consonants.ts'
 import { foldLabel } from './fold.ts'
-import { decodeLegacy, type LegacyEncoding } from './legacy.ts'
+import { decodeLegacy, LEGACY_ENCODINGS, type LegacyEncoding } from './legacy.ts'
 import type { MergeIndex } from './merges.ts'
 import { shownText } from './text.ts'
 
@@ -10,8 +10,6 @@ export type Columns = Readonly<Record<string, ColumnDefinition>>
 
 /** What the header cells of one position say, most specific first. */
 export type Headings = readonly (readonly string[])[]
-
-const ENCODINGS: readonly LegacyEncoding[] = ['TCVN3', 'VNI']
 
 /** The cells of a 0-based row. */
 export const rowOf = (grid: SheetGrid, row: number): readonly SheetCell[] => grid.cells[row] ?? []
@@ -93,7 +91,7 @@ export const matcher = (columns: Columns) => {
     const column = byLabel.get(foldLabel(text))
     if (column !== undefined) return { column, encoding: null }
     if (/^[\x20-\x7e]*$/.test(text)) return null
-    for (const encoding of ENCODINGS) {
+    for (const encoding of LEGACY_ENCODINGS) {
       const decoded = byLabel.get(foldLabel(decodeLegacy(text, encoding)))
       if (decoded !== undefined) return { column: decoded, encoding }
     }

@@ -63,3 +63,9 @@ export const listReader = (list: List): ((text: string) => ListReading) => {
 
 /** Different texts that are compared with every value; a column with more of them holds no list. */
 const MOST_REMEMBERED = 1000
+
+/** Tells whether a text is a value of the list or stands for one. */
+export const isValueOf = (list: List): ((text: string) => boolean) => {
+  const { keyOf, mayHold } = foldedValues(list)
+  return (text) => mayHold(text) && keyOf(foldListValue(text)) !== undefined
+}

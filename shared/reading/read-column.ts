@@ -2,11 +2,14 @@ import type { ColumnDefinition } from '../sheets/column.ts'
 import type { SheetCell, SheetGrid } from '../sheets/grid.ts'
 import { columnsOf, type TableKey } from '../sheets/index.ts'
 import type { ProblemSink } from './cell-reader.ts'
+import { isPeople } from './choice-columns.ts'
 import { columnReader, listOf } from './columns.ts'
 import type { ReadingContext } from './context.ts'
 import { rowHolding } from './filled-down.ts'
 import type { Header } from './header.ts'
 import { type LegacyReading, readLegacy } from './legacy-columns.ts'
+import { beginsInUnicode, type IsValue, legacyEncodingOf } from './legacy-encoding.ts'
+import { isValueOf } from './parse-list.ts'
 import type { ColumnInput } from './read-cells.ts'
 import type { Repeat } from './table.ts'
 import { shownText } from './text.ts'
@@ -65,17 +68,44 @@ const startColumn = (sheet: Sheet, key: string, definition: ColumnDefinition): S
   return { definition, input, reader: columnReader(definition, input, sheet.context) }
 }
 
-const legacyOf = (sheet: Sheet, { definition, input }: StartedColumn): LegacyReading | null => {
-  const { key, position, cellOf, sink } = input
-  const encoding = sheet.header.encodings.get(key) ?? null
-  const isStrange = sink.isForeign || sink.problems.some(({ problem }) => problem === 'not-in-list')
-  if (!isStrange && encoding === null) return null
+/** The texts of a column as they stand. */
+function* textsOf({ size, cellOf }: ColumnInput): Iterable<string> {
+  for (let i = 0; i < size; i++) {
+    const cell = cellOf(i)
+    if (typeof cell === 'string') yield cell
+  }
+}
+
+const isValueIn = (definition: ColumnDefinition, context: ReadingContext): IsValue | null => {
+  if (definition.kind === 'list') return isValueOf(listOf(definition, context))
+  return definition.kind === 'people' ? isPeople : null
+}
+
+/** Whether something in a column as read makes its encoding doubtful; nothing does in nearly all columns. */
+const isDoubtful = ({ definition, input, reader }: StartedColumn): boolean => {
+  if (definition.kind === 'text') return input.sink.isForeign || !beginsInUnicode(textsOf(input))
+  if (definition.kind !== 'list' && definition.kind !== 'people') return false
+  for (let i = 0; i < input.size; i++) if (reader.column.isUnknown(i)) return true
+  return false
+}
+
+const legacyOf = (sheet: Sheet, started: StartedColumn): LegacyReading | null => {
+  const { definition, input } = started
+  const { key, position, cellOf } = input
+  const ofHeader = sheet.header.encodings.get(key) ?? null
+  const isValue = isValueIn(definition, sheet.context)
+  const encoding = ofHeader ?? (isDoubtful(started) ? legacyEncodingOf(textsOf(input), isValue) : null)
+  if (encoding === null) return null
   const cells = sheet.records.map((row, i) => ({ row, cell: cellOf(i) }))
-  return readLegacy(key, position, cells, {
+  const headerCells = headerTexts(sheet, key)
+  return readLegacy({
+    column: key,
+    position,
     encoding,
-    headerCells: headerTexts(sheet, key),
-    isForeign: sink.isForeign,
-    list: definition.kind === 'list' ? listOf(definition, sheet.context) : null,
+    cells,
+    headerCells,
+    isHeaderLegacy: ofHeader !== null,
+    isValue,
   })
 }
 

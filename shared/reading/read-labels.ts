@@ -2,6 +2,7 @@ import type { SheetCell, SheetGrid } from '../sheets/grid.ts'
 import { isFormulaError, type ProblemSink, readText } from './cell-reader.ts'
 import { isCode } from './columns.ts'
 import { foldLabel } from './fold.ts'
+import { decodeLegacy, LEGACY_ENCODINGS } from './legacy.ts'
 import { meantThousands, parseInteger } from './parse-integer.ts'
 import type { CellProblem } from './table.ts'
 import { isBlankCell, shownText } from './text.ts'
@@ -37,7 +38,7 @@ const readLabelCell = (cell: SheetCell, row: number, kind: LabelKind): LabelCell
   return { row, shown, text: kind === 'code' ? text.toUpperCase() : text, number: Number.NaN, problems }
 }
 
-/** Reads a sheet of labels in column A and values in column B; the first of a repeated label counts. */
+/** Reads a sheet of labels, perhaps in a legacy encoding, in column A and values in column B; the first of a repeated label counts. */
 export const readLabels = <K extends string>(
   grid: SheetGrid,
   labels: Readonly<Record<K, string>>,
@@ -45,10 +46,15 @@ export const readLabels = <K extends string>(
 ): LabelSheet<K> => {
   const keys = Object.keys(labels) as K[]
   const keyByLabel = new Map(keys.map((key) => [foldLabel(labels[key]), key]))
+  const keyOf = (label: string): K | undefined =>
+    keyByLabel.get(foldLabel(label)) ??
+    LEGACY_ENCODINGS.map((encoding) => keyByLabel.get(foldLabel(decodeLegacy(label, encoding)))).find(
+      (key) => key !== undefined,
+    )
   const values = new Map<K, LabelCell>()
   const skippedRows: number[] = []
   grid.cells.forEach((cells, row) => {
-    const key = keyByLabel.get(foldLabel(shownText(cells?.[0])))
+    const key = keyOf(shownText(cells[0]))
     if (key !== undefined && !values.has(key)) {
       values.set(key, readLabelCell(cells[1] ?? null, row + 1, kindOf(key)))
     } else if (valuesOf(cells).some((cell) => !isBlankCell(cell))) skippedRows.push(row + 1)

@@ -1,84 +1,147 @@
 import { describe, expect, it } from 'vitest'
-import { toLegacy } from '../../../local/sample/plant/to-legacy.ts'
 import { toDay } from '../../../shared/day.ts'
-import { decodeLegacy, legacyEncodingOf } from '../../../shared/reading/legacy.ts'
-import { reportingUnitsOn } from '../../../shared/units/register.ts'
+import { INDICATORS } from '../../../shared/indicators/index.ts'
+import { decodeLegacy } from '../../../shared/reading/legacy.ts'
+import { legacyEncodingOf } from '../../../shared/reading/legacy-encoding.ts'
+import { readWorkbook } from '../../../shared/reading/read-workbook.ts'
+import { NQ09 } from '../../../shared/resolution/nq09/index.ts'
+import type { SheetCell, SheetGrid } from '../../../shared/sheets/grid.ts'
+import { PEOPLES } from '../../../shared/sheets/peoples.ts'
+import { communesOn } from '../../../shared/units/communes.ts'
+import { REPORTING_UNITS } from '../../../shared/units/reporting-units.ts'
+import { validate } from '../../../shared/validate.ts'
+import { district } from '../../helpers/district.ts'
+import { LEGACY_WRITINGS } from '../../helpers/encode-legacy.ts'
 
-const NAMES = reportingUnitsOn(toDay(2012, 12, 31)).map(({ name }) => name)
+const SNAPSHOTS = [2012, 2013, 2014, 2016, 2020, 2025, 2026]
+const COMMUNES = [
+  ...new Set(SNAPSHOTS.flatMap((year) => communesOn(toDay(year, 7, 2)).map(({ name }) => name))),
+]
+const UNITS = REPORTING_UNITS.map(({ name }) => name)
+const ORGANIZATIONS = COMMUNES.map((name) => `Đảng bộ xã ${name}`)
+/** The words of the resolution, as the plan and the indicators give them. */
+const RESOLUTION = [...NQ09.plan.map(({ content }) => content), ...INDICATORS.map(({ name }) => name)]
+const NAMES = [...UNITS, ...COMMUNES, ...RESOLUTION]
 
-/** Every letter with a mark, vowel by vowel, as the two encodings write it. */
-const ALPHABET = `
-á à ả ã ạ ă ắ ằ ẳ ẵ ặ â ấ ầ ẩ ẫ ậ    | ¸ µ ¶ · ¹ ¨ ¾ » ¼ ½ Æ © Ê Ç È É Ë | aù aø aû aõ aï aê aé aè aú aü aë aâ aá aà aå aã aä
-é è ẻ ẽ ẹ ê ế ề ể ễ ệ                | Ð Ì Î Ï Ñ ª Õ Ò Ó Ô Ö             | eù eø eû eõ eï eâ eá eà eå eã eä
-í ì ỉ ĩ ị                            | Ý × Ø Ü Þ                         | í ì æ ó ò
-ó ò ỏ õ ọ ô ố ồ ổ ỗ ộ ơ ớ ờ ở ỡ ợ    | ã ß á â ä « è å æ ç é ¬ í ê ë ì î | où oø oû oõ oï oâ oá oà oå oã oä ô ôù ôø ôû ôõ ôï
-ú ù ủ ũ ụ ư ứ ừ ử ữ ự                | ó ï ñ ò ô \u00ad ø õ ö ÷ ù        | uù uø uû uõ uï ö öù öø öû öõ öï
-ý ỳ ỷ ỹ ỵ đ                          | ý ú û ü þ ®                       | yù yø yû yõ î ñ
-`
-  .trim()
-  .split('\n')
-  .map((line) => line.split('|').map((letters) => letters.trim().split(' ')))
-  .flatMap(([unicode = [], tcvn3 = [], vni = []]) =>
-    unicode.map((letter, i) => ({ letter, tcvn3: tcvn3[i] ?? '', vni: vni[i] ?? '' })),
-  )
+const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text)
+
+/** The texts in groups of this size, as short columns. */
+const columnsOf = (size: number, texts: readonly string[]): string[][] =>
+  Array.from({ length: Math.floor(texts.length / size) }, (_, i) => texts.slice(i * size, (i + 1) * size))
 
 describe('decodeLegacy', () => {
-  it.each(ALPHABET)('reads $letter from both encodings', ({ letter, tcvn3, vni }) => {
-    expect(decodeLegacy(tcvn3, 'TCVN3')).toBe(letter)
-    expect(decodeLegacy(vni, 'VNI')).toBe(letter)
-    expect(decodeLegacy(vni.toUpperCase(), 'VNI')).toBe(letter.toUpperCase())
-    expect(decodeLegacy(vni.charAt(0).toUpperCase() + vni.slice(1), 'VNI')).toBe(letter.toUpperCase())
-    expect(decodeLegacy(`x${vni}x${vni}`, 'VNI')).toBe(`x${letter}x${letter}`)
-  })
-  it('reads the capitals of TCVN3 that have codes of their own', () => {
-    expect(decodeLegacy('¡ ¢ £ ¤ ¥ ¦ §', 'TCVN3')).toBe('Ă Â Ê Ô Ơ Ư Đ')
-  })
   it.each([
     ['§iÒu lÖ §¶ng Céng s¶n ViÖt Nam', 'Điều lệ Đảng Cộng sản Việt Nam'],
     ['Uû ban nh©n d©n', 'Uỷ ban nhân dân'],
     ['§¶NG', 'ĐẢNG'],
-    ['®¶ng ®¶NG B«', 'đảng ĐẢNG Bô'],
-    ['x· X· · V¡N-B 2', 'xã Xã ã VĂN-B 2'],
-    ['A µ', 'A à'],
+    ['®¶NG Bé X· Hµ HUY TËP', 'ĐẢNG BỘ XÃ HÀ HUY TẬP'],
+    ['§¶NG ñy x·', 'ĐẢNG ủy xã'],
+    ["H'Rª", "H'Rê"],
     ['toμn', 'toàn'],
+    ['T\u00ad¬ng D\u00ad¬ng', 'Tương Dương'],
+    ['T¬ng D¬ng, n¬i khai tr¬ng', 'Tương Dương, nơi khai trương'],
+    ['tríc', 'trước'],
+    ['PH¬NG', 'PHƯƠNG'],
   ])('reads TCVN3 %s', (text, unicode) => {
     expect(decodeLegacy(text, 'TCVN3')).toBe(unicode)
   })
+
   it.each([
     ['Nhaán vaøo ñaây', 'Nhấn vào đây'],
     ['Voán ñaàu tö tröïc tieáp', 'Vốn đầu tư trực tiếp'],
     ['ÑAÛNG UÛY', 'ĐẢNG ỦY'],
+    ['ÑAÛNG BOÄ', 'ĐẢNG BỘ'],
+    ['Ñaûng boä thò traán Caàu Giaùt', 'Đảng bộ thị trấn Cầu Giát'],
+    ['Öùng cöû, ÔÛ, Thò, Nghóa, Yeân, kyõ', 'Ứng cử, Ở, Thị, Nghĩa, Yên, kỹ'],
   ])('reads VNI %s', (text, unicode) => {
     expect(decodeLegacy(text, 'VNI')).toBe(unicode)
   })
-  it('turns every unit name to TCVN3 and VNI and back', () => {
-    for (const name of NAMES) {
-      expect(decodeLegacy(toLegacy(name, 'TCVN3'), 'TCVN3')).toBe(name)
-      expect(decodeLegacy(toLegacy(name, 'VNI'), 'VNI')).toBe(name)
-    }
+
+  it.each(LEGACY_WRITINGS)('turns every name to $name and back', ({ encoding, write, shows }) => {
+    const isClear = (name: string) =>
+      shows(name) === name.normalize('NFC') ||
+      write(name)
+        .split(' ')
+        .some((word) => /[A-Z].*[A-Z]/.test(word))
+    for (const name of NAMES.filter(isClear)) expect(decodeLegacy(write(name), encoding)).toBe(shows(name))
   })
 })
 
 describe('legacyEncodingOf', () => {
-  it('decides a column by all its texts', () => {
-    expect(legacyEncodingOf(NAMES)).toBeNull()
-    expect(legacyEncodingOf(NAMES.map((name) => toLegacy(name, 'TCVN3')))).toBe('TCVN3')
-    expect(legacyEncodingOf(NAMES.map((name) => toLegacy(name, 'VNI')))).toBe('VNI')
+  it.each(LEGACY_WRITINGS)('tells $name in every column of one organization, unit or plan', (writing) => {
+    for (const name of [...ORGANIZATIONS, ...UNITS, ...NQ09.plan.map(({ content }) => content)]) {
+      expect([name, legacyEncodingOf([writing.write(name)])]).toEqual([name, writing.encoding])
+    }
   })
+
+  it.each(LEGACY_WRITINGS)('tells $name in columns of three bare names, and never the other', (writing) => {
+    const names = COMMUNES.filter((name) => !isAscii(name))
+    for (const column of columnsOf(3, names)) {
+      expect([column, legacyEncodingOf(column.map(writing.write))]).toEqual([column, writing.encoding])
+    }
+    for (const name of names)
+      expect([null, writing.encoding]).toContain(legacyEncodingOf([writing.write(name)]))
+  })
+
+  it('leaves every Unicode name alone, by itself and together', () => {
+    const names = [...NAMES, ...ORGANIZATIONS, ...PEOPLES.flat()]
+    for (const name of names) {
+      expect([name, legacyEncodingOf([name]), legacyEncodingOf([name.toUpperCase()])]).toEqual([
+        name,
+        null,
+        null,
+      ])
+    }
+    expect(legacyEncodingOf(names)).toBeNull()
+  })
+
   it.each([
-    ['most of what is impossible', ['§¶ng bé', 'x·', 'zá'], 'TCVN3'],
-    ['half of it, which is too little', ['§¶ng', 'zá'], null],
-    ['nothing, for nothing is impossible', ['Đảng bộ', 'Xã (2) Kỳ-Sơn, “Tân”!'], null],
-    ['one word beside plain ASCII', ['Chi bo 1', 'Chi bo 2', 'x·'], 'TCVN3'],
-    ['more words in VNI', ['Ñaûng boä', 'x·', 'Huyeän uûy Quyønh Löu'], 'VNI'],
-    ['words whose only mark is a middle dot', ['X·', 'X·'], 'TCVN3'],
-    ['no middle dot that stands for itself', ['Quỳnh · Diễn', 'A·B', 'kWh · năm'], null],
-    ['letters in capitals', ['ÑAÛNG BOÄ'], 'VNI'],
-    ['no text at all', [], null],
-  ])('repairs %s', (_, texts, encoding) => {
-    expect(legacyEncodingOf(texts)).toBe(encoding)
+    [['Xã Nghĩa Bình', 'Xã Tà Cạ', '100 m²']],
+    [['Nguyễn Văn Toaàn', 'Lê Hoàng', 'Ngô Thị Có', 'Hoàng Đức Đóng']],
+    [['Björn', 'Müller', 'José', 'Hélène', 'Peña', 'Søren', 'Zoë', 'François', 'Åse', 'João']],
+    [['Nguyễn Björn', 'Trần Thị Hà', 'Lê Müller']],
+    [['Ðảng bộ', 'Ðức']],
+    [['✓', '', 'x']],
+  ])('leaves %j alone', (texts) => {
+    expect(legacyEncodingOf(texts)).toBeNull()
   })
-  it('leaves good Unicode alone that would also be TCVN3', () => {
-    expect(legacyEncodingOf(['Xã Nghĩa Bình', 'Xã Tà Cạ', '100 m²'])).toBeNull()
+
+  it('decides by the values where a column has them', () => {
+    const isValue = (text: string) => text === 'Có' || text === 'Không'
+    expect(legacyEncodingOf(['Cã', 'Cã'], isValue)).toBe('TCVN3')
+    expect(legacyEncodingOf(['Coù'], isValue)).toBe('VNI')
+    expect(legacyEncodingOf(['Có', 'Có', 'Cã'], isValue)).toBeNull()
+  })
+})
+
+describe('a workbook typed before Unicode', () => {
+  const isCode = (text: string): boolean => /^[\dA-Z/-]+$/.test(text)
+
+  it.each(LEGACY_WRITINGS)('is read whole from $name, headers and labels too', ({ encoding, write }) => {
+    const writeCell = (cell: SheetCell): SheetCell =>
+      typeof cell === 'string' && !isCode(cell) ? write(cell) : cell
+    const grids = district().map(
+      (grid): SheetGrid => ({ ...grid, cells: grid.cells.map((row) => row.map(writeCell)) }),
+    )
+    const issues = validate(readWorkbook(grids))
+    expect(new Set(issues.map(({ rule }) => rule))).toEqual(new Set(['column.legacy-encoding']))
+    expect(issues.every(({ message }) => message.includes(encoding))).toBe(true)
+  })
+
+  it('keeps the cells that are Unicode already', () => {
+    const names = [
+      '§¶ng bé bé phËn Gi¸o dôc',
+      'Chi bé xãm §«ng',
+      'Chi bé Tr\u00adêng TiÓu häc',
+      'Chi bé Tr¹m Y tÕ',
+      'Chi bé th«n B×nh S¬n',
+    ]
+    const changes = { organizations: Object.fromEntries(names.map((name, i) => [i + 3, { name }])) }
+    const all = validate(readWorkbook(district(changes)))
+    expect(all.map(({ rule }) => rule)).toContain('column.legacy-encoding')
+    const [issue] = all.filter(({ rule }) => rule === 'column.legacy-encoding')
+    const values = issue?.fixes?.map(({ value }) => value)
+    expect(values).toContain('Đảng bộ xã Quỳnh Diễn')
+    expect(values).toContain('Chi bộ xóm Đông')
   })
 })
