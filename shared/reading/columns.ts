@@ -13,8 +13,9 @@ const CODE = /^[A-Z0-9._-]{1,20}$/
 /** Whether a text, in upper case, has the form of a code. */
 export const isCode = (text: string): boolean => CODE.test(text)
 
+/** A value that an earlier record holds is an error of its cell, and so unknown. */
 const readTextColumn = (input: ColumnInput): ColumnReader<TextColumn> => {
-  const { accepts, base } = createStates(input)
+  const { accepts, reject, base } = createStates(input)
   const values = new Array<string>(input.size)
   const at = (i: number): string => values[i] ?? ''
   const repeats = input.isUnique ? createRepeats(input, at) : null
@@ -23,8 +24,8 @@ const readTextColumn = (input: ColumnInput): ColumnReader<TextColumn> => {
       const cell = input.cellOf(i)
       if (!accepts(i, cell)) continue
       const value = textOf(input, i, cell)
-      values[i] = value
-      repeats?.add(i, value)
+      if (repeats?.isRepeat(i, value)) reject(i, null)
+      else values[i] = value
     }
   }
   return { column: { ...base, at }, read, repeats: repeats?.found ?? [] }
@@ -42,7 +43,7 @@ const readCodeColumn = (input: ColumnInput, isLegal: (text: string) => boolean):
       const value = typeof cell === 'string' && isCode(cell) ? cell : textOf(input, i, cell).toUpperCase()
       if (isLegal(value)) {
         values[i] = value
-        repeats?.add(i, value)
+        repeats?.isRepeat(i, value)
       } else reject(i, 'bad-code')
     }
   }

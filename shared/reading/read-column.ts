@@ -19,6 +19,8 @@ export interface Sheet {
   readonly key: TableKey
   readonly grid: SheetGrid
   readonly header: Header
+  /** 0-based rows of the data, copies of earlier rows among them. */
+  readonly data: readonly number[]
   /** 0-based row of each record. */
   readonly records: readonly number[]
   /** The cells of each record's row. */
@@ -91,12 +93,12 @@ const isDoubtful = ({ definition, input, reader }: StartedColumn): boolean => {
 
 const legacyOf = (sheet: Sheet, started: StartedColumn): LegacyReading | null => {
   const { definition, input } = started
-  const { key, position, cellOf } = input
+  const { key, position } = input
   const ofHeader = sheet.header.encodings.get(key) ?? null
   const isValue = isValueIn(definition, sheet.context)
   const encoding = ofHeader ?? (isDoubtful(started) ? legacyEncodingOf(textsOf(input), isValue) : null)
   if (encoding === null) return null
-  const cells = sheet.records.map((row, i) => ({ row, cell: cellOf(i) }))
+  const cells = sheet.data.map((row) => ({ row, cell: sheet.grid.cells[row]?.[position] ?? null }))
   const headerCells = headerTexts(sheet, key)
   return readLegacy({
     column: key,

@@ -88,7 +88,7 @@ export const readTable = <S extends TableKey>(
   const copies = findCopies(grid, header, rows.data, tellingPositions(key, header))
   const records = copies.size === 0 ? rows.data : rows.data.filter((row) => !copies.has(row))
   const cells = records.map((row) => grid.cells[row] ?? [])
-  const sheet: Sheet = { key, grid, header, records, rows: cells, context }
+  const sheet: Sheet = { key, grid, header, data: rows.data, records, rows: cells, context }
   const sink: ProblemSink = { problems: [], isForeign: false }
   const readings = readColumns(sheet, sink)
   const columns: Columns = Object.fromEntries(readings.map(({ column }) => [column.key, column]))

@@ -12,8 +12,8 @@ const inUpperCase = (text: string): string => {
 /** The records of a column that hold a value which an earlier record already holds, found while it is read. */
 export interface Repeats {
   readonly found: readonly Repeat[]
-  /** Takes the value of the next record; blank ones never count. */
-  readonly add: (record: number, value: string) => void
+  /** Takes the value of the next record and tells whether an earlier one holds it; blank ones never count. */
+  readonly isRepeat: (record: number, value: string) => boolean
 }
 
 export const createRepeats = (
@@ -22,14 +22,15 @@ export const createRepeats = (
 ): Repeats => {
   const firsts = createHashChains(size)
   const found: Repeat[] = []
-  const add = (record: number, text: string): void => {
+  const isRepeat = (record: number, text: string): boolean => {
     const value = inUpperCase(text)
-    if (value === '') return
+    if (value === '') return false
     const hash = hashText(value)
     let firstRecord = firsts.latest(hash)
     while (firstRecord >= 0 && inUpperCase(at(firstRecord)) !== value) firstRecord = firsts.older(firstRecord)
     if (firstRecord < 0) firsts.add(hash, record)
     else found.push({ record, column: key, firstRecord })
+    return firstRecord >= 0
   }
-  return { found, add }
+  return { found, isRepeat }
 }

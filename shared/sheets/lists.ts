@@ -69,7 +69,7 @@ export const OCCUPATION = list(
   { key: 'worker', value: 'Công nhân' },
   { key: 'civil-servant', value: 'Cán bộ, công chức' },
   { key: 'public-employee', value: 'Viên chức' },
-  { key: 'armed-forces', value: 'Lực lượng vũ trang' },
+  { key: 'armed-forces', value: 'Lực lượng vũ trang', aliases: ['LLVT'] },
   { key: 'student', value: 'Học sinh, sinh viên' },
   { key: 'private-worker', value: 'Lao động ngoài nhà nước' },
   { key: 'other', value: 'Khác' },

@@ -6,7 +6,7 @@ const MOST_LEVELS = 100
 
 /**
  * Whether an organization surely does not lie below another one. Nothing is sure while a parent
- * on the way up is blank or unreadable.
+ * on the way up is blank or unreadable; a way that runs in a loop is followed round it.
  */
 export const isElsewhere = (
   organizations: Table<'organizations'>,
@@ -15,11 +15,12 @@ export const isElsewhere = (
   upper: number,
 ): boolean => {
   let last = lower
-  let levels = 0
-  for (let o = lower; o >= 0; o = tree.above(o)) {
-    if (o === upper || levels > MOST_LEVELS) return false
+  let o = lower
+  for (let levels = 0; o >= 0 && levels < MOST_LEVELS; levels++) {
+    if (o === upper) return false
     last = o
-    levels++
+    o = tree.parentOf(o)
   }
+  if (o >= 0) return tree.isInLoop(o)
   return tree.isGrassroots(last) || organizations.columns.parent.isKnown(last)
 }

@@ -9,7 +9,7 @@ export interface Namesakes {
   readonly earlier: number
 }
 
-/** Whether the date of birth is full and name and file number are filled. */
+/** Whether the date of birth is full and name and file number are known. */
 const isComparable = (
   { columns: { birthDate, fullName, fileNumber } }: Table<'members'>,
   i: number,
@@ -32,31 +32,18 @@ const findAlike = (members: Table<'members'>): readonly number[] => {
   return alike
 }
 
-/** The first of some namesakes, and the first with another file number, −1 while there is none. */
-interface Kept {
-  readonly first: number
-  other: number
-}
-
 /**
- * Pairs with the same folded name, the same full date of birth and different file numbers. Only
- * names of one day and nearly the same letters are folded at all. Of namesakes no more than two
- * are kept: nobody later can be an answer.
+ * Pairs with the same folded name, the same full date of birth and different file numbers: a number
+ * that an earlier row holds is unknown, so those that are known differ. Only names of one day and
+ * nearly the same letters are folded at all.
  */
 export function* findNamesakes(members: Table<'members'>): Iterable<Namesakes> {
-  const { birthDate, fullName, fileNumber } = members.columns
-  const fileOf = (i: number): string => fileNumber.at(i).toUpperCase()
-  const namesakes = new Map<string, Kept>()
-  for (const i of findAlike(members)) {
-    const key = `${birthDate.from(i)} ${fold(fullName.at(i))}`
-    const kept = namesakes.get(key)
-    if (kept === undefined) {
-      namesakes.set(key, { first: i, other: -1 })
-      continue
-    }
-    const earlier = fileOf(kept.first) === fileOf(i) ? kept.other : kept.first
-    if (earlier < 0) continue
-    yield { record: i, earlier }
-    if (kept.other < 0) kept.other = i
+  const { birthDate, fullName } = members.columns
+  const firsts = new Map<string, number>()
+  for (const record of findAlike(members)) {
+    const key = `${birthDate.from(record)} ${fold(fullName.at(record))}`
+    const earlier = firsts.get(key)
+    if (earlier === undefined) firsts.set(key, record)
+    else yield { record, earlier }
   }
 }

@@ -9,6 +9,7 @@ testRule(hamletCellElsewhere, {
     'a cell below a grassroots organization that names the đảng bộ as its parent': {
       organizations: { 4: { parent: 'TT01' }, 7: { parent: 'DB01' } },
     },
+    'a cell that reaches the organization in a loop': { organizations: { 2: { parent: 'CB01' } } },
     'a cell whose parent is blank': { organizations: { 4: { parent: null } } },
     'a cell below one whose parent is blank': {
       organizations: { 3: { parent: null } },

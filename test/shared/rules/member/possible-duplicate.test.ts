@@ -25,7 +25,7 @@ testRule(memberPossibleDuplicate, {
       },
       'C20 C40',
     ],
-    'a file number of the first row, against the next one': [
+    'every later row with a number of its own': [
       {
         members: {
           2: { fullName: 'Lê Thị Hòa', fileNumber: '100001NA' },
@@ -34,7 +34,7 @@ testRule(memberPossibleDuplicate, {
           40: { fullName: 'Lê Thị Hòa', fileNumber: '100001NA' },
         },
       },
-      'C20 C40',
+      'C20',
     ],
   },
   says: 'Cùng họ tên và ngày sinh với dòng 2 nhưng khác số lý lịch; nếu là một người thì xóa một dòng, nếu là hai người thì xác nhận kèm lý do.',

@@ -58,6 +58,16 @@ describe('column.legacy-encoding', () => {
     ])
   })
 
+  it('repairs copies of rows too, so that they stay copies', () => {
+    const grids = withSheet('Khối xóm bản', (cells) => {
+      const rows = cells.map((row, i) => (i === 0 ? row : [row[0] ?? null, `Xãm ®Çu ${i}`, ...row.slice(2)]))
+      return [...rows, ...rows.slice(1, 2)]
+    })
+    const [issue] = issuesBy('column.legacy-encoding', grids)
+    expect(issue?.fixes?.at(-1)).toEqual({ cell: 'B6', value: 'Xóm đầu 1' })
+    expect(issuesBy('row.duplicate', grids)).toHaveLength(1)
+  })
+
   it('names the other encoding', () => {
     expect(issuesOf('Ñaûng boä xaõ', 'Chi boä tröïc thuoäc').map(({ message }) => message)).toEqual([
       'Cột “Tên tổ chức” gõ bằng bảng mã VNI (phông VNI-…); hãy chuyển 2 ô của cột sang Unicode.',
