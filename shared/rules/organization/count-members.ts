@@ -27,8 +27,8 @@ export const countMembers = (
   if (!hasColumn(organizations, 'code') || !hasColumn(members, 'organization')) return counts.fill(Number.NaN)
   const organizationOf = place === 'own' ? tree.organizationOfMember : tree.grassrootsOfMember
   const add = (some: readonly number[], amount: number): void => {
-    for (const member of some) {
-      const organization = organizationOf(member)
+    for (let i = 0; i < some.length; i++) {
+      const organization = organizationOf(some[i] ?? -1)
       if (organization >= 0) counts[organization] = (counts[organization] ?? 0) + amount
     }
   }
