@@ -1,12 +1,12 @@
 import { FULL_SIZE, workbook } from './cells.ts'
 import type { Check } from './contender.ts'
 import { OURS, STRAIGHT } from './contenders.ts'
-import { measureWarm, median } from './measure.ts'
+import { measureWarm, medianOf } from './measure.ts'
 import { sayTable, showMs, showRatio } from './tables.ts'
 
 const SIZES = [5_000, 20_000, 80_000]
 const SHARES = [0, 0.01, 0.2, 1]
-const WARM = { rounds: 5, warmUp: 2 }
+const ROUNDS = 5
 
 interface Workbook {
   readonly label: string
@@ -25,19 +25,18 @@ const compareWorkbooks = async (
     const grids = workbook(members, badShare)
     const works = new Map([OURS, STRAIGHT].map((name) => [name, () => checks.get(name)?.(grids)]))
     const issues = (await checks.get(OURS)?.(grids))?.issues ?? 0
-    const times = await measureWarm(works, WARM)
-    const microseconds = (median(times.get(OURS) ?? []) * 1000) / members
-    const ratioToLimit = showRatio(times, OURS, STRAIGHT)
+    const times = await measureWarm(works, ROUNDS)
+    const microseconds = (medianOf(times, OURS, 'cpu') * 1000) / members
     rows.push([
       label,
       String(issues),
       showMs(times, OURS),
       microseconds.toFixed(1),
-      showMs(times, STRAIGHT),
-      ratioToLimit,
+      showRatio(times, OURS, STRAIGHT, 'clock'),
+      showRatio(times, OURS, STRAIGHT, 'cpu'),
     ])
   }
-  sayTable([heading, 'issues', 'ours ms', 'µs a member', '(a) ms', 'ours beside (a)'], rows)
+  sayTable([heading, 'issues', 'ours ms', 'CPU µs a member', 'beside (a)', 'in CPU time'], rows)
 }
 
 export const compareSizes = (checks: ReadonlyMap<string, Check>): Promise<void> =>

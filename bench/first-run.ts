@@ -5,10 +5,10 @@ import { CONTENDERS } from './contenders.ts'
 import { time } from './measure.ts'
 
 /**
- * Run as a process of its own: prints how long the first check of the cells in a file takes, in
- * milliseconds, from loaded modules to issues and facts.
+ * Run as a process of its own: prints what the first check of the cells in a file takes, from loaded
+ * modules to issues and facts.
  */
 const [name = '', path = ''] = process.argv.slice(2)
 const grids = revive(deserialize(await readFile(path)))
 const create = await CONTENDERS[name]?.()
-process.stdout.write(String(await time(async () => (await create?.())?.(grids))))
+process.stdout.write(JSON.stringify(await time(async () => (await create?.())?.(grids))))

@@ -7,7 +7,7 @@ import { promisify } from 'node:util'
 import { serialize } from 'node:v8'
 import type { SheetGrid } from '../shared/sheets/grid.ts'
 import { CONTENDERS } from './contenders.ts'
-import { type Times, timeInTurns } from './measure.ts'
+import { type Sample, type Times, timeInTurns } from './measure.ts'
 
 const run = promisify(execFile)
 const SCRIPT = fileURLToPath(new URL('first-run.ts', import.meta.url))
@@ -20,7 +20,7 @@ export const measureFirst = async (grids: readonly SheetGrid[], rounds: number):
     await writeFile(path, serialize(grids))
     return await timeInTurns(Object.keys(CONTENDERS), rounds, async (name) => {
       const { stdout } = await run(process.execPath, [SCRIPT, name, path])
-      return Number(stdout)
+      return JSON.parse(stdout) as Sample
     })
   } finally {
     await rm(folder, { recursive: true })

@@ -1,20 +1,27 @@
-/** Milliseconds that each contender took, by name, round by round. */
-export type Times = ReadonlyMap<string, readonly number[]>
-
-export interface Rounds {
-  readonly rounds: number
-  /** Rounds before those that count. */
-  readonly warmUp: number
+/** Milliseconds by the clock, and of processor time with that of compiling and collecting garbage. */
+export interface Sample {
+  readonly clock: number
+  readonly cpu: number
 }
 
-/** Milliseconds that some work takes. */
-export const time = async (work: () => unknown): Promise<number> => {
+/** What each contender took, by name, round by round. */
+export type Times = ReadonlyMap<string, readonly Sample[]>
+
+export type Measure = keyof Sample
+
+const MICROSECONDS = 1000
+
+/** What some work takes. */
+export const time = async (work: () => unknown): Promise<Sample> => {
+  const before = process.cpuUsage()
   const start = performance.now()
   await work()
-  return performance.now() - start
+  const clock = performance.now() - start
+  const { user, system } = process.cpuUsage(before)
+  return { clock, cpu: (user + system) / MICROSECONDS }
 }
 
-export const median = (values: readonly number[]): number => {
+const median = (values: readonly number[]): number => {
   const sorted = [...values].sort((a, b) => a - b)
   const middle = sorted.length / 2
   return ((sorted[Math.ceil(middle) - 1] ?? Number.NaN) + (sorted[Math.floor(middle)] ?? Number.NaN)) / 2
@@ -24,31 +31,44 @@ export const median = (values: readonly number[]): number => {
 export const timeInTurns = async (
   names: readonly string[],
   rounds: number,
-  timeOf: (name: string) => Promise<number>,
+  timeOf: (name: string) => Promise<Sample>,
 ): Promise<Times> => {
-  const times = new Map(names.map((name) => [name, [] as number[]]))
+  const times = new Map(names.map((name) => [name, [] as Sample[]]))
   for (let round = 0; round < rounds; round++) {
     for (const [name, taken] of times) taken.push(await timeOf(name))
   }
   return times
 }
 
+/** Enough for the compiler to have settled; what takes seconds has settled sooner. */
+const WARM_UPS = 12
+const WARM_UP_MS = 4000
+
+const warmUp = async (work: () => unknown): Promise<void> => {
+  let taken = 0
+  for (let run = 0; run < WARM_UPS && taken < WARM_UP_MS; run++) taken += (await time(work)).cpu
+}
+
 /** Times of works that have run before; each begins with a clean heap, so that none pays for another's garbage. */
 export const measureWarm = async (
   works: ReadonlyMap<string, () => unknown>,
-  { rounds, warmUp }: Rounds,
+  rounds: number,
 ): Promise<Times> => {
   const timeOf = async (name: string) => {
     globalThis.gc?.()
     return time(() => works.get(name)?.())
   }
-  const names = [...works.keys()]
-  await timeInTurns(names, warmUp, timeOf)
-  return timeInTurns(names, rounds, timeOf)
+  for (const work of works.values()) await warmUp(work)
+  return timeInTurns([...works.keys()], rounds, timeOf)
 }
 
+export const medianOf = (times: Times, name: string, measure: Measure): number =>
+  median((times.get(name) ?? []).map((sample) => sample[measure]))
+
 /** How many times as long as `base` a work takes: the median of the ratios of the rounds. */
-export const ratio = (times: Times, name: string, base: string): number => {
+export const ratio = (times: Times, name: string, base: string, measure: Measure): number => {
   const bases = times.get(base) ?? []
-  return median((times.get(name) ?? []).map((taken, round) => taken / (bases[round] ?? Number.NaN)))
+  return median(
+    (times.get(name) ?? []).map((sample, round) => sample[measure] / (bases[round]?.[measure] ?? Number.NaN)),
+  )
 }

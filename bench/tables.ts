@@ -1,5 +1,5 @@
 import { printTable } from '../local/command/print-table.ts'
-import { median, ratio, type Times } from './measure.ts'
+import { type Measure, medianOf, ratio, type Times } from './measure.ts'
 
 export const say = (...lines: readonly string[]): void => {
   process.stdout.write(`${lines.join('\n')}\n`)
@@ -9,10 +9,8 @@ export const say = (...lines: readonly string[]): void => {
 export const sayTable = (headings: readonly string[], rows: readonly (readonly string[])[]): void =>
   say('', ...printTable(headings, rows, [...headings.keys()].slice(1)))
 
-export const showTimes = (value: number): string => `${value.toFixed(2)} ×`
-
-export const showMs = (times: Times, name: string): string => median(times.get(name) ?? []).toFixed(0)
+export const showMs = (times: Times, name: string): string => medianOf(times, name, 'clock').toFixed(0)
 
 /** How many times as long as `base` a work takes. */
-export const showRatio = (times: Times, name: string, base: string): string =>
-  showTimes(ratio(times, name, base))
+export const showRatio = (times: Times, name: string, base: string, measure: Measure): string =>
+  `${ratio(times, name, base, measure).toFixed(2)} ×`

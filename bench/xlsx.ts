@@ -2,7 +2,7 @@ import { readXlsx } from '../local/xlsx/read-xlsx.ts'
 import { writeXlsx } from '../local/xlsx/write-xlsx.ts'
 import type { SheetGrid } from '../shared/sheets/grid.ts'
 import { OURS, STRAIGHT } from './contenders.ts'
-import { measureWarm, type Rounds, type Times } from './measure.ts'
+import { measureWarm, type Times } from './measure.ts'
 import { checkOurs } from './ours.ts'
 import { checkStraight } from './straight-line/check.ts'
 
@@ -11,7 +11,7 @@ const DATE_COLUMNS = { format: 'dd/mm/yyyy' }
 const READER = 'reader alone'
 
 /** Times from the bytes of an .xlsx file to its cells, and on to issues and facts. */
-export const measureXlsx = async (grids: readonly SheetGrid[], rounds: Rounds): Promise<Times> => {
+export const measureXlsx = async (grids: readonly SheetGrid[], rounds: number): Promise<Times> => {
   const bytes = await writeXlsx(grids.map((grid) => ({ ...grid, columns: dateColumns(grid) })))
   const works = new Map<string, () => unknown>([
     [READER, () => readXlsx(bytes)],

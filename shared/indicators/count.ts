@@ -22,7 +22,8 @@ const countShare = (
 ): readonly Ratio[] => {
   const numerators = zeros(size)
   const denominators = zeros(size)
-  for (const i of subjects) {
+  for (let s = 0; s < subjects.length; s++) {
+    const i = subjects[s] ?? 0
     const group = groupOf(i)
     denominators[group] = (denominators[group] ?? 0) + 1
     if (isCounted(i)) numerators[group] = (numerators[group] ?? 0) + amountOf(i)

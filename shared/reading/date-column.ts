@@ -1,13 +1,9 @@
 import type { DateDefinition } from '../sheets/column.ts'
 import type { SheetCell } from '../sheets/grid.ts'
 import type { ReadingContext } from './context.ts'
-import { parseDate } from './parse-date.ts'
+import { fullDayOf, parseDate } from './parse-date.ts'
 import { type ColumnInput, type ColumnReader, createStates, textOf } from './read-cells.ts'
 import type { DateColumn } from './table.ts'
-
-/** A full date cell needs no parsing and is by far the most frequent; NaN for any other. */
-const fullDayOf = (cell: SheetCell): number =>
-  typeof cell === 'object' && cell?.kind === 'date' && cell.precision === 'day' ? cell.day : Number.NaN
 
 export const readDateColumn = (
   input: ColumnInput,

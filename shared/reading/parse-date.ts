@@ -9,6 +9,10 @@ export interface DateInterval {
   readonly precision: Precision
 }
 
+/** The day of a full date cell, by far the most frequent, which needs no parsing; NaN for any other cell. */
+export const fullDayOf = (cell: SheetCell): number =>
+  typeof cell === 'object' && cell?.kind === 'date' && cell.precision === 'day' ? cell.day : Number.NaN
+
 const FULL = /^(\d{1,2})\s*([/.-])\s*(\d{1,2})\s*\2\s*(\d{4})$/
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/
 const MONTH = /^(\d{1,2})\s*\/\s*(\d{4})$/

@@ -3,12 +3,12 @@ import type { ColumnDefinition } from '../sheets/column.ts'
 import type { SheetCell } from '../sheets/grid.ts'
 import { isCode, listOf } from './columns.ts'
 import type { ReadingContext } from './context.ts'
-import { foldLabel } from './fold.ts'
 import type { Header } from './header.ts'
 import { decodeLegacy } from './legacy.ts'
-import { parseDate } from './parse-date.ts'
+import { fullDayOf, parseDate } from './parse-date.ts'
 import { parseInteger } from './parse-integer.ts'
 import { listReader } from './parse-list.ts'
+import { labelOf, mayBeLabel } from './row-label.ts'
 import { isBlankCell, repairedText, shownText } from './text.ts'
 import { valuesOf } from './values-of.ts'
 
@@ -18,15 +18,8 @@ export type RowKind = 'blank' | 'numbers' | 'group' | 'total' | 'partial' | 'dat
 type Row = readonly SheetCell[]
 type Columns = Readonly<Record<string, ColumnDefinition>>
 
-const TOTAL_LABELS = new Set(['cộng', 'tổng', 'tổng số', 'tổng cộng'])
-const PARTIAL_LABEL = 'trong đó'
 const GROUP_MARK = /^(?:[IVXLCDM]+|[A-ZĐ]|\d+(?:[.,]\d+)*)[.)]?$/i
 const COLUMN_NUMBER = /^(?:\d+|\(\d+\)|[A-ZĐ]|\([A-ZĐ]\)|\(?\d+\)?\s*=.*)$/i
-/** The beginnings of those labels, also decomposed or with zero-width characters. */
-const LABEL_START = /^[^\p{L}]*(?:c[oôộ]|t[oôổ]|tr[o\u200B-\u200F\u2060\uFEFF])/iu
-const [A, C, T, Z] = [0x61, 0x63, 0x74, 0x7a]
-const SMALL = 0x20
-const LAST_ASCII = 0x7e
 const LABEL_CELLS = 3
 const FILLED_FOR_DATA = 3
 
@@ -43,8 +36,8 @@ const firstFilled = (row: Row): readonly SheetCell[] => {
 
 const isColumnNumber = (cell: SheetCell): boolean => COLUMN_NUMBER.test(shownText(cell).trim())
 
-const isFullDate = (cell: SheetCell): boolean =>
-  typeof cell === 'object' && cell?.kind === 'date' && cell.precision === 'day'
+const isNumbering = (row: Row): boolean =>
+  valuesOf(row).every((cell) => isBlankCell(cell) || isColumnNumber(cell))
 
 /** Tells whether a filled cell of a required column holds a legal value of it. */
 const legalValue = (
@@ -60,7 +53,8 @@ const legalValue = (
       return (cell) => !Number.isNaN(parseInteger(cell))
     case 'date':
       return (cell) =>
-        isFullDate(cell) || parseDate(typeof cell === 'string' ? repairedText(cell) : cell) !== null
+        !Number.isNaN(fullDayOf(cell)) ||
+        parseDate(typeof cell === 'string' ? repairedText(cell) : cell) !== null
     case 'list': {
       const read = listReader(listOf(definition, context))
       return (cell) => read(shownText(cell)).key !== ''
@@ -75,6 +69,8 @@ interface Decider {
   readonly isLegal: (cell: SheetCell) => boolean
 }
 
+const NO_DECIDER: Decider = { position: -1, isLegal: () => false }
+
 /** The required code, list, number and date columns of the sheet, decoded where they are legacy. */
 const decidersOf = (columns: Columns, header: Header, context: ReadingContext): readonly Decider[] =>
   [...header.positions].flatMap(([key, position]) => {
@@ -87,27 +83,29 @@ const decidersOf = (columns: Columns, header: Header, context: ReadingContext): 
     return [{ position, isLegal: (cell: SheetCell) => isLegal(decodeLegacy(shownText(cell), encoding)) }]
   })
 
-/** A cheap look at the first letter, so that few cells are folded. */
-const mayBeLabel = (text: string): boolean => {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    const letter = code | SMALL
-    if (code > LAST_ASCII || letter === C || letter === T) return LABEL_START.test(text)
-    if (letter >= A && letter <= Z) return false
+const isDecided = (row: Row, deciders: readonly Decider[]): boolean => {
+  for (let d = 0; d < deciders.length; d++) {
+    const { position, isLegal } = deciders[d] ?? NO_DECIDER
+    const cell = row[position] ?? null
+    if (!isBlankCell(cell) && isLegal(cell)) return true
   }
   return false
 }
 
-/** Whether one of the first three filled cells makes the row a total, or opens a `Trong đó`. */
-const labelOf = (filled: readonly SheetCell[]): RowKind | null => {
-  for (const cell of filled) {
-    if (typeof cell !== 'string' || !mayBeLabel(cell)) continue
-    const label = foldLabel(cell)
-    if (TOTAL_LABELS.has(label)) return 'total'
-    if (label.startsWith(PARTIAL_LABEL)) return 'partial'
+/** Whether a row is data at first look: three filled cells that are no label come first, as in nearly every row. */
+const isPlainData = (row: Row, deciders: readonly Decider[]): boolean => {
+  let filled = 0
+  for (let i = 0; i < row.length && filled < LABEL_CELLS; i++) {
+    const cell = row[i] ?? null
+    if (isBlankCell(cell)) continue
+    if (typeof cell === 'string' && mayBeLabel(cell)) return false
+    filled += 1
   }
-  return null
+  return filled === LABEL_CELLS && isDecided(row, deciders)
 }
+
+const countFilled = (row: Row, positions: readonly number[]): number =>
+  positions.filter((position) => !isBlankCell(row[position])).length
 
 /** Classifies the rows of one sheet. */
 export const rowClassifier = (
@@ -128,20 +126,16 @@ export const rowClassifier = (
     const key = row[keyPosition] ?? null
     return filled.length === 1 && (isBlankCell(key) || !isKey(key))
   }
+  const unlabelled = (row: Row, filled: readonly SheetCell[]): RowKind => {
+    if (isGroup(row, filled)) return 'group'
+    if (isDecided(row, deciders)) return 'data'
+    return countFilled(row, known) >= FILLED_FOR_DATA ? 'perhaps' : 'other'
+  }
   return (row, isFirst) => {
+    if (!isFirst && isPlainData(row, deciders)) return 'data'
     const filled = firstFilled(row)
     if (filled.length === 0) return 'blank'
-    if (isFirst && valuesOf(row).every((cell) => isBlankCell(cell) || isColumnNumber(cell))) return 'numbers'
-    const label = labelOf(filled)
-    if (label !== null) return label
-    if (isGroup(row, filled)) return 'group'
-    if (
-      deciders.some(({ position, isLegal }) => !isBlankCell(row[position]) && isLegal(row[position] ?? null))
-    ) {
-      return 'data'
-    }
-    return known.filter((position) => !isBlankCell(row[position])).length >= FILLED_FOR_DATA
-      ? 'perhaps'
-      : 'other'
+    if (isFirst && isNumbering(row)) return 'numbers'
+    return labelOf(filled) ?? unlabelled(row, filled)
   }
 }

@@ -1,22 +1,17 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { workbook } from '../../bench/cells.ts'
 import { compareOutcomes, countFigures } from '../../bench/compare.ts'
-import type { Check } from '../../bench/contender.ts'
 import { createAll, OURS } from '../../bench/contenders.ts'
 
 const MEMBERS = 500
 
-let checks: ReadonlyMap<string, Check>
+const checks = await createAll()
 
 const check = async (name: string, badShare: number) => {
   const contender = checks.get(name)
   if (contender === undefined) throw new Error(`no contender ${name}`)
   return contender(workbook(MEMBERS, badShare))
 }
-
-beforeAll(async () => {
-  checks = await createAll()
-})
 
 describe('the contenders of the benchmark', () => {
   it.each([

@@ -13,8 +13,8 @@ export const memberCardFormat = rule({
     const { cardDigits } = thresholdsOfPeriod(period)
     const { cardNumber } = members.columns
     const pattern = new RegExp(`^[0-9]{${cardDigits}}$`)
-    for (const i of cardNumber.known()) {
-      if (pattern.test(cardNumber.at(i))) continue
+    for (let i = 0; i < members.size; i++) {
+      if (!cardNumber.isKnown(i) || pattern.test(cardNumber.at(i))) continue
       const message = `Số thẻ “${cardNumber.at(i)}” không phải là ${cardDigits} chữ số; hãy ghi đúng như trên thẻ, kể cả các số 0 ở đầu.`
       yield atCell(members, i, 'cardNumber', message)
     }

@@ -13,8 +13,8 @@ export const memberFileFormat = rule({
     const { fileDigits, fileLetters } = thresholdsOfPeriod(period)
     const { fileNumber } = members.columns
     const pattern = new RegExp(`^[0-9]{${fileDigits}}\\p{L}{1,${fileLetters}}$`, 'u')
-    for (const i of fileNumber.known()) {
-      if (pattern.test(fileNumber.at(i))) continue
+    for (let i = 0; i < members.size; i++) {
+      if (!fileNumber.isKnown(i) || pattern.test(fileNumber.at(i))) continue
       const message = `Số lý lịch “${fileNumber.at(i)}” không đúng dạng ${fileDigits} chữ số và 1 đến ${fileLetters} chữ cái viết liền; hãy ghi đúng như trên lý lịch, kể cả các số 0 ở đầu.`
       yield atCell(members, i, 'fileNumber', message)
     }

@@ -36,8 +36,8 @@ export const countMembers = (
     return counts.fill(Number.NaN)
   const organizationOf = place === 'own' ? tree.organizationOfMember : tree.grassrootsOfMember
   const add = (some: readonly number[], amount: number): void => {
-    for (const member of some) {
-      const organization = organizationOf(member)
+    for (let i = 0; i < some.length; i++) {
+      const organization = organizationOf(some[i] ?? -1)
       if (organization >= 0) counts[organization] = (counts[organization] ?? 0) + amount
     }
   }

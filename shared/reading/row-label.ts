@@ -1,0 +1,32 @@
+import type { SheetCell } from '../sheets/grid.ts'
+import { foldLabel } from './fold.ts'
+
+const TOTAL_LABELS = new Set(['cộng', 'tổng', 'tổng số', 'tổng cộng'])
+const PARTIAL_LABEL = 'trong đó'
+/** The beginnings of those labels, also decomposed or with zero-width characters. */
+const LABEL_START = /^[^\p{L}]*(?:c[oôộ]|t[oôổ]|tr[o\u200B-\u200F\u2060\uFEFF])/iu
+const [A, C, T, Z] = [0x61, 0x63, 0x74, 0x7a]
+const SMALL = 0x20
+const LAST_ASCII = 0x7e
+
+/** A cheap look at the first letter, so that few cells are folded. */
+export const mayBeLabel = (text: string): boolean => {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    const letter = code | SMALL
+    if (code > LAST_ASCII || letter === C || letter === T) return LABEL_START.test(text)
+    if (letter >= A && letter <= Z) return false
+  }
+  return false
+}
+
+/** Whether one of the first three filled cells makes the row a total, or opens a `Trong đó`. */
+export const labelOf = (filled: readonly SheetCell[]): 'total' | 'partial' | null => {
+  for (const cell of filled) {
+    if (typeof cell !== 'string' || !mayBeLabel(cell)) continue
+    const label = foldLabel(cell)
+    if (TOTAL_LABELS.has(label)) return 'total'
+    if (label.startsWith(PARTIAL_LABEL)) return 'partial'
+  }
+  return null
+}
