@@ -3,6 +3,7 @@ import type { Facts } from '../shared/indicators/fact.ts'
 import type { Period } from '../shared/period.ts'
 import { buildReport } from '../shared/report/build-report.ts'
 import { hideSmall } from '../shared/report/hide-small.ts'
+import type { PeriodTotals } from '../shared/report/period-totals.ts'
 import { withPlanTotals } from '../shared/report/plan-totals.ts'
 import { reportingUnitOn } from '../shared/units/register.ts'
 import type { ReportSource, Standing } from './reports.ts'
@@ -41,9 +42,12 @@ export const reportOn = (
 export const reportOf = (period: Period, source: ReportSource): Report =>
   reportOn(period, source, factsByUnit(source), period.lastDay)
 
-/** What a unit sees of the province's report: its own figures and the province's total, without small counts. */
-export const viewOfUnit = (report: Report, own: string): PublishedReport => {
-  const published = hideSmall(report, own)
+/**
+ * What a unit sees of the province's report: its own figures and the province's total, without small counts.
+ * `totals` are those of the unit in every period.
+ */
+export const viewOfUnit = (report: Report, own: string, totals: PeriodTotals): PublishedReport => {
+  const published = hideSmall(report, own, totals)
   return {
     ...published,
     units: published.units.filter(({ unit }) => unit === own),

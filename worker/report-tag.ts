@@ -13,9 +13,19 @@ const openTag = async (period: Period, { revision, history, counts, plan }: Peri
 export const reportTag = async (period: Period, stamp: PeriodStamp): Promise<string> =>
   stamp.frozenTag ?? openTag(period, stamp)
 
-/** The same of the report on the register of another day (a day number), which is never frozen. */
+/** The ETag of the report on the register of another day (a day number), which is never frozen. */
 export const rebasedTag = async (period: Period, stamp: PeriodStamp, day: number): Promise<string> =>
-  `${await openTag(period, stamp)}-on-${isoDay(day)}`
+  `"${await openTag(period, stamp)}-on-${isoDay(day)}"`
 
-/** The ETag of what a person sees of it; `ownUnit` is null for those who see all. */
-export const viewTag = (tag: string, ownUnit: string | null): string => `"${tag}-${ownUnit ?? 'province'}"`
+/**
+ * The ETag of what a person sees; `ownUnit` is null for those who see all. What a unit sees also of a frozen
+ * report depends on its figures in earlier periods.
+ */
+export const viewTag = async (
+  period: Period,
+  stamp: PeriodStamp,
+  ownUnit: string | null,
+): Promise<string> => {
+  const tag = await reportTag(period, stamp)
+  return ownUnit === null ? `"${tag}-province"` : `"${tag}-${ownUnit}-${stamp.history}"`
+}

@@ -1,6 +1,7 @@
 import type { SubmissionStatus } from '../shared/api.ts'
 import type { Facts } from '../shared/indicators/fact.ts'
 import type { PeriodTotals } from '../shared/report/period-totals.ts'
+import { toTotals } from './own-totals.ts'
 import { NO_STAMP, type PeriodStamp, selectStamp } from './periods.ts'
 import { type PlanRow, selectPlan } from './plan.ts'
 
@@ -27,10 +28,6 @@ export interface ReportSource {
 }
 
 type StandingRow = Omit<Standing, 'facts'> & { readonly facts: string | null }
-interface TotalsRow {
-  readonly period: string
-  readonly totals: string
-}
 
 const STANDINGS = `SELECT unit, version, status, received_at AS receivedAt, warnings, counted_facts AS facts
   FROM standings WHERE period = ?1`
@@ -52,12 +49,11 @@ const readSource = async (db: D1Database, period: string, selectStandings: strin
     selectFrozen(db, period),
   ])
   const units: readonly StandingRow[] = standings?.results ?? []
-  const totals: readonly TotalsRow[] = earlier?.results ?? []
   const reports: readonly { readonly report: readonly number[] }[] = frozen?.results ?? []
   return {
     stamp: stamp?.results[0] ?? NO_STAMP,
     standings: units.map(({ facts, ...rest }) => ({ ...rest, facts: facts && JSON.parse(facts) })),
-    earlier: Object.fromEntries(totals.map((row) => [row.period, JSON.parse(row.totals)])),
+    earlier: toTotals(earlier?.results ?? []),
     plan: plan?.results ?? [],
     frozen: reports[0]?.report ?? null,
   }

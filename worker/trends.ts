@@ -1,27 +1,10 @@
 import type { Counts, Trends } from '../shared/api.ts'
 import type { Indicator } from '../shared/indicators/indicator.ts'
 import { hideTrend } from '../shared/report/hide-trend.ts'
-import type { PeriodTotals } from '../shared/report/period-totals.ts'
 import { withPlanTotals } from '../shared/report/plan-totals.ts'
 import { trendOf } from '../shared/report/trends.ts'
+import { selectOwnTotals, toTotals } from './own-totals.ts'
 import { type PlanRow, selectPlan } from './plan.ts'
-
-interface TotalsRow {
-  readonly period: string
-  /** JSON; null when nothing of a unit counts. */
-  readonly totals: string | null
-}
-
-const selectOwn = (db: D1Database, unit: string): D1PreparedStatement =>
-  db
-    .prepare(
-      `SELECT period_totals.period, standings.totals FROM period_totals
-       CROSS JOIN standings ON standings.period = period_totals.period AND standings.unit = ?`,
-    )
-    .bind(unit)
-
-const toTotals = (rows: readonly TotalsRow[]): PeriodTotals =>
-  Object.fromEntries(rows.flatMap(({ period, totals }) => (totals ? [[period, JSON.parse(totals)]] : [])))
 
 /** How an indicator went on: for the province and, where one reads, its own unit. */
 export const trendsOf = async (
@@ -33,7 +16,7 @@ export const trendsOf = async (
     db.prepare("SELECT value FROM settings WHERE name = 'counts'"),
     selectPlan(db),
     db.prepare('SELECT period, totals FROM period_totals'),
-    ...(ownUnit === null ? [] : [selectOwn(db, ownUnit)]),
+    ...(ownUnit === null ? [] : [selectOwnTotals(db, ownUnit)]),
   ])
   const settings: readonly { readonly value: Counts }[] = counts?.results ?? []
   const entries: readonly PlanRow[] = plan?.results ?? []

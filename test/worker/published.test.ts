@@ -42,6 +42,15 @@ describe('what a unit sees of the total', () => {
     expect(await (await editor(PATH)).json()).toEqual(report)
   })
 
+  it('tells no change from a total that was hidden from it', async () => {
+    await handIn('421', 4, 0, { period: '2013Q1' })
+    await handIn('422', 4, 0, { period: '2013Q1' })
+    const seenBy = async (call: Call) => find(await reportOf(call, '2013Q1'), WOMEN)
+    const since = { since: '2012Q4', numerator: 9, denominator: 12 }
+    expect(await seenBy(approver)).toMatchObject({ numerator: 24, change: since })
+    expect(await seenBy(await signedIn('unit-editor', '421'))).toMatchObject({ numerator: 24, change: null })
+  })
+
   it('is exact to the province', async () => {
     const report = await reportOf(approver)
     expect(find(report, WOMEN)).toMatchObject({ numerator: 15, denominator: 20 })
