@@ -35,7 +35,7 @@ export const organizationsAbove = (
 ) => {
   const found = new Set<number>()
   for (let i = 0; tree && i < organizations.size; i++) {
-    for (let o = isFound(i) ? i : -1; o >= 0; o = tree.above(o)) found.add(o)
+    for (let o = isFound(i) ? i : -1; o >= 0 && !found.has(o); o = tree.parentOf(o)) found.add(o)
   }
   return (i: number): boolean => found.has(i)
 }
