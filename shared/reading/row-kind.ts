@@ -95,8 +95,9 @@ const isDecided = (row: Row, deciders: readonly Decider[]): boolean => {
 /** Whether a row is data at first look: three filled cells that are no label come first, as in nearly every row. */
 const isPlainData = (row: Row, deciders: readonly Decider[]): boolean => {
   let filled = 0
-  for (let i = 0; i < row.length && filled < LABEL_CELLS; i++) {
-    const cell = row[i] ?? null
+  const values = valuesOf(row)
+  for (let i = 0; i < values.length && filled < LABEL_CELLS; i++) {
+    const cell = values[i] ?? null
     if (isBlankCell(cell)) continue
     if (typeof cell === 'string' && mayBeLabel(cell)) return false
     filled += 1

