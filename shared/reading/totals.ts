@@ -22,6 +22,7 @@ export const readTotals = (
   columns: readonly IntegerColumn[],
   records: { readonly size: number; readonly rowOf: (i: number) => number; readonly amountOf: Amount },
 ): readonly Total[] => {
+  if (rows.totals.length === 0) return []
   const boundaries = [...rows.groups, ...rows.totals].sort((a, b) => a - b)
   const all = Array.from({ length: records.size }, (_, i) => i)
   return rows.totals.flatMap((row) => {
