@@ -5,7 +5,7 @@ import { type Measure, measureWarm, medianOf, type Times } from './measure.ts'
 import { measureFirst } from './measure-first.ts'
 import { sayTable, showMs, showRatio } from './tables.ts'
 
-const ROUNDS = 7
+const ROUNDS = 9
 const FIRST_RUNS = 5
 
 const sayPeers = (heading: string, times: Times): void => {

@@ -49,13 +49,13 @@ const warmUp = async (work: () => unknown): Promise<void> => {
   for (let run = 0; run < WARM_UPS && taken < WARM_UP_MS; run++) taken += (await time(work)).cpu
 }
 
-/** Times of works that have run before; each begins with a clean heap, so that none pays for another's garbage. */
+/** Times of works that have run before; each begins with a clean nursery, so that none pays for another's garbage. */
 export const measureWarm = async (
   works: ReadonlyMap<string, () => unknown>,
   rounds: number,
 ): Promise<Times> => {
   const timeOf = async (name: string) => {
-    globalThis.gc?.()
+    globalThis.gc?.({ type: 'minor' })
     return time(() => works.get(name)?.())
   }
   for (const work of works.values()) await warmUp(work)

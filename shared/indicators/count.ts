@@ -53,4 +53,8 @@ export const count = (
 }
 
 /** The record indexes of a table. */
-export const recordsOf = (size: number): readonly number[] => Array.from({ length: size }, (_, i) => i)
+export const recordsOf = (size: number): readonly number[] => {
+  const records = new Array<number>(size)
+  for (let i = 0; i < size; i++) records[i] = i
+  return records
+}
