@@ -1,6 +1,6 @@
 import type { ColumnDefinition, DateDefinition, ListDefinition } from '../sheets/column.ts'
 import type { List } from '../sheets/lists.ts'
-import { KNOWN } from './cell-reader.ts'
+import { KNOWN, note } from './cell-reader.ts'
 import { readListColumn, readPeopleColumn } from './choice-columns.ts'
 import type { ReadingContext } from './context.ts'
 import { type DateInterval, parseDate } from './parse-date.ts'
@@ -69,7 +69,7 @@ const readDateColumn = (
     const cell = input.cellOf(i)
     const date = parseDate(typeof cell === 'string' ? textOf(input, i, cell) : cell)
     if (date !== null && date.precision !== 'day') {
-      input.sink.problems.push({ record: i, column: input.key, problem: 'partial-date', fix: null })
+      note(input.sink, i, input.key, 'partial-date', null)
     }
     const problem = date === null ? 'not-a-date' : dateProblem(date, oldest, reportDate)
     if (date === null || problem !== null) reject(i, problem)

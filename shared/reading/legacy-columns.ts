@@ -52,12 +52,15 @@ export const readLegacy = (
   const repair = remembering((text) =>
     repairedText(stayUnicode || isSurelyUnicode(text) ? text : decodeLegacy(text, encoding)),
   )
-  const fixOf = ({ row, text }: Filled) => ({ cell: cellName(row, position), value: repair(text) })
+  const fixOf = ({ row, text }: Filled) => {
+    const value = repair(text)
+    return value === text ? [] : [{ cell: cellName(row, position), value }]
+  }
   const headerFix = header.isLegacy
     ? [{ cell: cellName(header.row, position), value: repairedText(decodeLegacy(header.text, encoding)) }]
     : []
   return {
     decode: (cell) => (typeof cell === 'string' ? repair(cell) : cell),
-    legacy: { column, encoding, fixes: [...headerFix, ...texts.map(fixOf)] },
+    legacy: { column, encoding, fixes: [...headerFix, ...texts.flatMap(fixOf)] },
   }
 }

@@ -1,5 +1,5 @@
 import type { SheetCell } from '../sheets/grid.ts'
-import { BLANK, isFormulaError, KNOWN, type ProblemSink, readText, UNKNOWN } from './cell-reader.ts'
+import { BLANK, isFormulaError, KNOWN, note, type ProblemSink, readText, UNKNOWN } from './cell-reader.ts'
 import type { CellProblem } from './table.ts'
 import { isBlankCell, shownText } from './text.ts'
 
@@ -33,7 +33,7 @@ export const findFilled = ({ key, position, size, cellOf, sink }: ColumnInput): 
   const states = new Uint8Array(size)
   const reject: Filled['reject'] = (record, problem, fix = null) => {
     states[record] = UNKNOWN
-    if (problem !== null) sink.problems.push({ record, column: key, problem, fix })
+    if (problem !== null) note(sink, record, key, problem, fix)
   }
   for (let i = 0; i < size && position >= 0; i++) {
     const cell = cellOf(i)

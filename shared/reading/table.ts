@@ -104,7 +104,7 @@ export interface Total {
   readonly ofAll: number
 }
 
-/** A column whose text is in a legacy encoding, with the certain repair of each filled cell. */
+/** A column whose text is in a legacy encoding, with the certain repair of each cell that needs one. */
 export interface LegacyColumn {
   readonly column: string
   readonly encoding: 'TCVN3' | 'VNI'
