@@ -9,7 +9,7 @@ import { TABLE_KEYS, type TableKey } from './sheets/index.ts'
 const isPresent = (book: Workbook, key: TableKey): boolean => TABLE_KEYS.includes(key) && book[key] !== null
 
 /** Nobody mends more one by one: so many come of a whole column, or of a file that is no such workbook. */
-export const MOST_ISSUES = 300_000
+export const MOST_ISSUES = 200_000
 
 function* findingsOf(book: Workbook, rules: readonly Rule[]): Iterable<Found> {
   for (const rule of rules) {

@@ -27,6 +27,9 @@ const checkEntries = (entries: readonly Entry[]): void => {
   if (unpacked > LIMITS.unpackedBytes) throw tooLarge(`hơn ${LIMITS.unpackedMegabytes} MB khi giải nén`)
 }
 
+/** What the zip library says of names that lead out of the archive. */
+const BAD_NAME = /^(?:absolute path|invalid relative path|invalid characters in fileName)/
+
 const readDirectory = async (file: Buffer): Promise<{ zip: ZipFile; entries: readonly Entry[] }> => {
   try {
     const zip = await fromBufferPromise(file, { autoClose: false })
@@ -34,8 +37,9 @@ const readDirectory = async (file: Buffer): Promise<{ zip: ZipFile; entries: rea
     if (zip.entryCount > LIMITS.parts) return { zip, entries }
     for await (const entry of zip.eachEntry()) entries.push(entry)
     return { zip, entries }
-  } catch {
-    throw damaged('tệp không đầy đủ')
+  } catch (error) {
+    const isName = error instanceof Error && BAD_NAME.test(error.message)
+    throw damaged(isName ? 'tên của một phần bên trong không hợp lệ' : 'tệp không đầy đủ')
   }
 }
 

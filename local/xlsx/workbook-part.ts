@@ -67,7 +67,7 @@ export const readWorkbookPart = async (archive: Archive): Promise<WorkbookPart> 
   const roots = await readRelationships(archive, '')
   const name = roots.find(({ kind }) => kind === 'officeDocument')?.target ?? USUAL_NAME
   const part = archive.part(name)
-  if (part === null) throw notAWorkbook()
+  if (part === null || !name.endsWith('.xml')) throw notAWorkbook()
   const { tabs, is1904 } = await readTabs(part)
   const relationships = await readRelationships(archive, name)
   const sheets = worksheetsOf(archive, tabs, relationships)

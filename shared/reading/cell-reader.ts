@@ -33,6 +33,20 @@ export interface ProblemSink {
   isForeign: boolean
 }
 
+/** No more are noted of a sheet: nobody mends so many one by one. */
+const MOST_PROBLEMS = 200_000
+
+/** Notes what is wrong with a cell. */
+export const note = (
+  { problems }: ProblemSink,
+  record: number,
+  column: string,
+  problem: CellProblem,
+  fix: string | number | null,
+): void => {
+  if (problems.length < MOST_PROBLEMS) problems.push({ record, column, problem, fix })
+}
+
 const TEXT_PROBLEMS: readonly (readonly [number, CellProblem])[] = [
   [DECOMPOSED, 'decomposed-text'],
   [LOOKALIKE, 'lookalike-letter'],
@@ -46,7 +60,7 @@ export const readText = (sink: ProblemSink, record: number, column: string, text
   if (faults & FOREIGN) sink.isForeign = true
   const fix = repairedText(text)
   for (const [fault, problem] of TEXT_PROBLEMS) {
-    if (faults & fault) sink.problems.push({ record, column, problem, fix })
+    if (faults & fault) note(sink, record, column, problem, fix)
   }
   return fix
 }

@@ -1,5 +1,6 @@
 import type { DateDefinition } from '../sheets/column.ts'
 import type { SheetCell } from '../sheets/grid.ts'
+import { note } from './cell-reader.ts'
 import type { ReadingContext } from './context.ts'
 import { fullDayOf, parseDate } from './parse-date.ts'
 import { type ColumnInput, type ColumnReader, createStates, textOf } from './read-cells.ts'
@@ -30,7 +31,7 @@ export const readDateColumn = (
       return
     }
     if (date.precision !== 'day') {
-      input.sink.problems.push({ record: i, column: input.key, problem: 'partial-date', fix: null })
+      note(input.sink, i, input.key, 'partial-date', null)
     }
     put(i, date.from, date.to)
   }

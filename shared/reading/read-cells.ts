@@ -1,5 +1,5 @@
 import type { SheetCell } from '../sheets/grid.ts'
-import { BLANK, isFormulaError, KNOWN, type ProblemSink, readText, UNKNOWN } from './cell-reader.ts'
+import { BLANK, isFormulaError, KNOWN, note, type ProblemSink, readText, UNKNOWN } from './cell-reader.ts'
 import { placesOf } from './places.ts'
 import type { CellProblem, Repeat } from './table.ts'
 import { isBlankCell, shownText } from './text.ts'
@@ -49,7 +49,7 @@ export const createStates = ({ key, position, size, sink }: ColumnInput): CellSt
   const states = new Uint8Array(size)
   const reject: CellStates['reject'] = (record, problem, fix = null) => {
     states[record] = UNKNOWN
-    if (problem !== null) sink.problems.push({ record, column: key, problem, fix })
+    if (problem !== null) note(sink, record, key, problem, fix)
   }
   const know: CellStates['know'] = (record) => {
     states[record] = KNOWN

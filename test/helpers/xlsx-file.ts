@@ -33,17 +33,18 @@ const workbookPart = ({ sheets, is1904, sheetAttributes = '', chartTab }: XlsxPa
   const tabs = Object.keys(sheets).map(
     (name, i) => `<sheet name="${name}" sheetId="${i + 1}" ${sheetAttributes} r:id="rId${i + 1}"/>`,
   )
-  if (chartTab) tabs.unshift(`<sheet name="${chartTab}" sheetId="103" r:id="rId103"/>`)
+  if (chartTab) tabs.unshift(`<sheet name="${chartTab}" sheetId="9999" r:id="rIdChart"/>`)
   return `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><workbookPr${is1904 ? ' date1904="1"' : ''}/><sheets>${tabs.join('')}</sheets></workbook>`
 }
 
-const filesOf = (parts: XlsxParts): Record<string, string> => {
+/** The files inside an .xlsx file, by name. */
+export const xlsxFiles = (parts: XlsxParts): Record<string, string> => {
   const sheets = Object.values(parts.sheets)
   const relationships = [
     ...sheets.map((_, i) => relationship(`rId${i + 1}`, 'worksheet', `worksheets/sheet${i + 1}.xml`)),
-    relationship('rId101', 'sharedStrings', 'sharedStrings.xml'),
-    relationship('rId102', 'styles', '/xl/styles.xml'),
-    relationship('rId103', 'chartsheet', 'chartsheets/sheet1.xml'),
+    relationship('rIdStrings', 'sharedStrings', 'sharedStrings.xml'),
+    relationship('rIdStyles', 'styles', '/xl/styles.xml'),
+    relationship('rIdChart', 'chartsheet', 'chartsheets/sheet1.xml'),
   ]
   return {
     '[Content_Types].xml':
@@ -63,11 +64,15 @@ const filesOf = (parts: XlsxParts): Record<string, string> => {
   }
 }
 
-/** The bytes of an .xlsx file with exactly this XML inside. */
-export const xlsxFile = (parts: XlsxParts): Buffer =>
+/** The bytes of an .xlsx file of these files. */
+export const packXlsx = (files: Readonly<Record<string, string | Buffer>>): Buffer =>
   archive(
-    Object.entries(filesOf(parts)).map(([name, text]) => ({
+    Object.entries(files).map(([name, content]) => ({
       name,
-      bytes: Buffer.from(name.endsWith('.xml') ? XML + text : text),
+      bytes:
+        typeof content === 'string' ? Buffer.from(name.endsWith('.xml') ? XML + content : content) : content,
     })),
   )
+
+/** The bytes of an .xlsx file with exactly this XML inside. */
+export const xlsxFile = (parts: XlsxParts): Buffer => packXlsx(xlsxFiles(parts))
