@@ -44,11 +44,11 @@ describe('what a unit sees of the total', () => {
 
   it('tells no change from a total that was hidden from it', async () => {
     await handIn('421', 4, 0, { period: '2013Q1' })
-    await handIn('422', 4, 0, { period: '2013Q1' })
+    await handIn('422', 5, 0, { period: '2013Q1' })
     const seenBy = async (call: Call) => find(await reportOf(call, '2013Q1'), WOMEN)
-    const since = { since: '2012Q4', numerator: 9, denominator: 12 }
-    expect(await seenBy(approver)).toMatchObject({ numerator: 24, change: since })
-    expect(await seenBy(await signedIn('unit-editor', '421'))).toMatchObject({ numerator: 24, change: null })
+    const since = { since: '2012Q4', numerator: 12, denominator: 16 }
+    expect(await seenBy(approver)).toMatchObject({ numerator: 27, change: since })
+    expect(await seenBy(await signedIn('unit-editor', '421'))).toMatchObject({ numerator: 27, change: null })
   })
 
   it('is exact to the province', async () => {

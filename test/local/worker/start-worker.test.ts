@@ -16,7 +16,7 @@ describe('startWorker', () => {
 
   it('serves a migrated Worker', async () => {
     const answer = await fetch(`${worker.url}/healthz`)
-    expect(await answer.json()).toEqual({ status: 'ok', schema: 2 })
+    expect(await answer.json()).toEqual({ status: 'ok', schema: 3 })
   })
 
   it('signs in whom it invited, and nobody else', async () => {

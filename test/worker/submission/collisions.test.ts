@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 import type { Receipt } from '../../../shared/api.ts'
+import { INDICATORS } from '../../../shared/indicators/catalogue.ts'
 import type { Submission } from '../../../shared/submission.ts'
 import { commonPlaces, toBytes } from '../../../worker/submission/collisions.ts'
 import { signedIn } from '../helpers/client.ts'
@@ -93,7 +94,12 @@ describe('blind tokens', () => {
   it('cost one row more to write, and one to read for each other unit', async () => {
     for (const unit of ['421', '423', '424']) await handIn(unit, { blindTokens: [A] })
     const { db, cost } = countingDatabase(env.DB)
-    await handIn('422', { blindTokens: [B] }, db)
-    expect(cost.rowsWritten).toBe(9)
+    await handIn('422', { blindTokens: null }, db)
+    const { rowsRead, rowsWritten } = cost
+    await handIn('425', { blindTokens: [B] }, db)
+    const figuresOfOneMoreUnit = INDICATORS.length * 2
+    expect([rowsWritten, cost.rowsWritten - rowsWritten]).toEqual([8, 9])
+    expect(cost.rowsRead - rowsRead).toBeGreaterThanOrEqual(rowsRead + 3)
+    expect(cost.rowsRead - rowsRead).toBeLessThanOrEqual(rowsRead + 3 + figuresOfOneMoreUnit)
   })
 })
