@@ -19,6 +19,7 @@ const EVERYONE: Reaches = {
 }
 /** A unit sees its own figures and the province's total; the province sees every unit. */
 const READERS: Reaches = { ...EVERYONE, 'unit-editor': 'own' }
+const PROVINCE: Reaches = { ...EVERYONE, 'unit-editor': 'none' }
 const EDITORS: Reaches = { ...NOBODY, 'unit-editor': 'own' }
 const APPROVERS: Reaches = { ...NOBODY, 'province-approver': 'all' }
 const ADMINS: Reaches = { ...NOBODY, admin: 'all' }
@@ -38,6 +39,11 @@ export const ACCESS: Readonly<Record<string, Reaches>> = {
   [`POST ${SUBMISSIONS}/:version/accept`]: APPROVERS,
   [`POST ${SUBMISSIONS}/:version/return`]: APPROVERS,
   'GET /v1/reports/:period': READERS,
+  'GET /v1/reports/:period/gaps': READERS,
+  'GET /v1/reports/:period/completeness': PROVINCE,
+  'GET /v1/trends': READERS,
+  'GET /v1/plan': EVERYONE,
+  'PUT /v1/plan/:number': APPROVERS,
   'POST /v1/periods/:period/close': APPROVERS,
   'POST /v1/periods/:period/reopen': APPROVERS,
   'GET /v1/people': ADMINS,

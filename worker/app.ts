@@ -11,15 +11,25 @@ import { ApiError, answerError } from './error.ts'
 import { limitRate } from './rate-limit.ts'
 import { audit } from './routes/audit.ts'
 import { catalogue } from './routes/catalogue.ts'
+import { completeness } from './routes/completeness.ts'
 import { documentation } from './routes/documentation.ts'
+import { gaps } from './routes/gaps.ts'
 import { health } from './routes/health.ts'
 import { me } from './routes/me.ts'
 import { people } from './routes/people.ts'
 import { periods } from './routes/periods.ts'
+import { plan } from './routes/plan.ts'
 import { reports } from './routes/reports.ts'
 import { settings } from './routes/settings.ts'
 import { submissions } from './routes/submissions.ts'
+import { trends } from './routes/trends.ts'
 import { signIn } from './sign-in.ts'
+
+/** All that is behind sign-in. */
+const ROUTES = [
+  ...[me, catalogue, submissions, reports, gaps, completeness, trends, plan],
+  ...[periods, people, settings, audit],
+]
 
 /** Ids are ours alone: what a caller sends as one never reaches the log. */
 const showRequestId = createMiddleware<AppEnv>(async (c, next) => {
@@ -50,8 +60,7 @@ export const createApp = (issuers: readonly Issuer[]): Hono<AppEnv> => {
   app.route('/', health)
   app.route('/', documentation)
   app.use('/v1/*', signIn(issuers), limitRate, authorize)
-  for (const routes of [me, catalogue, submissions, reports, periods, people, settings, audit])
-    app.route('/v1', routes)
+  for (const routes of ROUTES) app.route('/v1', routes)
   app.notFound((c) => answerError(new ApiError('not-found'), c))
   app.onError(answerError)
   return app

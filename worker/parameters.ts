@@ -1,5 +1,8 @@
 import type { Context } from 'hono'
 import * as z from 'zod/mini'
+import { parseIsoDay } from '../shared/day.ts'
+import { INDICATORS } from '../shared/indicators/catalogue.ts'
+import type { Indicator } from '../shared/indicators/indicator.ts'
 import { ApiError } from './error.ts'
 
 const unit = z.string().check(z.regex(/^[A-Z0-9._-]{1,20}$/))
@@ -12,9 +15,15 @@ const idempotencyKey = z.string().check(z.regex(/^[\w.:-]{8,128}$/))
 
 const id = z.string().check(z.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/))
 
+const number = z.pipe(
+  z.string().check(z.regex(/^[1-9]\d?$/)),
+  z.transform((digits) => Number(digits)),
+)
+
 const PersonParameters = z.object({ id })
 const PeriodParameters = z.object({ period })
 const PlaceParameters = z.object({ unit, period })
+const PlanParameters = z.object({ number })
 const SubmissionParameters = z.object({ unit, period, version })
 
 const parametersOf = <T>(schema: z.ZodMiniType<T>, c: Context): T => {
@@ -27,6 +36,7 @@ const parametersOf = <T>(schema: z.ZodMiniType<T>, c: Context): T => {
 export const personParameters = (c: Context) => parametersOf(PersonParameters, c)
 export const periodParameters = (c: Context) => parametersOf(PeriodParameters, c)
 export const placeParameters = (c: Context) => parametersOf(PlaceParameters, c)
+export const planParameters = (c: Context) => parametersOf(PlanParameters, c)
 export const submissionParameters = (c: Context) => parametersOf(SubmissionParameters, c)
 
 /** The sender's own name for this delivery: 8–128 letters, digits or `._:-`. Throws `bad-request`. */
@@ -37,6 +47,7 @@ export const idempotencyKeyOf = (c: Context): string => {
 }
 
 const QUERY_PERIOD = z.optional(period)
+const QUERY_UNIT = z.optional(unit)
 const QUERY_BEFORE = z.optional(
   z.pipe(
     z.string().check(z.regex(/^[1-9]\d{0,14}$/)),
@@ -55,3 +66,27 @@ export const periodQuery = (c: Context): string | null => queryOf(c, 'period', Q
 
 /** `?before=`, beyond every id when it is left out. Throws `bad-request`. */
 export const beforeOf = (c: Context): number => queryOf(c, 'before', QUERY_BEFORE) ?? Number.MAX_SAFE_INTEGER
+
+/** `?unit=`, or null. Throws `bad-request`. */
+export const unitQuery = (c: Context): string | null => queryOf(c, 'unit', QUERY_UNIT) ?? null
+
+/** The indicator that `?indicator=` names. Throws `bad-request`. */
+export const indicatorQuery = (c: Context): Indicator => {
+  const id = c.req.query('indicator')
+  const indicator = INDICATORS.find((one) => one.id === id)
+  if (indicator) return indicator
+  throw new ApiError('bad-request', {
+    message: 'Tham số “indicator” của địa chỉ không phải là mã một chỉ tiêu trong danh mục.',
+  })
+}
+
+/** `?on=` (ISO date) as a day number, or null. Throws `bad-request`. */
+export const dayQuery = (c: Context): number | null => {
+  const text = c.req.query('on')
+  if (text === undefined) return null
+  const day = parseIsoDay(text)
+  if (day !== null) return day
+  throw new ApiError('bad-request', {
+    message: 'Tham số “on” của địa chỉ không phải là một ngày có thật, viết theo dạng 2013-06-01.',
+  })
+}

@@ -1,13 +1,7 @@
 import type { Settings } from '../shared/api.ts'
+import { type PreviousRow, selectPrevious } from './previous.ts'
 import { selectSettings, toSettings } from './settings.ts'
-import {
-  type Place,
-  type SubmissionRow,
-  selectByKey,
-  selectLatest,
-  selectVersion,
-  type Target,
-} from './submissions.ts'
+import { type SubmissionRow, selectByKey, selectLatest, selectVersion, type Target } from './submissions.ts'
 
 /** What a write to a place must be held against. */
 export interface PlaceState {
@@ -17,18 +11,23 @@ export interface PlaceState {
   readonly settings: Settings
   /** The submission that was asked for, by its version or its idempotency key. */
   readonly found: SubmissionRow | null
+  /** What was last accepted before it. */
+  readonly previous: PreviousRow | null
 }
 
 const readState = async (
   db: D1Database,
-  place: Place,
+  target: Target,
   selectOne: D1PreparedStatement,
 ): Promise<PlaceState> => {
-  const [latest, period, settings, found] = await db.batch<never>([
-    selectLatest(db, place),
-    db.prepare('SELECT closed_at FROM periods WHERE period = ? AND closed_at IS NOT NULL').bind(place.period),
+  const [latest, period, settings, found, previous] = await db.batch<never>([
+    selectLatest(db, target),
+    db
+      .prepare('SELECT closed_at FROM periods WHERE period = ? AND closed_at IS NOT NULL')
+      .bind(target.period),
     selectSettings(db),
     selectOne,
+    selectPrevious(db, target),
   ])
   const versions: readonly { readonly version: number | null }[] = latest?.results ?? []
   return {
@@ -36,12 +35,13 @@ const readState = async (
     isClosed: (period?.results.length ?? 0) > 0,
     settings: toSettings(settings?.results ?? []),
     found: found?.results[0] ?? null,
+    previous: previous?.results[0] ?? null,
   }
 }
 
-/** The place as it stands, with what came with this idempotency key. */
-export const stateForKey = (db: D1Database, place: Place, key: string): Promise<PlaceState> =>
-  readState(db, place, selectByKey(db, place, key))
+/** The place as it stands for a version to come, with what came with this idempotency key. */
+export const stateForKey = (db: D1Database, target: Target, key: string): Promise<PlaceState> =>
+  readState(db, target, selectByKey(db, target, key))
 
 /** The place as it stands, with this version. */
 export const stateForVersion = (db: D1Database, target: Target): Promise<PlaceState> =>

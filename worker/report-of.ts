@@ -1,37 +1,62 @@
-import type { Report, ReportUnit } from '../shared/api.ts'
+import type { PublishedReport, Report, ReportUnit } from '../shared/api.ts'
+import type { Facts } from '../shared/indicators/fact.ts'
 import type { Period } from '../shared/period.ts'
 import { buildReport } from '../shared/report/build-report.ts'
+import { hideSmall } from '../shared/report/hide-small.ts'
+import type { PeriodTotals } from '../shared/report/period-totals.ts'
+import { withPlanTotals } from '../shared/report/plan-totals.ts'
 import { reportingUnitOn } from '../shared/units/register.ts'
 import type { ReportSource, Standing } from './reports.ts'
 
 /** What is stored has no errors, or it would not have been received. */
-const toReportUnit = (period: Period, { facts: _, unit, ...standing }: Standing): ReportUnit => ({
+const toReportUnit = ({ facts: _, unit, ...standing }: Standing, day: number): ReportUnit => ({
   unit,
-  name: reportingUnitOn(unit, period.lastDay)?.name ?? unit,
+  name: reportingUnitOn(unit, day)?.name ?? unit,
   ...standing,
   errors: 0,
 })
 
-/** The province's own report: exact, with nothing hidden. */
-export const reportOf = (period: Period, { stamp, counts, standings, earlier }: ReportSource): Report =>
+/** The facts that count, by unit. */
+export const factsByUnit = ({ standings }: ReportSource): ReadonlyMap<string, Facts> =>
+  new Map(standings.flatMap(({ unit, facts }) => (facts ? [[unit, facts]] : [])))
+
+/** The province's own report, exact, of these facts on the register of a day (a day number). */
+export const reportOn = (
+  period: Period,
+  { stamp, standings, earlier, plan }: ReportSource,
+  facts: ReadonlyMap<string, Facts>,
+  day: number,
+): Report =>
   buildReport({
     period,
     revision: stamp.revision,
-    counts,
-    units: standings.map((standing) => toReportUnit(period, standing)),
-    factsByUnit: new Map(standings.flatMap(({ unit, facts }) => (facts ? [[unit, facts]] : []))),
-    totals: Object.fromEntries(earlier.map(({ period: id, totals }) => [id, totals])),
+    counts: stamp.counts,
+    units: standings.map((standing) => toReportUnit(standing, day)),
+    factsByUnit: facts,
+    totals: withPlanTotals(earlier, plan),
+    plan,
+    registerOn: day,
   })
 
-/** What a unit sees of the province's report: its own figures and the province's total. */
-export const viewOfUnit = (report: Report, own: string): Report => ({
-  ...report,
-  units: report.units.filter(({ unit }) => unit === own),
-  indicators: report.indicators.map((indicator) => ({
-    ...indicator,
-    byUnit: indicator.byUnit.filter(({ unit }) => unit === own),
-    byType: [],
-    byArea: [],
-    parts: [],
-  })),
-})
+/** The province's own report: exact, with nothing hidden. */
+export const reportOf = (period: Period, source: ReportSource): Report =>
+  reportOn(period, source, factsByUnit(source), period.lastDay)
+
+/**
+ * What a unit sees of the province's report: its own figures and the province's total, without small counts.
+ * `totals` are those of the unit in every period.
+ */
+export const viewOfUnit = (report: Report, own: string, totals: PeriodTotals): PublishedReport => {
+  const published = hideSmall(report, own, totals)
+  return {
+    ...published,
+    units: published.units.filter(({ unit }) => unit === own),
+    indicators: published.indicators.map((indicator) => ({
+      ...indicator,
+      byUnit: indicator.byUnit.filter(({ unit }) => unit === own),
+      byType: [],
+      byArea: [],
+      parts: [],
+    })),
+  }
+}

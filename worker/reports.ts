@@ -1,6 +1,9 @@
-import type { Counts, SubmissionStatus } from '../shared/api.ts'
-import type { Facts, Ratio } from '../shared/indicators/fact.ts'
-import { type PeriodStamp, selectStamp } from './periods.ts'
+import type { SubmissionStatus } from '../shared/api.ts'
+import type { Facts } from '../shared/indicators/fact.ts'
+import type { PeriodTotals } from '../shared/report/period-totals.ts'
+import { toTotals } from './own-totals.ts'
+import { NO_STAMP, type PeriodStamp, selectStamp } from './periods.ts'
+import { type PlanRow, selectPlan } from './plan.ts'
 
 /** A unit's latest submission in a period, and the facts of the version that counts. */
 export interface Standing {
@@ -13,67 +16,56 @@ export interface Standing {
   readonly facts: Facts | null
 }
 
-/** What a period came to. */
-export interface PeriodTotals {
-  readonly period: string
-  /** By indicator id. */
-  readonly totals: Readonly<Record<string, Ratio>>
-}
-
 /** All that a period's report is made of, as of one moment. */
 export interface ReportSource {
   readonly stamp: PeriodStamp
-  readonly counts: Counts
   readonly standings: readonly Standing[]
-  /** Oldest first. */
-  readonly earlier: readonly PeriodTotals[]
-  /** The gzipped JSON that a closed period answers instead; then no standings are read. */
+  /** Totals of the units in the periods before. */
+  readonly earlier: PeriodTotals
+  readonly plan: readonly PlanRow[]
+  /** The gzipped JSON that a closed period answers instead of what the others come to. */
   readonly frozen: readonly number[] | null
 }
 
 type StandingRow = Omit<Standing, 'facts'> & { readonly facts: string | null }
-interface TotalsRow {
-  readonly period: string
-  readonly totals: string
-}
 
-const selectStandings = (db: D1Database, period: string): D1PreparedStatement =>
-  db
-    .prepare(
-      `SELECT unit, version, status, received_at AS receivedAt, warnings, counted_facts AS facts
-       FROM standings
-       WHERE period = ?1 AND NOT EXISTS (SELECT 1 FROM periods WHERE period = ?1 AND closed_at IS NOT NULL)`,
-    )
-    .bind(period)
+const STANDINGS = `SELECT unit, version, status, received_at AS receivedAt, warnings, counted_facts AS facts
+  FROM standings WHERE period = ?1`
+
+const WHILE_OPEN = 'AND NOT EXISTS (SELECT 1 FROM periods WHERE period = ?1 AND closed_at IS NOT NULL)'
 
 const selectEarlier = (db: D1Database, period: string): D1PreparedStatement =>
-  db.prepare('SELECT period, totals FROM period_totals WHERE period < ? ORDER BY period').bind(period)
-
-const selectCounts = (db: D1Database): D1PreparedStatement =>
-  db.prepare("SELECT value FROM settings WHERE name = 'counts'")
+  db.prepare('SELECT period, totals FROM period_totals WHERE period < ?').bind(period)
 
 const selectFrozen = (db: D1Database, period: string): D1PreparedStatement =>
   db.prepare('SELECT report FROM periods WHERE period = ? AND closed_at IS NOT NULL').bind(period)
 
-/** One transaction, so that the stamp belongs to the facts; reads one row a unit and two for each period before. */
-export const reportSource = async (db: D1Database, period: string): Promise<ReportSource> => {
-  const [stamp, counts, standings, earlier, frozen] = await db.batch<never>([
+const readSource = async (db: D1Database, period: string, selectStandings: string): Promise<ReportSource> => {
+  const [stamp, standings, earlier, plan, frozen] = await db.batch<never>([
     selectStamp(db, period),
-    selectCounts(db),
-    selectStandings(db, period),
+    db.prepare(selectStandings).bind(period),
     selectEarlier(db, period),
+    selectPlan(db),
     selectFrozen(db, period),
   ])
-  const stamps: readonly PeriodStamp[] = stamp?.results ?? []
-  const settings: readonly { readonly value: Counts }[] = counts?.results ?? []
   const units: readonly StandingRow[] = standings?.results ?? []
-  const totals: readonly TotalsRow[] = earlier?.results ?? []
   const reports: readonly { readonly report: readonly number[] }[] = frozen?.results ?? []
   return {
-    stamp: stamps[0] ?? { revision: 0, history: 0, frozenTag: null },
-    counts: settings[0]?.value ?? 'accepted',
+    stamp: stamp?.results[0] ?? NO_STAMP,
     standings: units.map(({ facts, ...rest }) => ({ ...rest, facts: facts && JSON.parse(facts) })),
-    earlier: totals.map((row) => ({ period: row.period, totals: JSON.parse(row.totals) })),
+    earlier: toTotals(earlier?.results ?? []),
+    plan: plan?.results ?? [],
     frozen: reports[0]?.report ?? null,
   }
 }
+
+/**
+ * One transaction, so that the stamp belongs to the facts; reads one row a unit (none of a closed period), two
+ * for each period before, and the plan.
+ */
+export const reportSource = (db: D1Database, period: string): Promise<ReportSource> =>
+  readSource(db, period, `${STANDINGS} ${WHILE_OPEN}`)
+
+/** The same with the units of a closed period as well. */
+export const unfrozenSource = (db: D1Database, period: string): Promise<ReportSource> =>
+  readSource(db, period, STANDINGS)

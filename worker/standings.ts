@@ -1,3 +1,4 @@
+import type { ReportUnit } from '../shared/api.ts'
 import type { Place } from './submissions.ts'
 
 const COUNTS_SUBMITTED = `EXISTS (SELECT 1 FROM settings WHERE name = 'counts' AND value = 'submitted')`
@@ -59,3 +60,15 @@ export const recountAll = (db: D1Database): readonly D1PreparedStatement[] => [
   db.prepare('UPDATE periods SET revision = revision + 1'),
   db.prepare(INSERT_TOTALS),
 ]
+
+/** Which version of each unit of a period came last, and when. */
+export const arrivalsIn = async (
+  db: D1Database,
+  period: string,
+): Promise<readonly Pick<ReportUnit, 'unit' | 'status' | 'version' | 'receivedAt'>[]> => {
+  const { results } = await db
+    .prepare('SELECT unit, status, version, received_at AS receivedAt FROM standings WHERE period = ?')
+    .bind(period)
+    .all<Pick<ReportUnit, 'unit' | 'status' | 'version' | 'receivedAt'>>()
+  return results
+}

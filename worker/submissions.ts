@@ -16,6 +16,7 @@ export interface SubmissionRow extends Target, Omit<SubmissionSummary, 'dueOn' |
   readonly decidedAt: string | null
   readonly issues: string
   readonly confirmations: string
+  readonly collisions: string
 }
 
 export interface NewSubmission extends Omit<SubmissionRow, 'reason' | 'decidedAt'> {
@@ -34,7 +35,7 @@ export interface NewSubmission extends Omit<SubmissionRow, 'reason' | 'decidedAt
 }
 
 const ROW = `unit, period, version, status, received_at AS receivedAt, content_hash AS contentHash, warnings,
-  reason, decided_at AS decidedAt, issues, confirmations`
+  reason, decided_at AS decidedAt, issues, confirmations, collisions`
 
 const SUMMARY = `version, status, received_at AS receivedAt, content_hash AS contentHash, warnings, reason`
 
@@ -55,12 +56,18 @@ export const selectVersion = (db: D1Database, { unit, period, version }: Target)
     .prepare(`SELECT ${ROW} FROM submissions WHERE unit = ? AND period = ? AND version = ?`)
     .bind(unit, period, version)
 
+/** The body (gzipped JSON) of a version, and its facts. */
+export const selectCounted = (db: D1Database, { unit, period, version }: Target): D1PreparedStatement =>
+  db
+    .prepare('SELECT facts, body FROM submissions WHERE unit = ? AND period = ? AND version = ?')
+    .bind(unit, period, version)
+
 export const insertSubmission = (db: D1Database, s: NewSubmission): D1PreparedStatement =>
   db
     .prepare(
       `INSERT INTO submissions (unit, period, version, status, received_at, received_from, idempotency_key,
-         content_hash, ruleset, warnings, confirmations, issues, facts, organizations, gaps, body)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+         content_hash, ruleset, warnings, confirmations, issues, facts, organizations, gaps, body, collisions)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
     .bind(
       s.unit,
@@ -79,6 +86,7 @@ export const insertSubmission = (db: D1Database, s: NewSubmission): D1PreparedSt
       s.organizations,
       s.gaps,
       s.body,
+      s.collisions,
     )
 
 /** What a reviewer decided on a version. */

@@ -12,7 +12,7 @@ export interface PublishedIndicator extends ReportIndicator {
   readonly parts: readonly Hidden<ReportIndicator['parts'][number]>[]
 }
 
-/** A report for readers outside the units that it tells of. */
+/** `GET /v1/reports/{period}` to a reader of a unit: only its own rows, and totals without small counts. */
 export interface PublishedReport extends Report {
   readonly indicators: readonly PublishedIndicator[]
 }

@@ -24,8 +24,8 @@ export interface PlanReminder extends PlanStanding {
 
 /** Body of `PUT /v1/plan/{number}`: what the province records of a task. */
 export interface PlanRecord {
-  /** The year of a yearly task; 0 for every other task. */
-  readonly year: number
+  /** The year of a yearly task; 0, or left out, for every other task. */
+  readonly year?: number | undefined
   /** ISO date; null while it is not done. */
   readonly doneOn: string | null
   /** Number and name of the document that shows it; empty for none. */

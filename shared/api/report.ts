@@ -46,7 +46,7 @@ export interface ReportUnit {
   readonly warnings: number
 }
 
-/** `GET /v1/reports/{period}`. */
+/** `GET /v1/reports/{period}`, also with `?on=` (the register of another day), to readers of the province. */
 export interface Report {
   readonly period: string
   /** Grows by one with every change to the period's submissions; part of the ETag. */

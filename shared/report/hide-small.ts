@@ -1,14 +1,10 @@
 import type { PublishedIndicator, PublishedReport } from '../api/hidden.ts'
 import type { Figure, Report, ReportIndicator } from '../api.ts'
-import { baselineMembers } from '../indicators/baselines.ts'
-import { INDICATORS } from '../indicators/catalogue.ts'
+import { figureOf } from './figure-of.ts'
 import { coverAll, type Rows } from './hide/cover-rows.ts'
+import { isOfPeople } from './hide/of-people.ts'
 import { both, distance, hasSecrets, hideFigure, isSmall, type Secrets, secretsOf } from './hide/secrets.ts'
-
-const PEOPLE: ReadonlySet<string> = new Set([
-  ...INDICATORS.filter(({ counts }) => counts === 'members').map(({ id }) => id),
-  baselineMembers.id,
-])
+import type { PeriodTotals } from './period-totals.ts'
 
 const NOTHING: Secrets = { numerator: false, denominator: false }
 
@@ -30,14 +26,24 @@ const toRows = (figures: readonly Figure[], isFixed: (i: number) => boolean): Ro
 const hideRows = <T extends Figure>(rows: readonly T[], secrets: readonly Secrets[] | undefined) =>
   rows.map((row, i) => hideFigure(row, secrets?.[i] ?? NOTHING))
 
+/** What the reader's own unit reported of the indicator in a period. */
+type OwnIn = (period: string) => Figure
+
+/** What the total of an earlier period may not tell, alone and beside what the reader reported then. */
+const isFormerSecret = (former: Figure, own: Figure): boolean => {
+  const others = own.numerator === null ? NOTHING : secretsOf(distance(former, own))
+  return hasSecrets(both(secretsOf(former), others))
+}
+
 /** A change would tell the former figure, so what that may not tell hides it. */
 const safeChange = (
   { change, numerator, denominator }: ReportIndicator,
   total: Secrets,
+  ownIn: OwnIn,
 ): ReportIndicator['change'] => {
   if (change === null || hasSecrets(total)) return null
   const former = distance({ numerator, denominator }, change)
-  return hasSecrets(secretsOf(former)) ? null : change
+  return isFormerSecret(former, ownIn(change.since)) ? null : change
 }
 
 const hideParts = (parts: ReportIndicator['parts'], whole: number | null): PublishedIndicator['parts'] =>
@@ -46,7 +52,11 @@ const hideParts = (parts: ReportIndicator['parts'], whole: number | null): Publi
     return isSmall(part.numerator) || isSmall(rest) ? { ...part, numerator: null, hidden: true } : part
   })
 
-const hideIndicator = (indicator: ReportIndicator, reader: string | null): PublishedIndicator => {
+const hideIndicator = (
+  indicator: ReportIndicator,
+  reader: string | null,
+  ownIn: OwnIn,
+): PublishedIndicator => {
   const { byUnit, byType, pace } = indicator
   const { breakdowns, total } = coverAll(
     [toRows(byUnit, (i) => byUnit[i]?.unit === reader), toRows(byType, () => false)],
@@ -55,8 +65,8 @@ const hideIndicator = (indicator: ReportIndicator, reader: string | null): Publi
   return {
     ...hideFigure(indicator, total),
     missing: hasSecrets(total) ? null : indicator.missing,
-    pace: pace && hasSecrets(secretsOf(pace.from)) ? null : pace,
-    change: safeChange(indicator, total),
+    pace: pace && isFormerSecret(pace.from, ownIn(pace.start)) ? null : pace,
+    change: safeChange(indicator, total, ownIn),
     byUnit: hideRows(byUnit, breakdowns[0]),
     byType: hideRows(byType, breakdowns[1]),
     options: indicator.options.map((option) =>
@@ -70,11 +80,19 @@ const hideIndicator = (indicator: ReportIndicator, reader: string | null): Publi
  * A report without counts of fewer than five people, nor what would tell them by subtraction
  * within a row, a breakdown or between the total and the reader's own figures. `reader` is the
  * code of the unit that reads, whose own row stays exact; null for readers outside all units.
+ * `own` are the totals of that unit in other periods, which it knows as well.
  * Call it before rows are left out.
  */
-export const hideSmall = (report: Report, reader: string | null): PublishedReport => ({
+export const hideSmall = (
+  report: Report,
+  reader: string | null,
+  own: PeriodTotals = {},
+): PublishedReport => ({
   ...report,
-  indicators: report.indicators.map((indicator) =>
-    PEOPLE.has(indicator.id) ? hideIndicator(indicator, reader) : indicator,
-  ),
+  indicators: report.indicators.map((indicator) => {
+    const { id } = indicator
+    return isOfPeople(id)
+      ? hideIndicator(indicator, reader, (period) => figureOf(own[period]?.[id] ?? null))
+      : indicator
+  }),
 })

@@ -18,6 +18,12 @@ export const SAME: {
   readonly list: Is<Schemas['SubmissionList'], api.SubmissionList>
   readonly detail: Fits<Schemas['SubmissionDetail'], api.SubmissionDetail>
   readonly receipt: Is<Schemas['Receipt'], api.Receipt>
+  readonly version: Fits<Schemas['SubmissionVersion'], api.SubmissionVersion>
+  readonly gaps: Is<Schemas['GapList'], api.GapList>
+  readonly completeness: Is<Schemas['Completeness'], api.Completeness>
+  readonly trends: Is<Schemas['Trends'], api.Trends>
+  readonly plan: Is<Schemas['Plan'], api.Plan>
+  readonly planRecord: Fits<Schemas['PlanRecord'], api.PlanRecord>
   readonly report: Is<Schemas['Report'], api.PublishedReport>
   readonly periodState: Is<Schemas['PeriodState'], api.PeriodState>
   readonly settings: Is<Schemas['Settings'], api.Settings>
@@ -33,6 +39,12 @@ export const SAME: {
   list: true,
   detail: true,
   receipt: true,
+  version: true,
+  gaps: true,
+  completeness: true,
+  trends: true,
+  plan: true,
+  planRecord: true,
   report: true,
   periodState: true,
   settings: true,

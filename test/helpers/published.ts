@@ -1,5 +1,6 @@
 import type { Report, ReportIndicator } from '../../shared/api.ts'
 import { hideSmall } from '../../shared/report/hide-small.ts'
+import type { PeriodTotals } from '../../shared/report/period-totals.ts'
 import { indicator, REPORT } from './report.ts'
 
 /** An indicator of a report that moves nowhere, with some of it changed. */
@@ -9,7 +10,11 @@ export const told = (id: string, changes: Partial<ReportIndicator>): ReportIndic
 })
 
 /** One indicator as a reader outside all units, or of one unit, sees it. */
-export const readPublished = (each: ReportIndicator, reader: string | null = null) => {
+export const readPublished = (
+  each: ReportIndicator,
+  reader: string | null = null,
+  own: PeriodTotals = {},
+) => {
   const report: Report = { ...REPORT, indicators: [each] }
-  return hideSmall(report, reader).indicators[0]
+  return hideSmall(report, reader, own).indicators[0]
 }

@@ -19,6 +19,11 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   [`POST ${SUBMISSIONS}/:version/accept`]: ['none', 'none', 'all', 'none'],
   [`POST ${SUBMISSIONS}/:version/return`]: ['none', 'none', 'all', 'none'],
   'GET /v1/reports/:period': ['own', 'all', 'all', 'all'],
+  'GET /v1/reports/:period/gaps': ['own', 'all', 'all', 'all'],
+  'GET /v1/reports/:period/completeness': ['none', 'all', 'all', 'all'],
+  'GET /v1/trends': ['own', 'all', 'all', 'all'],
+  'GET /v1/plan': ['all', 'all', 'all', 'all'],
+  'PUT /v1/plan/:number': ['none', 'none', 'all', 'none'],
   'POST /v1/periods/:period/close': ['none', 'none', 'all', 'none'],
   'POST /v1/periods/:period/reopen': ['none', 'none', 'all', 'none'],
   'GET /v1/people': ['none', 'none', 'none', 'all'],
@@ -36,6 +41,7 @@ const ANYONE = ['GET /docs', 'GET /healthz', 'GET /v1/openapi.json']
 const PARAMETERS: Readonly<Record<string, string>> = {
   period: '2012Q4',
   version: '1',
+  number: '2',
   id: '00000000-0000-4000-8000-000000000000',
 }
 

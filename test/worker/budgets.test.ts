@@ -48,19 +48,19 @@ describe('the budget of a submission', () => {
 })
 
 describe('the budget of the province report', () => {
-  it.each([4, UNITS.length])('is a row a unit and 6 more with %i units', async (count) => {
+  it.each([4, UNITS.length])('is a row a unit and 8 more with %i units', async (count) => {
     await handInAll(UNITS.slice(0, count))
     const { answer, cost } = await costOfReport()
     expect(answer.status).toBe(200)
-    expect(cost.rowsRead).toBe(count + 6)
+    expect(cost.rowsRead).toBe(count + 8)
   })
 
-  it('is the row of the person and a row for each period so far when nothing changed', async () => {
+  it('is the row of the person, of the setting, of the plan and of each period so far when nothing changed', async () => {
     await handInAll(UNITS)
     const { answer } = await costOfReport()
     const { answer: again, cost } = await costOfReport({ 'If-None-Match': answer.headers.get('ETag') ?? '' })
     expect(again.status).toBe(304)
-    expect(cost.rowsRead).toBe(2)
+    expect(cost.rowsRead).toBe(4)
     expect(cost.statements.filter((sql) => /facts/.test(sql))).toEqual([])
   })
 })

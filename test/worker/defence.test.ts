@@ -32,6 +32,7 @@ const NONSENSE: readonly (readonly [string, BodyInit])[] = [
 const WRITES: readonly (readonly [method: string, path: string, role: 'admin' | 'province-approver'])[] = [
   ['PUT', '/v1/people/00000000-0000-4000-8000-000000000000', 'admin'],
   ['PUT', '/v1/settings', 'admin'],
+  ['PUT', '/v1/plan/1', 'province-approver'],
   ['POST', `${SUBMISSION}/return`, 'province-approver'],
   ['POST', '/v1/periods/2012Q4/reopen', 'province-approver'],
 ]

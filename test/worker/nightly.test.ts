@@ -24,26 +24,33 @@ const night = async (scheduledTime: string): Promise<Record<string, unknown>> =>
   return JSON.parse(lines[0] ?? '')
 }
 
+/** Nights on which it is the turn of the first and of the second of two periods. */
+const EVEN = '2099-01-02T18:30:00Z'
+const ODD = '2099-01-03T18:30:00Z'
+
 beforeEach(async () => {
   await handIn('421', 4)
   await handIn('422', 3, 0, { period: '2013Q1' })
 })
 
 describe('the night', () => {
-  it('keeps everything while nothing is said of retention, and verifies it', async () => {
-    expect(await night('2099-01-01')).toEqual({
-      level: 'info',
-      code: 'verified',
-      deleted: [],
-      events: 2,
-      submissions: 2,
-      differences: [],
-    })
+  it('keeps everything while nothing is said of retention, and verifies a period, each in turn', async () => {
+    const line = { level: 'info', code: 'verified', deleted: [], events: 2, submissions: 1, differences: [] }
+    expect(await night(EVEN)).toEqual({ ...line, period: '2012Q4' })
+    expect(await night(ODD)).toEqual({ ...line, period: '2013Q1' })
+  })
+
+  it('has a chain to verify even when no period is there', async () => {
+    for (const table of ['submissions', 'standings', 'period_totals', 'periods']) {
+      await env.DB.prepare(`DELETE FROM ${table}`).run()
+    }
+    expect(await night(EVEN)).toMatchObject({ code: 'verified', events: 2, period: null, submissions: 0 })
   })
 
   it('cries out when something differs', async () => {
     await env.DB.prepare("UPDATE period_totals SET totals = '{}' WHERE period = '2012Q4'").run()
-    expect(await night('2013-02-01')).toMatchObject({
+    expect(await night(ODD)).toMatchObject({ code: 'verified' })
+    expect(await night(EVEN)).toMatchObject({
       level: 'error',
       code: 'verify-differs',
       differences: [{ kind: 'totals', period: '2012Q4' }],

@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Difference, Verification } from '../../shared/api.ts'
 import { gzip } from '../../worker/gzip.ts'
 import { type Call, codeOf, signedIn } from './helpers/client.ts'
-import { handIn, post, set, versionPath } from './helpers/workflow.ts'
+import { differencesIn } from './helpers/differences.ts'
+import { handIn, post, savePlan, set, versionPath } from './helpers/workflow.ts'
 
 const PLACE = { unit: '421', period: '2012Q4', version: 2, event: null }
 const PERIOD = { unit: null, period: '2012Q4', version: null, event: null }
@@ -17,7 +18,7 @@ beforeEach(async () => {
 
 const verify = async (query = ''): Promise<Verification> =>
   (await admin(`/v1/audit/verify${query}`)).json<Verification>()
-const differences = async (): Promise<readonly Difference[]> => (await verify()).differences
+const differences = (): Promise<readonly Difference[]> => differencesIn(admin)
 const run = (sql: string) => env.DB.prepare(sql).run()
 
 /** Unit 421 with a returned version and a good one, and unit 422. */
@@ -33,7 +34,8 @@ describe('verify', () => {
     await set('status-on-receipt', 'submitted')
     await twoUnits()
     await post(approver, `${versionPath(2)}/accept`)
-    await handIn('421', 2, 0, { period: '2012Q3' })
+    await handIn('421', 2, 0, { period: '2012Q3', blindTokens: ['00000000ffffffff', 'ffffffffffffffff'] })
+    await savePlan(approver, 1)
     const etag = (await admin('/v1/settings')).headers.get('ETag') ?? ''
     const settings = await (await admin('/v1/settings')).json<object>()
     const body = JSON.stringify({ ...settings, counts: 'submitted' })
@@ -42,14 +44,21 @@ describe('verify', () => {
     await post(approver, '/v1/periods/2012Q3/reopen', { reason: 'Sửa' })
     await post(approver, '/v1/periods/2012Q4/close')
     await post(approver, '/v1/periods/2012Q2/close')
-    expect(await verify()).toMatchObject({ events: 11, submissions: 4, differences: [] })
-    expect(await verify('?period=2012Q4')).toMatchObject({ events: 0, submissions: 3, differences: [] })
+    const periods = ['2012Q2', '2012Q3', '2012Q4']
+    expect(await verify()).toEqual({ periods, events: 12, submissions: 0, differences: [] })
+    expect(await verify('?period=2012Q4')).toEqual({
+      ...{ periods: ['2012Q4'], events: 0, submissions: 3, differences: [] },
+    })
+    expect(await differences()).toEqual([])
   })
 
   it.each<[string, Difference, string]>([
     ['facts', { kind: 'facts', ...PLACE }, "UPDATE submissions SET facts = replace(facts, '[5,', '[6,')"],
     ['organizations', { kind: 'organizations', ...PLACE }, "UPDATE submissions SET organizations = '{}'"],
     ['gaps', { kind: 'gaps', ...PLACE }, "UPDATE submissions SET gaps = '[]'"],
+    ['confirmations', { kind: 'confirmations', ...PLACE }, "UPDATE submissions SET confirmations = '[1]'"],
+    ['issues', { kind: 'review', ...PLACE }, "UPDATE submissions SET issues = '[1]'"],
+    ['collisions', { kind: 'review', ...PLACE }, "UPDATE submissions SET collisions = '[1]'"],
     ['a status', { kind: 'status', ...PLACE }, "UPDATE submissions SET status = 'submitted'"],
   ])('names %s that were changed', async (_name, expected, sql) => {
     await twoUnits()
@@ -80,7 +89,7 @@ describe('verify', () => {
     expect(await differences()).toContainEqual({ kind: 'missing', ...PLACE })
     await run(`INSERT INTO submissions SELECT '423', period, version, status, received_at, received_from,
       idempotency_key, content_hash, ruleset, warnings, reason, decided_at, decided_by, confirmations, issues, facts,
-      organizations, gaps, body FROM submissions WHERE unit = '422'`)
+      organizations, gaps, body, collisions FROM submissions WHERE unit = '422'`)
     expect(await differences()).toContainEqual({ kind: 'unrecorded', ...PLACE, unit: '423', version: 1 })
   })
 

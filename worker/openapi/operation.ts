@@ -50,7 +50,8 @@ export type Operations = Readonly<Record<string, Operation>>
 export const TAGS = {
   'Đăng nhập': 'Người đang đăng nhập và danh mục dùng chung.',
   'Bản nộp': 'Đơn vị nộp số liệu của một kỳ; tỉnh duyệt hoặc trả lại.',
-  'Báo cáo': 'Số liệu tổng hợp của một kỳ.',
+  'Báo cáo': 'Số liệu tổng hợp của một kỳ, phần còn thiếu, tiến độ nộp, các kỳ trước.',
+  'Kế hoạch': 'Kế hoạch thực hiện nghị quyết và kết quả.',
   'Kỳ báo cáo': 'Khóa và mở lại kỳ báo cáo.',
   'Quản trị': 'Người dùng, cài đặt và nhật ký.',
   'Hệ thống': 'Tình trạng máy chủ và tài liệu này; không cần đăng nhập.',

@@ -1,7 +1,10 @@
+import { INDICATORS } from '../../shared/indicators/catalogue.ts'
 import type { Parameter } from './operation.ts'
-import { integer, text } from './schema.ts'
+import { day, integer, text } from './schema.ts'
 
 const MOST_VERSIONS = 9_999_999
+const MOST_TASKS = 99
+const INDICATOR_IDS = INDICATORS.map(({ id }) => id)
 const MOST_EVENTS = 999_999_999_999_999
 
 const path = (name: string, description: string, schema: Parameter['schema'], example: string | number) =>
@@ -27,6 +30,24 @@ export const personId: Parameter = path(
   '3f2b8c1e-5d0a-4f6b-9a7c-2e1d4c5b6a70',
 )
 
+export const planNumber: Parameter = path('number', 'Số thứ tự của nhiệm vụ.', integer(1, MOST_TASKS), 2)
+
+export const indicatorQuery: Parameter = {
+  ...query('indicator', 'Mã chỉ tiêu trong danh mục.', text({ enum: INDICATOR_IDS }), 'hamlets-with-cell'),
+  required: true,
+}
+export const unitQuery: Parameter = query(
+  'unit',
+  'Chỉ lấy của đơn vị này; người của đơn vị luôn chỉ thấy đơn vị mình.',
+  text({ pattern: '^[A-Z0-9._-]{1,20}$' }),
+  '421',
+)
+export const on: Parameter = query(
+  'on',
+  'Tính theo danh mục đơn vị và địa giới của ngày này; chỉ dành cho người của tỉnh, và chỉ với ngày còn có cấp huyện.',
+  day,
+  '2013-06-01',
+)
 export const periodQuery: Parameter = query('period', 'Chỉ tính lại kỳ này.', PERIOD, '2012Q4')
 export const before: Parameter = query(
   'before',

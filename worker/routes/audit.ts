@@ -4,7 +4,7 @@ import { eventsBefore } from '../audit-events.ts'
 import type { AppEnv } from '../bindings.ts'
 import { PRIVATE } from '../etag.ts'
 import { beforeOf, periodQuery } from '../parameters.ts'
-import { verifyAll } from '../verify/verify-all.ts'
+import { verifyEvents } from '../verify/verify-events.ts'
 import { verifyPeriod } from '../verify/verify-period.ts'
 
 const PAGE = 100
@@ -19,6 +19,6 @@ export const audit = new Hono<AppEnv>()
   })
   .get('/audit/verify', async (c) => {
     const period = periodQuery(c)
-    const verification = period === null ? verifyAll(c.env.DB) : verifyPeriod(c.env.DB, period)
+    const verification = period === null ? verifyEvents(c.env.DB) : verifyPeriod(c.env.DB, period)
     return c.json(await verification, 200, PRIVATE)
   })

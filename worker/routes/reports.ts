@@ -1,31 +1,62 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
+import type { Report } from '../../shared/api.ts'
 import type { Period } from '../../shared/period.ts'
 import type { AppEnv } from '../bindings.ts'
+import { ApiError } from '../error.ts'
 import { isUnchanged, revalidated } from '../etag.ts'
 import { gunzip } from '../gzip.ts'
+import { readOwnTotals } from '../own-totals.ts'
+import { dayQuery } from '../parameters.ts'
 import { stampOf } from '../periods.ts'
+import { rebasedReport, requireDistricts } from '../rebased-report.ts'
 import { reportOf, viewOfUnit } from '../report-of.ts'
-import { reportTag, viewTag } from '../report-tag.ts'
+import { rebasedTag, viewTag } from '../report-tag.ts'
 import { reportedPeriod } from '../reported-period.ts'
 import { type ReportSource, reportSource } from '../reports.ts'
 
 /** The report as this reader sees it; of a closed period the very bytes that were frozen. */
-const jsonOf = async (period: Period, source: ReportSource, ownUnit: string | null): Promise<string> => {
+const jsonOf = async (
+  db: D1Database,
+  period: Period,
+  source: ReportSource,
+  ownUnit: string | null,
+): Promise<string> => {
   const frozen = source.frozen && (await gunzip(source.frozen))
   if (ownUnit === null) return frozen ?? JSON.stringify(reportOf(period, source))
-  return JSON.stringify(viewOfUnit(frozen ? JSON.parse(frozen) : reportOf(period, source), ownUnit))
+  const report: Report = frozen ? JSON.parse(frozen) : reportOf(period, source)
+  return JSON.stringify(viewOfUnit(report, ownUnit, await readOwnTotals(db, ownUnit)))
 }
 
-/** `GET /v1/reports/{period}`: the indicators with their breakdowns, as far as the person may see them. */
-export const reports = new Hono<AppEnv>().get('/reports/:period', async (c) => {
-  const period = reportedPeriod(c)
+const asJson = (c: Context<AppEnv>, json: string, etag: string): Response =>
+  c.body(json, 200, { ...revalidated(etag), 'Content-Type': 'application/json' })
+
+const answerReport = async (c: Context<AppEnv>, period: Period): Promise<Response> => {
   const ownUnit = c.get('ownUnit')
   if (c.req.header('If-None-Match')) {
-    const etag = viewTag(await reportTag(period, await stampOf(c.env.DB, period.id)), ownUnit)
+    const etag = await viewTag(period, await stampOf(c.env.DB, period.id), ownUnit)
     if (isUnchanged(c, etag)) return c.body(null, 304, revalidated(etag))
   }
   const source = await reportSource(c.env.DB, period.id)
-  const etag = viewTag(await reportTag(period, source.stamp), ownUnit)
-  const json = await jsonOf(period, source, ownUnit)
-  return c.body(json, 200, { ...revalidated(etag), 'Content-Type': 'application/json' })
+  const etag = await viewTag(period, source.stamp, ownUnit)
+  return asJson(c, await jsonOf(c.env.DB, period, source, ownUnit), etag)
+}
+
+/** On another day a unit may hold organizations of a neighbour, so only those see it who see all. */
+const answerRebased = async (c: Context<AppEnv>, period: Period, day: number): Promise<Response> => {
+  if (c.get('ownUnit') !== null) {
+    throw new ApiError('forbidden', {
+      message: 'Báo cáo theo địa giới của ngày khác chỉ dành cho người của tỉnh.',
+    })
+  }
+  requireDistricts(day)
+  const etag = await rebasedTag(period, await stampOf(c.env.DB, period.id), day)
+  if (isUnchanged(c, etag)) return c.body(null, 304, revalidated(etag))
+  return asJson(c, JSON.stringify(await rebasedReport(c.env.DB, period, day)), etag)
+}
+
+/** `GET /v1/reports/{period}?on=`: the indicators with their breakdowns, as far as the person may see them. */
+export const reports = new Hono<AppEnv>().get('/reports/:period', (c) => {
+  const period = reportedPeriod(c)
+  const day = dayQuery(c)
+  return day === null ? answerReport(c, period) : answerRebased(c, period, day)
 })

@@ -6,13 +6,12 @@ import { acceptSubmission, returnSubmission } from '../decisions.ts'
 import { ApiError } from '../error.ts'
 import { PRIVATE } from '../etag.ts'
 import { idempotencyKeyOf, placeParameters, submissionParameters } from '../parameters.ts'
-import { stateForVersion } from '../place-state.ts'
 import { readSettings } from '../settings.ts'
 import { reasonOf, smallBody } from '../small-body.ts'
 import { handIn } from '../submission/hand-in.ts'
 import { MAX_BODY_BYTES, readBody } from '../submission/read-body.ts'
 import { timingOf } from '../submission/timing.ts'
-import { toDetail } from '../submission/to-answer.ts'
+import { readVersion } from '../submission/version.ts'
 import { listSubmissions } from '../submissions.ts'
 
 const PLACE = '/units/:unit/periods/:period/submissions'
@@ -36,11 +35,7 @@ export const submissions = new Hono<AppEnv>()
     }
     return c.json(list, 200, PRIVATE)
   })
-  .get(VERSION, async (c) => {
-    const { found, settings } = await stateForVersion(c.env.DB, submissionParameters(c))
-    if (!found) throw new ApiError('not-found')
-    return c.json(toDetail(found, settings), 200, PRIVATE)
-  })
+  .get(VERSION, async (c) => c.json(await readVersion(c.env.DB, submissionParameters(c)), 200, PRIVATE))
   .put(VERSION, limit, async (c) => {
     const target = submissionParameters(c)
     const idempotencyKey = idempotencyKeyOf(c)

@@ -1,6 +1,7 @@
 import type { Settings } from '../../shared/api.ts'
+import { isoDay } from '../../shared/day.ts'
 import { parsePeriod } from '../../shared/period.ts'
-import { dueDateOf, isAfter } from '../due-date.ts'
+import { daysLate, dueDayOf } from '../../shared/report/due-day.ts'
 
 /** By when a submission was due, and whether it came later. The period's id must be a quarter. */
 export const timingOf = (
@@ -9,6 +10,6 @@ export const timingOf = (
 ): { readonly dueOn: string; readonly late: boolean } => {
   const quarter = parsePeriod(period)
   if (!quarter) throw new TypeError('a stored period is no quarter')
-  const dueOn = dueDateOf(quarter, settings)
-  return { dueOn, late: isAfter(receivedAt, dueOn) }
+  const dueDay = dueDayOf(quarter, settings)
+  return { dueOn: isoDay(dueDay), late: daysLate(receivedAt, dueDay) > 0 }
 }

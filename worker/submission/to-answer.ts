@@ -16,13 +16,13 @@ export const toReceipt = (
     ...{ unit, period, version, status, receivedAt, contentHash, warnings },
     ...timingOf(row, settings),
     issues: issues.filter(({ rule }) => PROVINCE_RULES.test(rule)),
-    collisions: [],
+    collisions: JSON.parse(row.collisions),
   }
 }
 
 /** What a reader of a version is answered. */
 export const toDetail = (row: SubmissionRow, settings: Settings): SubmissionDetail => {
-  const { issues, confirmations, ...summary } = row
+  const { issues, confirmations, collisions: _, ...summary } = row
   return {
     ...summary,
     ...timingOf(row, settings),

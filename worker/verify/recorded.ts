@@ -8,6 +8,8 @@ export interface RecordedSubmission {
   readonly status: SubmissionStatus
   /** SHA-256 of the stored body's JSON. */
   readonly bodyHash: string
+  /** Of issues and collisions; see `reviewHash`. */
+  readonly reviewHash: string
   /** SHA-256 of the reason of a return. */
   readonly reasonHash: string | null
 }
@@ -23,6 +25,7 @@ export interface Recorded {
 interface Detail {
   readonly status?: SubmissionStatus
   readonly bodyHash?: string
+  readonly reviewHash?: string
   readonly reasonHash?: string
   readonly reportHash?: string
 }
@@ -37,8 +40,8 @@ const afterEvent = (
   before: (key: string) => RecordedSubmission | undefined,
 ): RecordedSubmission | null => {
   if (unit === null || version === null) return null
-  const { status = 'submitted', bodyHash = '', reasonHash = null } = detail
-  if (action === 'submitted') return { unit, version, status, bodyHash, reasonHash: null }
+  const { status = 'submitted', bodyHash = '', reviewHash = '', reasonHash = null } = detail
+  if (action === 'submitted') return { unit, version, status, bodyHash, reviewHash, reasonHash: null }
   if (action !== 'accepted' && action !== 'returned') return null
   const known = before(keyOf({ unit, version }))
   return known ? { ...known, status: action, reasonHash } : null

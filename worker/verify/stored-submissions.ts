@@ -8,6 +8,8 @@ export interface StoredSubmission extends Derived {
   readonly status: SubmissionStatus
   readonly reason: string | null
   readonly ruleset: string
+  readonly issues: string
+  readonly collisions: string
   readonly body: readonly number[]
 }
 
@@ -22,7 +24,9 @@ const pageAfter = async (
 ): Promise<readonly StoredSubmission[]> => {
   const { results } = await db
     .prepare(
-      `SELECT unit, version, status, reason, ruleset, facts, organizations, gaps, body FROM submissions
+      `SELECT unit, version, status, reason, ruleset, confirmations, issues, facts, organizations, gaps, body,
+         collisions
+       FROM submissions
        WHERE period = ? AND (unit, version) > (?, ?) ORDER BY unit, version LIMIT ?`,
     )
     .bind(period, unit, version, PAGE)

@@ -1,50 +1,33 @@
-import type { Difference, DifferenceKind } from '../../shared/api.ts'
-import { workbookFromSubmission } from '../../shared/reading/from-submission.ts'
-import type { Submission } from '../../shared/submission.ts'
+import type { Difference } from '../../shared/api.ts'
+import { type StoredTokens, storedTokens } from '../blind-tokens.ts'
 import { gunzip } from '../gzip.ts'
-import { sha256 } from '../hash.ts'
-import { rulesetFingerprint } from '../ruleset.ts'
-import { type Derived, deriveFrom } from '../submission/derive.ts'
 import { difference } from './difference.ts'
-import { keyOf, type Recorded, type RecordedSubmission } from './recorded.ts'
-import { type StoredSubmission, storedSubmissions } from './stored-submissions.ts'
+import { kindsThatDiffer } from './kinds-that-differ.ts'
+import { keyOf, type Recorded } from './recorded.ts'
+import { storedSubmissions } from './stored-submissions.ts'
 
-const DERIVED = ['facts', 'organizations', 'gaps'] as const satisfies readonly (keyof Derived)[]
+/** By unit the tokens of its last version; null where its body cannot tell. */
+type Expected = ReadonlyMap<string, StoredTokens | null>
 
-/** What differs from the events. */
-const againstEvents = async (
-  stored: StoredSubmission,
-  body: string | null,
-  recorded: RecordedSubmission | undefined,
-): Promise<readonly DifferenceKind[]> => {
-  if (!recorded) return ['unrecorded']
-  const reasonHash = stored.reason === null ? null : await sha256(stored.reason)
-  return [
-    ...(body !== null && (await sha256(body)) === recorded.bodyHash ? [] : (['body'] as const)),
-    ...(stored.status === recorded.status ? [] : (['status'] as const)),
-    ...(reasonHash === recorded.reasonHash ? [] : (['reason'] as const)),
-  ]
+const isSame = (a: StoredTokens | undefined, b: StoredTokens | undefined): boolean =>
+  a?.version === b?.version && a?.tokens === b?.tokens
+
+const verifyTokens = async (
+  db: D1Database,
+  period: string,
+  expected: Expected,
+): Promise<readonly Difference[]> => {
+  const stored = new Map((await storedTokens(db, period)).map((each) => [each.unit, each]))
+  const units = [...new Set([...expected.keys(), ...stored.keys()])].sort()
+  return units
+    .filter((unit) => {
+      const tokens = expected.get(unit)
+      return tokens !== null && !isSame(tokens, stored.get(unit))
+    })
+    .map((unit) => difference('blind-tokens', { unit, period }))
 }
 
-/** What differs from what follows from the body; other rules than today's may have counted otherwise. */
-const againstBody = async (stored: StoredSubmission, body: string): Promise<readonly DifferenceKind[]> => {
-  if (stored.ruleset !== (await rulesetFingerprint())) return []
-  const submission: Submission = JSON.parse(body)
-  const derived = deriveFrom(submission, workbookFromSubmission(submission))
-  return DERIVED.filter((name) => derived[name] !== stored[name])
-}
-
-const kindsOf = async (
-  stored: StoredSubmission,
-  recorded: RecordedSubmission | undefined,
-): Promise<readonly DifferenceKind[]> => {
-  const body = await gunzip(stored.body).catch(() => null)
-  const kinds = await againstEvents(stored, body, recorded)
-  // A body that is not the one that was received proves nothing about its figures.
-  return body === null || kinds.includes('body') ? kinds : [...kinds, ...(await againstBody(stored, body))]
-}
-
-/** Recomputes every stored submission of a period. */
+/** Recomputes every stored submission of a period, and the blind tokens of the last ones. */
 export const verifySubmissions = async (
   db: D1Database,
   period: string,
@@ -52,16 +35,25 @@ export const verifySubmissions = async (
 ): Promise<{ readonly submissions: number; readonly differences: readonly Difference[] }> => {
   const differences: Difference[] = []
   const seen = new Set<string>()
+  const tokens = new Map<string, StoredTokens | null>()
   for await (const stored of storedSubmissions(db, period)) {
     const { unit, version } = stored
     seen.add(keyOf(stored))
-    for (const kind of await kindsOf(stored, submissions.get(keyOf(stored)))) {
-      differences.push(difference(kind, { unit, period, version }))
+    const body = await gunzip(stored.body).catch(() => null)
+    const { kinds, submission } = await kindsThatDiffer(stored, body, submissions.get(keyOf(stored)))
+    for (const kind of kinds) differences.push(difference(kind, { unit, period, version }))
+    tokens.delete(unit)
+    if (submission === null) tokens.set(unit, null)
+    else if (submission.blindTokens) {
+      tokens.set(unit, { unit, version, tokens: submission.blindTokens.join('') })
     }
   }
   for (const { unit, version } of submissions.values()) {
     if (!seen.has(keyOf({ unit, version })))
       differences.push(difference('missing', { unit, period, version }))
   }
-  return { submissions: seen.size, differences }
+  return {
+    submissions: seen.size,
+    differences: [...differences, ...(await verifyTokens(db, period, tokens))],
+  }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Figure, ReportIndicator } from '../../../shared/api.ts'
+import type { Figure, Pace, ReportIndicator } from '../../../shared/api.ts'
+import type { Ratio } from '../../../shared/indicators/fact.ts'
 import { readPublished as read, told } from '../../helpers/published.ts'
 
 const figure = (numerator: number | null, denominator: number | null): Figure => ({ numerator, denominator })
@@ -101,5 +102,22 @@ describe('hideSmall', () => {
     expect(seen({ change: change(47) })?.change).toBeNull()
     expect(seen({ change: change(3) })?.change).toEqual(change(3))
     expect(seen({ ...figure(3, 100), change: change(3) })?.change).toBeNull()
+  })
+
+  it('drops a pace and a change that would tell what few people the others had then', () => {
+    const women = told('committee-women', {
+      ...figure(50, 100),
+      pace: { start: '2012Q1', from: figure(30, 90), due: { numerator: 1, denominator: 2 } } as Pace,
+      change: { since: '2012Q3', numerator: 10, denominator: 0 },
+    })
+    const seen = (own: Readonly<Record<string, Ratio>>) => {
+      const totals = Object.entries(own).map(([period, ratio]) => [period, { 'committee-women': ratio }])
+      const { pace, change } = read(women, '421', Object.fromEntries(totals)) ?? {}
+      return [pace !== null, change !== null]
+    }
+    expect(seen({})).toEqual([true, true])
+    expect(seen({ '2012Q1': [10, 20], '2012Q3': [20, 40] })).toEqual([true, true])
+    expect(seen({ '2012Q1': [28, 60], '2012Q3': [20, 40] })).toEqual([false, true])
+    expect(seen({ '2012Q1': [10, 20], '2012Q3': [37, 60] })).toEqual([true, false])
   })
 })

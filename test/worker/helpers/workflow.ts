@@ -50,3 +50,10 @@ export const actions = async (): Promise<readonly string[]> => {
   }>()
   return results.map(({ action }) => action)
 }
+
+/** Records that a task of the plan was done on 20/3/2012, whatever stood there. */
+export const savePlan = async (approver: Call, number: number): Promise<void> => {
+  const body = JSON.stringify({ doneOn: '2012-03-20', document: 'Kế hoạch số 12-KH/TU', note: '' })
+  const answer = await approver(`/v1/plan/${number}`, { method: 'PUT', headers: { 'If-Match': '*' }, body })
+  expect(answer.status).toBe(200)
+}

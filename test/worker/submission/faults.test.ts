@@ -5,8 +5,8 @@ import { deliver } from '../helpers/deliver.ts'
 import { exampleSubmission } from '../helpers/example.ts'
 import { nothingStored, rowsIn } from '../helpers/stored.ts'
 
-/** Statements in the batch that stores a submission: its event, itself, standing, revision, totals. */
-const STATEMENTS = 5
+/** Statements in the batch that stores a submission: its event, itself, tokens, standing, revision, totals. */
+const STATEMENTS = 6
 
 /** A database whose writing batches fail at one statement. */
 const failingAt = (failing: number): { readonly db: D1Database; readonly sizes: number[] } => {

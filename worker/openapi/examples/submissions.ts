@@ -4,6 +4,7 @@ import type {
   SubmissionDetail,
   SubmissionList,
   SubmissionSummary,
+  SubmissionVersion,
 } from '../../../shared/api.ts'
 
 const CONTENT_HASH = '0f4a8b1c2d3e4f5061728394a5b6c7d8e9fa0b1c2d3e4f5061728394a5b6c7d8'
@@ -56,6 +57,32 @@ export const returned: SubmissionDetail = {
   ...detail,
   status: 'returned',
   reason: 'Số đảng viên của Đảng bộ xã Quỳnh Minh chưa khớp với danh sách; đề nghị kiểm tra lại.',
+}
+
+export const one: SubmissionVersion = {
+  ...detail,
+  difference: {
+    since: { period: '2012Q3', version: 2 },
+    organizations: {
+      added: [],
+      gone: [{ code: '421.0009', name: 'Chi bộ Trạm Y tế' }],
+      changed: [
+        {
+          code: '421.0001',
+          name: 'Đảng bộ xã Quỳnh Minh',
+          changes: [{ column: 'members', header: 'Tổng số đảng viên', before: '148', after: '151' }],
+        },
+      ],
+    },
+    hamlets: { added: [], gone: [], changed: [] },
+    indicators: [
+      {
+        id: 'hamlets-with-cell',
+        before: { numerator: 226, denominator: 240 },
+        after: { numerator: 231, denominator: 240 },
+      },
+    ],
+  },
 }
 
 export const receipt: Receipt = {

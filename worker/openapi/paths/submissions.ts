@@ -8,7 +8,7 @@ import { SUBMISSIONS } from '../schemas/submissions.ts'
 
 const PLACE = '/v1/units/:unit/periods/:period/submissions'
 const VERSION = `${PLACE}/:version`
-const { list, detail, receipt } = SUBMISSIONS
+const { list, detail, one, receipt } = SUBMISSIONS
 
 const READ: Operations = {
   [`GET ${PLACE}`]: {
@@ -23,9 +23,10 @@ const READ: Operations = {
     id: 'getSubmission',
     tag: 'Bản nộp',
     summary: 'Một bản đã nộp',
-    description: 'Tình trạng, cảnh báo và lý do giữ nguyên của một bản.',
+    description:
+      'Tình trạng, cảnh báo và lý do giữ nguyên của một bản, và chỗ khác so với bản được nhận gần nhất trước nó.',
     parameters: [unit, period, version],
-    answers: { 200: { description: 'Bản đã nộp.', json: json(detail, examples.detail) } },
+    answers: { 200: { description: 'Bản đã nộp.', json: json(one, examples.one) } },
   },
 }
 
@@ -47,6 +48,7 @@ const HAND_IN: Operations = {
     },
     errors: [
       'stale-version',
+      'conflict',
       'idempotency-key-reused',
       'invalid-submission',
       'personal-data',

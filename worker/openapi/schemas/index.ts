@@ -3,9 +3,11 @@ import { AUDIT } from './audit.ts'
 import { catalogue } from './catalogue.ts'
 import { issue } from './errors.ts'
 import { FIGURES } from './figures.ts'
+import { FOLLOWING } from './following.ts'
 import { health } from './health.ts'
 import { PEOPLE } from './people.ts'
 import { periodState } from './periods.ts'
+import { PLAN } from './plan.ts'
 import { reason } from './reason.ts'
 import { REPORT } from './report.ts'
 import { settings } from './settings.ts'
@@ -19,6 +21,8 @@ const GROUPS = [
   SUBMISSIONS,
   FIGURES,
   REPORT,
+  FOLLOWING,
+  PLAN,
   { periodState, reason, settings },
   AUDIT,
   { health, issue },

@@ -6,6 +6,7 @@ import type {
   SubmissionList,
   SubmissionStatus,
   SubmissionSummary,
+  SubmissionVersion,
 } from '../../../shared/api.ts'
 import {
   arrayOf,
@@ -22,6 +23,7 @@ import {
   text,
 } from '../schema.ts'
 import { confirmation } from './confirmation.ts'
+import { DIFFERENCE } from './difference.ts'
 
 const status = component<SubmissionStatus>(
   'SubmissionStatus',
@@ -77,17 +79,25 @@ const issue = component(
 
 const PLACE = { unit: described('Mã đơn vị.', text()), period: described('Kỳ báo cáo.', text()) }
 
+const DETAIL = {
+  ...PLACE,
+  ...SUMMARY,
+  reason,
+  decidedAt: described('Lúc duyệt hoặc trả lại; null khi chưa ai quyết định.', nullable(moment)),
+  issues: arrayOf(ref(issue)),
+  confirmations: arrayOf(ref(confirmation)),
+}
+
 const detail = component(
   'SubmissionDetail',
   'Một bản đã nộp, với cảnh báo và lý do giữ nguyên.',
-  object<SubmissionDetail>({
-    ...PLACE,
-    ...SUMMARY,
-    reason,
-    decidedAt: described('Lúc duyệt hoặc trả lại; null khi chưa ai quyết định.', nullable(moment)),
-    issues: arrayOf(ref(issue)),
-    confirmations: arrayOf(ref(confirmation)),
-  }),
+  object<SubmissionDetail>(DETAIL),
+)
+
+const one = component(
+  'SubmissionVersion',
+  'Một bản đã nộp, và khác bản được nhận gần nhất ở đâu.',
+  object<SubmissionVersion>({ ...DETAIL, difference: nullable(ref(DIFFERENCE.difference)) }),
 )
 
 const collision = component(
@@ -111,4 +121,15 @@ const receipt = component(
   }),
 )
 
-export const SUBMISSIONS = { status, confirmation, summary, list, issue, detail, collision, receipt } as const
+export const SUBMISSIONS = {
+  status,
+  confirmation,
+  ...DIFFERENCE,
+  summary,
+  list,
+  issue,
+  detail,
+  one,
+  collision,
+  receipt,
+} as const

@@ -1,0 +1,88 @@
+import { env } from 'cloudflare:workers'
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Trends } from '../../shared/api.ts'
+import type { MemberFacts } from '../../shared/indicators/fact.ts'
+import { codeOf, signedIn } from './helpers/client.ts'
+import { countingDatabase } from './helpers/counting-database.ts'
+import { exampleSubmission } from './helpers/example.ts'
+import { handIn, savePlan } from './helpers/workflow.ts'
+
+const PERIODS = ['2012Q2', '2012Q3', '2012Q4']
+
+beforeEach(async () => {
+  for (const [i, period] of PERIODS.entries()) {
+    await handIn('421', 4 + i, 0, { period })
+    await handIn('422', 8, 0, { period })
+  }
+})
+
+const trendsFor = async (unit: string | null, indicator: string): Promise<Trends> => {
+  const call = await signedIn(unit === null ? 'province-viewer' : 'unit-editor', unit)
+  const answer = await call(`/v1/trends?indicator=${indicator}`)
+  expect(answer.status).toBe(200)
+  return answer.json<Trends>()
+}
+
+describe('a trend', () => {
+  it('is the province’s total in every period', async () => {
+    const { points, ...rest } = await trendsFor(null, 'baseline-organizations')
+    expect(rest).toEqual({ indicator: 'baseline-organizations', goal: null, counts: 'accepted', own: null })
+    expect(points).toEqual(
+      PERIODS.map((period, i) => ({
+        ...{ period, numerator: 12 + i, denominator: null, state: 'watched' },
+        change: i === 0 ? null : { since: PERIODS[i - 1], numerator: 1, denominator: null },
+      })),
+    )
+  })
+
+  it('has beside it the own figures of a unit, and of no other', async () => {
+    const trends = await trendsFor('421', 'baseline-organizations')
+    expect(trends.points.map(({ numerator }) => numerator)).toEqual([12, 13, 14])
+    expect(trends.own?.unit).toBe('421')
+    expect(trends.own?.points.map(({ numerator }) => numerator)).toEqual([4, 5, 6])
+    expect(JSON.stringify(trends)).not.toContain('422')
+    const of423 = await trendsFor('423', 'baseline-organizations')
+    expect(of423.own).toEqual({ unit: '423', points: [] })
+  })
+
+  it('hides from a unit what would tell of few people elsewhere', async () => {
+    const { memberFacts } = await exampleSubmission(1, { unit: '422' })
+    const few = { '422.0001': memberFacts?.['422.0001'] } as MemberFacts
+    await handIn('422', 1, 1, { period: '2012Q3', memberRows: 40, memberFacts: few })
+    const trends = await trendsFor('421', 'committee-women')
+    expect(trends.points.map(({ hidden, change }) => [hidden, change !== null])).toEqual([
+      [undefined, false],
+      [true, false],
+      [undefined, false],
+    ])
+    const exact = await trendsFor(null, 'committee-women')
+    expect(exact.points[1]).toMatchObject({ numerator: 18, denominator: 24 })
+    expect(trends.own?.points[1]).toMatchObject({ numerator: 15, denominator: 20 })
+  })
+
+  it('of the plan is the province’s own', async () => {
+    const approver = await signedIn('province-approver')
+    await savePlan(approver, 1)
+    const { points } = await trendsFor('421', 'plan-tasks-on-time')
+    expect(points.map(({ period, numerator, denominator }) => [period, numerator, denominator])).toEqual([
+      ['2012Q2', 1, 4],
+      ['2012Q3', 1, 9],
+      ['2012Q4', 1, 11],
+    ])
+  })
+
+  it.each(['', '?indicator=x'])('is refused to %j', async (query) => {
+    const answer = await (await signedIn('admin'))(`/v1/trends${query}`)
+    expect([answer.status, await codeOf(answer)]).toEqual([400, 'bad-request'])
+  })
+
+  it('costs a row a period, two more each for the own unit, and three', async () => {
+    const read = async (unit: string | null) => {
+      const call = await signedIn(unit === null ? 'admin' : 'unit-editor', unit)
+      const { db, cost } = countingDatabase(env.DB)
+      await call('/v1/trends?indicator=baseline-organizations', {}, db)
+      return cost.rowsRead
+    }
+    expect([await read(null), await read('421')]).toEqual([6, 12])
+  })
+})

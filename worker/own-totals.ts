@@ -1,0 +1,22 @@
+import type { PeriodTotals } from '../shared/report/period-totals.ts'
+
+/** `totals` is JSON; null when nothing of a unit counts. */
+export interface TotalsRow {
+  readonly period: string
+  readonly totals: string | null
+}
+
+/** What counts of one unit in every period; reads two rows a period. */
+export const selectOwnTotals = (db: D1Database, unit: string): D1PreparedStatement =>
+  db
+    .prepare(
+      `SELECT period_totals.period, standings.totals FROM period_totals
+       CROSS JOIN standings ON standings.period = period_totals.period AND standings.unit = ?`,
+    )
+    .bind(unit)
+
+export const toTotals = (rows: readonly TotalsRow[]): PeriodTotals =>
+  Object.fromEntries(rows.flatMap(({ period, totals }) => (totals ? [[period, JSON.parse(totals)]] : [])))
+
+export const readOwnTotals = async (db: D1Database, unit: string): Promise<PeriodTotals> =>
+  toTotals((await selectOwnTotals(db, unit).all<TotalsRow>()).results)

@@ -1,0 +1,47 @@
+import type { Report } from '../shared/api.ts'
+import { showDay } from '../shared/day.ts'
+import type { Period } from '../shared/period.ts'
+import { rebaseFacts } from '../shared/report/rebase.ts'
+import type { Submission } from '../shared/submission.ts'
+import { hasDistricts, unitsToRebase } from '../shared/units/moved-communes.ts'
+import { ApiError } from './error.ts'
+import { gunzip } from './gzip.ts'
+import { factsByUnit, reportOn } from './report-of.ts'
+import { unfrozenSource } from './reports.ts'
+
+/** Throws `bad-request` unless there is a register of units and communes by district on the day. */
+export const requireDistricts = (day: number): void => {
+  if (hasDistricts(day)) return
+  throw new ApiError('bad-request', {
+    message: `Không lập lại được báo cáo theo địa giới ngày ${showDay(day)}: danh mục xã, phường, thị trấn theo huyện, thành, thị chỉ có từ ngày 11/10/2011 đến hết ngày 30/6/2025.`,
+  })
+}
+
+/** The submissions that count of these units. */
+const countedSubmissions = async (
+  db: D1Database,
+  period: string,
+  units: readonly string[],
+): Promise<readonly Submission[]> => {
+  const { results } = await db
+    .prepare(
+      `SELECT body FROM json_each(?2) AS wanted
+       CROSS JOIN standings ON standings.period = ?1 AND standings.unit = wanted.value
+       CROSS JOIN submissions ON submissions.unit = standings.unit AND submissions.period = ?1
+         AND submissions.version = standings.counted_version`,
+    )
+    .bind(period, JSON.stringify(units))
+    .all<{ readonly body: readonly number[] }>()
+  return Promise.all(results.map(async ({ body }) => JSON.parse(await gunzip(body))))
+}
+
+/**
+ * The province's report of a period with its units and communes as they are on another day (a day number):
+ * counted anew from the stored bodies of the units that look different then, and of no other.
+ */
+export const rebasedReport = async (db: D1Database, period: Period, day: number): Promise<Report> => {
+  const source = await unfrozenSource(db, period.id)
+  const affected = unitsToRebase(period.lastDay, day)
+  const submissions = affected.length === 0 ? [] : await countedSubmissions(db, period.id, affected)
+  return reportOn(period, source, rebaseFacts(factsByUnit(source), submissions, day), day)
+}

@@ -1,0 +1,50 @@
+import { Hono } from 'hono'
+import * as z from 'zod/mini'
+import type { PlanRecord } from '../../shared/api.ts'
+import { isoDay } from '../../shared/day.ts'
+import type { AppEnv } from '../bindings.ts'
+import { ApiError } from '../error.ts'
+import { heldTags, isUnchanged, PRIVATE, revalidated } from '../etag.ts'
+import { planParameters } from '../parameters.ts'
+import { planOn, planRevision, planTag, readPlan, revisionOf, today } from '../plan.ts'
+import { savePlan } from '../save-plan.ts'
+import { bodyOf, smallBody } from '../small-body.ts'
+
+const LONGEST_DOCUMENT = 300
+const LONGEST_NOTE = 1_000
+
+const RecordBody = z.strictObject({
+  year: z.optional(z.int().check(z.minimum(0), z.maximum(9999))),
+  doneOn: z.nullable(z.iso.date()),
+  document: z.string().check(z.trim(), z.maxLength(LONGEST_DOCUMENT)),
+  note: z.string().check(z.trim(), z.maxLength(LONGEST_NOTE)),
+})
+
+const requireDone = (doneOn: string | null, day: number): void => {
+  if (doneOn === null || doneOn <= isoDay(day)) return
+  throw new ApiError('bad-request', {
+    message:
+      'Ngày hoàn thành ở mục “doneOn” muộn hơn hôm nay; hãy ghi ngày đã hoàn thành hoặc để trống (null).',
+  })
+}
+
+/** `GET /v1/plan` and `PUT /v1/plan/{number}`. */
+export const plan = new Hono<AppEnv>()
+  .get('/plan', async (c) => {
+    const day = today()
+    if (c.req.header('If-None-Match')) {
+      const etag = planTag(await planRevision(c.env.DB), day)
+      if (isUnchanged(c, etag)) return c.body(null, 304, revalidated(etag))
+    }
+    const rows = await readPlan(c.env.DB)
+    return c.json(planOn(rows, day), 200, revalidated(planTag(revisionOf(rows), day)))
+  })
+  .put('/plan/:number', smallBody, async (c) => {
+    const { number } = planParameters(c)
+    const held = heldTags(c)
+    const day = today()
+    const { year = 0, ...record }: PlanRecord = await bodyOf(c, RecordBody)
+    requireDone(record.doneOn, day)
+    const rows = await savePlan(c.env.DB, { number, year, ...record }, held, c.get('person').id)
+    return c.json(planOn(rows, day), 200, { ...PRIVATE, ETag: planTag(revisionOf(rows), day) })
+  })

@@ -1,0 +1,55 @@
+import type { Collision } from '../../shared/api.ts'
+import { parsePeriod } from '../../shared/period.ts'
+import type { Issue } from '../../shared/rules/issue.ts'
+import { memberInTwoUnitsIssue } from '../../shared/rules/province/member-in-two-units.ts'
+import { reportingUnitOn } from '../../shared/units/register.ts'
+import { tokensOfOthers } from '../blind-tokens.ts'
+import type { Place } from '../submissions.ts'
+
+const BYTES = 8
+/** So many tokens are given back for each other unit; more of them would be a wrong list, not moved members. */
+const MOST_GIVEN_BACK = 500
+
+const viewOf = ({ buffer, byteOffset, byteLength }: Uint8Array): DataView =>
+  new DataView(buffer, byteOffset, byteLength)
+
+/** Places in `own` of the tokens that stand in both; each holds tokens of 8 bytes in order. */
+export const commonPlaces = (own: Uint8Array, other: Uint8Array): readonly number[] => {
+  const [a, b] = [viewOf(own), viewOf(other)]
+  const places: number[] = []
+  let i = 0
+  let j = 0
+  while (i < a.byteLength && j < b.byteLength) {
+    const order = a.getUint32(i) - b.getUint32(j) || a.getUint32(i + 4) - b.getUint32(j + 4)
+    if (order === 0) places.push(i / BYTES)
+    if (order <= 0) i += BYTES
+    if (order >= 0) j += BYTES
+  }
+  return places
+}
+
+/** The tokens of a submission, 8 bytes each. */
+export const toBytes = (tokens: readonly string[]): Uint8Array<ArrayBuffer> =>
+  Uint8Array.fromHex(tokens.join(''))
+
+/** Who else in the period lists the same members, by blind tokens alone; in order of the units' codes. */
+export const collisionsOf = async (
+  db: D1Database,
+  place: Place,
+  tokens: readonly string[] | null,
+): Promise<readonly Collision[]> => {
+  if (tokens === null || tokens.length === 0) return []
+  const own = toBytes(tokens)
+  return (await tokensOfOthers(db, place)).flatMap(({ unit, tokens: hex }): Collision[] => {
+    const places = commonPlaces(own, Uint8Array.fromHex(hex))
+    const common = places.slice(0, MOST_GIVEN_BACK).map((i) => tokens[i] ?? '')
+    return places.length === 0 ? [] : [{ unit, members: places.length, tokens: common }]
+  })
+}
+
+/** The warnings that they come to. */
+export const collisionIssues = (collisions: readonly Collision[], { period }: Place): readonly Issue[] =>
+  collisions.map(({ unit, members }) => {
+    const name = reportingUnitOn(unit, parsePeriod(period)?.lastDay ?? 0)?.name ?? unit
+    return memberInTwoUnitsIssue({ code: unit, name }, members)
+  })

@@ -1,0 +1,43 @@
+import type { DifferenceSince, SubmissionVersion } from '../../shared/api.ts'
+import { differenceOf } from '../../shared/report/difference.ts'
+import type { Submission } from '../../shared/submission.ts'
+import { ApiError } from '../error.ts'
+import { gunzip } from '../gzip.ts'
+import { stateForVersion } from '../place-state.ts'
+import { selectCounted, type Target } from '../submissions.ts'
+import { toDetail } from './to-answer.ts'
+
+interface CountedRow {
+  /** JSON. */
+  readonly facts: string
+  readonly body: readonly number[]
+}
+
+const toCounted = async ({ facts, body }: CountedRow) => {
+  const submission: Submission = JSON.parse(await gunzip(body))
+  return { submission, facts: JSON.parse(facts) }
+}
+
+/** What a version changes against another one of its unit. */
+const differenceSince = async (
+  db: D1Database,
+  target: Target,
+  { period, version }: Pick<Target, 'period' | 'version'>,
+): Promise<DifferenceSince | null> => {
+  const [before, after] = await db.batch<CountedRow>([
+    selectCounted(db, { unit: target.unit, period, version }),
+    selectCounted(db, target),
+  ])
+  const [earlier, later] = [before?.results[0], after?.results[0]]
+  if (!earlier || !later) return null
+  const difference = differenceOf(await toCounted(earlier), await toCounted(later))
+  return { since: { period, version }, ...difference }
+}
+
+/** A version with what it changes against the one accepted last before it. Throws `not-found`. */
+export const readVersion = async (db: D1Database, target: Target): Promise<SubmissionVersion> => {
+  const { found, settings, previous } = await stateForVersion(db, target)
+  if (!found) throw new ApiError('not-found')
+  const difference = previous && (await differenceSince(db, target, previous))
+  return { ...toDetail(found, settings), difference }
+}
