@@ -26,6 +26,9 @@ const ADMINS: Reaches = { ...NOBODY, admin: 'all' }
 
 const SUBMISSIONS = '/v1/units/:unit/periods/:period/submissions'
 
+/** What anyone may ask for, without signing in. */
+export const PUBLIC: readonly string[] = ['GET /healthz', 'GET /v1/openapi.json', 'GET /docs']
+
 /** Who may do what: every operation behind sign-in, by method and route. What is not named, nobody may. */
 export const ACCESS: Readonly<Record<string, Reaches>> = {
   'GET /v1/me': EVERYONE,

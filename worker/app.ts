@@ -6,11 +6,13 @@ import { secureHeaders } from 'hono/secure-headers'
 import type { Issuer } from './auth.ts'
 import { authorize } from './authorize.ts'
 import type { AppEnv } from './bindings.ts'
+import { allowStyle } from './docs/allow-style.ts'
 import { ApiError, answerError } from './error.ts'
 import { limitRate } from './rate-limit.ts'
 import { audit } from './routes/audit.ts'
 import { catalogue } from './routes/catalogue.ts'
 import { completeness } from './routes/completeness.ts'
+import { documentation } from './routes/documentation.ts'
 import { gaps } from './routes/gaps.ts'
 import { health } from './routes/health.ts'
 import { me } from './routes/me.ts'
@@ -39,6 +41,7 @@ const showRequestId = createMiddleware<AppEnv>(async (c, next) => {
 export const createApp = (issuers: readonly Issuer[]): Hono<AppEnv> => {
   const app = new Hono<AppEnv>()
   app.use(requestId({ headerName: '' }), showRequestId)
+  app.use('/docs', allowStyle)
   app.use(
     secureHeaders({
       contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
@@ -54,8 +57,9 @@ export const createApp = (issuers: readonly Issuer[]): Hono<AppEnv> => {
       },
     }),
   )
-  app.use('/v1/*', signIn(issuers), limitRate, authorize)
   app.route('/', health)
+  app.route('/', documentation)
+  app.use('/v1/*', signIn(issuers), limitRate, authorize)
   for (const routes of ROUTES) app.route('/v1', routes)
   app.notFound((c) => answerError(new ApiError('not-found'), c))
   app.onError(answerError)

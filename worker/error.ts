@@ -79,6 +79,9 @@ const ANSWERS: Readonly<Record<ApiErrorCode, Answer>> = {
   },
 }
 
+/** The HTTP status that a code is answered with. */
+export const statusOf = (code: ApiErrorCode): ContentfulStatusCode => ANSWERS[code].status
+
 /** The period of the limit in wrangler.toml. */
 const RETRY_AFTER_SECONDS = '60'
 
@@ -107,7 +110,7 @@ export class ApiError extends Error {
 /** The one place where an error becomes an answer; our own faults are logged here, once. */
 export const answerError = (error: Error, c: Context<AppEnv>): Response => {
   const known = error instanceof ApiError ? error : new ApiError('internal', { cause: error })
-  const { status } = ANSWERS[known.code]
+  const status = statusOf(known.code)
   if (status >= 500) logFault(c, known.code, known.cause)
   if (status === 401) c.header('WWW-Authenticate', 'Bearer')
   if (status === 429) c.header('Retry-After', RETRY_AFTER_SECONDS)

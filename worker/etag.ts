@@ -8,6 +8,12 @@ export const revalidated = (etag: string): Record<string, string> => ({
   Vary: 'Authorization',
 })
 
+/** The same for an answer that is no secret. */
+export const publicly = (etag: string): Record<string, string> => ({
+  ETag: etag,
+  'Cache-Control': 'public, no-cache',
+})
+
 /** Whether the caller holds the answer with this ETag already (RFC 9110, 13.1.2: weak comparison). */
 export const isUnchanged = (c: Context, etag: string): boolean => {
   const held = c.req.header('If-None-Match') ?? ''

@@ -17,22 +17,30 @@ export const smallBody = bodyLimit({
 
 const jsonOf = async (c: Context): Promise<unknown> => parseJson(new Uint8Array(await c.req.arrayBuffer()))
 
+const badRequest = (place: string): ApiError =>
+  new ApiError('bad-request', { message: `Nội dung gửi lên không đúng mẫu${place}.` })
+
 /** The JSON body. Throws `bad-request` with the first field that does not fit, and never quotes a value. */
 export const bodyOf = async <T>(c: Context, schema: z.ZodMiniType<T>): Promise<T> => {
   const parsed = schema.safeParse(await jsonOf(c))
   if (parsed.success) return parsed.data
   const [field] = parsed.error.issues[0]?.path ?? []
-  const place = field === undefined ? '' : ` ở mục “${String(field)}”`
-  throw new ApiError('bad-request', { message: `Nội dung gửi lên không đúng mẫu${place}.` })
+  throw badRequest(field === undefined ? '' : ` ở mục “${String(field)}”`)
 }
 
-const WithReason = z.object({
+const WithReason = z.strictObject({
   reason: z.string().check(z.trim(), z.minLength(1), z.maxLength(LONGEST_REASON)),
 })
 
-/** The `reason` of the body, trimmed. Throws `reason-required` when it is missing, empty or too long. */
+/**
+ * The `reason` of the body, trimmed. Throws `reason-required` when it is missing, empty or too long, and
+ * `bad-request` when only something else stands beside it.
+ */
 export const reasonOf = async (c: Context): Promise<string> => {
   const parsed = WithReason.safeParse(await jsonOf(c))
-  if (!parsed.success) throw new ApiError('reason-required')
-  return parsed.data.reason
+  if (parsed.success) return parsed.data.reason
+  const { issues } = parsed.error
+  throw issues.every(({ code }) => code === 'unrecognized_keys')
+    ? badRequest('')
+    : new ApiError('reason-required')
 }

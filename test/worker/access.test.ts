@@ -1,6 +1,7 @@
+import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 import type { Role } from '../../shared/api.ts'
-import { ACCESS, type Reach } from '../../worker/access.ts'
+import { ACCESS, PUBLIC, type Reach } from '../../worker/access.ts'
 import { type Call, codeOf, productionApp, signedIn } from './helpers/client.ts'
 
 const ROLES: readonly Role[] = ['unit-editor', 'province-viewer', 'province-approver', 'admin']
@@ -34,6 +35,9 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   'GET /v1/audit/verify': ['none', 'none', 'none', 'all'],
 }
 
+/** Nobody is asked who they are. */
+const ANYONE = ['GET /docs', 'GET /healthz', 'GET /v1/openapi.json']
+
 const PARAMETERS: Readonly<Record<string, string>> = {
   period: '2012Q4',
   version: '1',
@@ -52,16 +56,19 @@ const isLetThrough = async (call: Call, operation: string, unit: string): Promis
 }
 
 const routesOfApp = (): readonly string[] => {
-  const routes = productionApp().routes.filter(
-    ({ method, path }) => method !== 'ALL' && path.startsWith('/v1/'),
-  )
+  const routes = productionApp().routes.filter(({ method }) => method !== 'ALL')
   return [...new Set(routes.map(({ method, path }) => `${method} ${path}`))].sort()
 }
 
 describe('who may what', () => {
   it('is said of every route, and of nothing else', () => {
-    expect(Object.keys(EXPECTED).sort()).toEqual(routesOfApp())
-    expect(Object.keys(ACCESS).sort()).toEqual(routesOfApp())
+    expect([...ANYONE, ...Object.keys(EXPECTED)].sort()).toEqual(routesOfApp())
+    expect([...PUBLIC, ...Object.keys(ACCESS)].sort()).toEqual(routesOfApp())
+  })
+
+  it.each(ANYONE)('is not asked at %s', async (operation) => {
+    const answer = await productionApp().request(operation.split(' ')[1] ?? '', {}, env)
+    expect(answer.status).toBe(200)
   })
 
   it.each(Object.entries(EXPECTED))('holds at %s', async (operation, expected) => {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { type Call, signedIn } from './helpers/client.ts'
+import { type Call, codeOf, signedIn } from './helpers/client.ts'
 import { exampleSubmission } from './helpers/example.ts'
 import { nothingStored } from './helpers/stored.ts'
 
@@ -47,6 +47,17 @@ describe('a small body', () => {
     await nothingStored()
     expect(Object.hasOwn(Object.prototype, 'role')).toBe(false)
     expect(logged).toEqual([])
+  })
+
+  it('is refused with a field that nobody asked for', async () => {
+    for (const [path, role] of [
+      [`${SUBMISSION}/return`, 'province-approver'],
+      ['/v1/periods/2012Q4/reopen', 'province-approver'],
+    ] as const) {
+      const body = JSON.stringify({ reason: 'Cần đính chính.', role: 'admin' })
+      const answer = await (await signedIn(role))(path, { method: 'POST', body })
+      expect([path, answer.status, await codeOf(answer)]).toEqual([path, 400, 'bad-request'])
+    }
   })
 
   it('is refused before it is read when it is large', async () => {

@@ -1,0 +1,22 @@
+import { type OutputUnit, type Schema, Validator } from '@cfworker/json-schema'
+import { openApiDocument } from '../../../worker/openapi/document.ts'
+
+const DRAFT = '2020-12'
+const { schemas } = openApiDocument().components
+
+type Keywords = Readonly<Record<string, unknown>>
+
+/** Where a value departs from a schema of the OpenAPI document; empty when it conforms. */
+export type Check = (value: unknown) => readonly string[]
+
+const toText = ({ instanceLocation, error }: OutputUnit): string => `${instanceLocation} ${error}`
+
+/** A check against a schema, which may refer to the document's named ones. */
+export const conformsTo = (schema: Keywords): Check => {
+  const whole = { ...schema, components: { schemas } } as Schema
+  const validator = new Validator(whole, DRAFT, false)
+  return (value) => {
+    const { valid, errors } = validator.validate(value)
+    return valid ? [] : errors.map(toText)
+  }
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { PUBLIC } from '../../../worker/access.ts'
+import { openApiDocument } from '../../../worker/openapi/document.ts'
+import { OPERATIONS } from '../../../worker/openapi/paths/index.ts'
+import { productionApp } from '../helpers/client.ts'
+import { conformsTo } from '../helpers/conforms.ts'
+import { DESCRIBED, type Described } from '../helpers/described.ts'
+
+const routes = (): readonly string[] => {
+  const all = productionApp().routes.filter(({ method }) => method !== 'ALL')
+  return [...new Set(all.map(({ method, path }) => `${method} ${path}`))]
+}
+
+describe('the description', () => {
+  it('tells of every route', () => {
+    const undescribed = routes().filter((route) => !Object.hasOwn(OPERATIONS, route))
+    expect(undescribed, 'describe them in worker/openapi/paths/<noun>.ts').toEqual([])
+  })
+
+  it('tells of nothing else', () => {
+    const gone = Object.keys(OPERATIONS).filter((operation) => !routes().includes(operation))
+    expect(gone, 'take them out of worker/openapi/paths/<noun>.ts').toEqual([])
+  })
+
+  it('names each operation once', () => {
+    const names = Object.values(OPERATIONS).map(({ id }) => id)
+    expect(new Set(names).size).toBe(names.length)
+  })
+
+  it('says of every operation whether it needs a sign-in, and what is answered without', () => {
+    for (const { method, path, isPublic, answers } of DESCRIBED) {
+      const name = `${method} ${path.replace(/\{(\w+)\}/g, ':$1')}`
+      expect([name, isPublic]).toEqual([name, PUBLIC.includes(name)])
+      expect([name, answers.has(401) && answers.has(403)]).toEqual([name, !isPublic])
+    }
+  })
+
+  it('speaks Vietnamese in composed letters', () => {
+    const text = JSON.stringify(openApiDocument())
+    expect(text).toBe(text.normalize('NFC'))
+    for (const { summary, description } of Object.values(OPERATIONS)) {
+      expect(summary).toMatch(/^\p{Lu}.*[^.]$/u)
+      expect(description).toMatch(/^\p{Lu}.*\.$/u)
+    }
+  })
+})
+
+type Example = readonly [name: string, schema: Readonly<Record<string, unknown>>, value: unknown]
+
+const mediaExamples = (name: string, content: Described['body']): readonly Example[] =>
+  Object.values(content ?? {}).flatMap(({ schema, example, examples = {} }) =>
+    [example, ...Object.values(examples).map(({ value }) => value)]
+      .filter((value) => value !== undefined)
+      .map((value) => [name, schema, value] as const),
+  )
+
+const EXAMPLES = DESCRIBED.flatMap(({ operationId, body, answers, parameters }): readonly Example[] => [
+  ...mediaExamples(operationId, body),
+  ...[...answers].flatMap(([status, content]) => mediaExamples(`${operationId} ${status}`, content)),
+  ...parameters.map(({ name, schema, example }) => [`${operationId} ${name}`, schema, example] as const),
+])
+
+describe('every example', () => {
+  it('conforms to its schema', () => {
+    const faults = EXAMPLES.flatMap(([name, schema, value]) =>
+      conformsTo(schema)(value).map((fault) => `${name}: ${fault}`),
+    )
+    expect(faults).toEqual([])
+    expect(EXAMPLES.length).toBeGreaterThan(100)
+  })
+
+  it('stands where a JSON body does', () => {
+    const without = DESCRIBED.flatMap(({ operationId, answers }) =>
+      [...answers].flatMap(([status, content]) => {
+        const media = content?.['application/json']
+        const isShown = !media || media.example !== undefined || media.examples !== undefined
+        return isShown ? [] : [`${operationId} ${status}`]
+      }),
+    )
+    expect(without).toEqual(['getOpenApi 200'])
+  })
+})
+
+describe('a check', () => {
+  it('is not satisfied by anything else', () => {
+    const [, schema] = EXAMPLES.find(([name]) => name === 'getMe 200') ?? []
+    const check = conformsTo(schema ?? {})
+    for (const value of [null, {}, { email: 'x', roles: [], unit: null, more: 1 }, { email: 1, roles: [] }])
+      expect(check(value)).not.toEqual([])
+  })
+})

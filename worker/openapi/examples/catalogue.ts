@@ -1,0 +1,23 @@
+import type { Catalogue } from '../../../shared/api.ts'
+import { isoDay } from '../../../shared/day.ts'
+import { showGoal } from '../../../shared/indicators/goal.ts'
+import { hamletsWithCell } from '../../../shared/indicators/hamlets.ts'
+import { NQ09 } from '../../../shared/resolution/nq09/index.ts'
+import { memberUnder18 } from '../../../shared/rules/member/under-18.ts'
+import { submission } from './submission.ts'
+
+const { id, code, clause, name, goal } = hamletsWithCell
+const { id: ruleId, severity, must, source } = memberUnder18
+
+export const catalogue: Catalogue = {
+  ruleset: submission.ruleset,
+  resolution: {
+    number: NQ09.number,
+    issuedOn: isoDay(NQ09.issuedOn),
+    issuedBy: NQ09.issuer,
+    title: NQ09.title,
+  },
+  periods: ['2012Q3', '2012Q4'],
+  indicators: [{ id, code, clause, name, goal: goal && showGoal(goal) }],
+  rules: [{ id: ruleId, severity, must, source }],
+}

@@ -1,0 +1,52 @@
+import * as following from '../examples/following.ts'
+import { report as example } from '../examples/reports.ts'
+import { json, type Operations } from '../operation.ts'
+import { ifNoneMatch, indicatorQuery, on, period, unitQuery } from '../parameters.ts'
+import { FOLLOWING } from '../schemas/following.ts'
+import { REPORT } from '../schemas/report.ts'
+
+export const REPORTS: Operations = {
+  'GET /v1/reports/:period': {
+    id: 'getReport',
+    tag: 'Báo cáo',
+    summary: 'Báo cáo tổng hợp của một kỳ',
+    description:
+      'Mọi chỉ tiêu với tử số, mẫu số, trạng thái, số còn thiếu và các phần chia nhỏ. Tỉnh thấy mọi đơn vị; đơn vị thấy số của mình và tổng của tỉnh. Kỳ đã khóa luôn trả lời đúng báo cáo lúc khóa.',
+    parameters: [period, on, ifNoneMatch],
+    answers: {
+      200: { description: 'Báo cáo.', json: json(REPORT.report, example), etag: true },
+      304: { description: 'Báo cáo đang giữ vẫn đúng.', etag: true },
+    },
+    errors: ['bad-request'],
+  },
+  'GET /v1/reports/:period/gaps': {
+    id: 'listGaps',
+    tag: 'Báo cáo',
+    summary: 'Những gì làm chậm một mục tiêu',
+    description:
+      'Các tổ chức, khối xóm bản hoặc nhiệm vụ còn thiếu so với mục tiêu của chỉ tiêu, thiếu nhiều nhất đứng trước. Tính từ các bản nộp đang được tính, cả khi kỳ đã khóa.',
+    parameters: [period, indicatorQuery, unitQuery],
+    answers: { 200: { description: 'Danh sách.', json: json(FOLLOWING.gaps, following.gaps) } },
+    errors: ['bad-request'],
+  },
+  'GET /v1/reports/:period/completeness': {
+    id: 'getCompleteness',
+    tag: 'Báo cáo',
+    summary: 'Tiến độ nộp của một kỳ',
+    description: 'Đơn vị nào đã nộp, đúng hạn hay muộn, đã trả lại, hay chưa nộp.',
+    parameters: [period],
+    answers: {
+      200: { description: 'Tiến độ nộp.', json: json(FOLLOWING.completeness, following.completeness) },
+    },
+  },
+  'GET /v1/trends': {
+    id: 'getTrends',
+    tag: 'Báo cáo',
+    summary: 'Một chỉ tiêu qua các kỳ',
+    description:
+      'Từ kỳ đầu tiên đến kỳ cuối cùng có báo cáo. Người của đơn vị thấy số của mình và tổng của tỉnh, trong đó con số nói về ít hơn năm người được ẩn.',
+    parameters: [indicatorQuery],
+    answers: { 200: { description: 'Các kỳ.', json: json(FOLLOWING.trends, following.trends) } },
+    errors: ['bad-request'],
+  },
+}

@@ -1,0 +1,26 @@
+import { type Confirmation, REASON_LENGTH } from '../../../shared/confirmations.ts'
+import { SHEETS } from '../../../shared/sheets/index.ts'
+import { component, described, nullable, object, text } from '../schema.ts'
+
+const LONGEST_KEY = 100
+const LONGEST_VALUE = 1_000
+
+const names = Object.values(SHEETS)
+  .map(({ name }) => name)
+  .filter((name) => name !== SHEETS.members.name)
+
+export const confirmation = component(
+  'Confirmation',
+  'Một cảnh báo mà đơn vị đã xem và giữ nguyên, kèm lý do.',
+  object<Confirmation>({
+    rule: described('Mã quy tắc.', text({ pattern: '^[a-z]+\\.[a-z0-9-]{1,60}$' })),
+    sheet: described('Tên trang; không bao giờ là trang Đảng viên.', text({ enum: names })),
+    key: described('Mã của dòng; rỗng khi không nói về dòng nào.', text({ maxLength: LONGEST_KEY })),
+    column: described('Khóa của cột.', nullable(text({ pattern: '^[a-zA-Z][a-zA-Z0-9]{0,59}$' }))),
+    value: described('Giá trị như hiện trong ô.', nullable(text({ maxLength: LONGEST_VALUE }))),
+    reason: described(
+      'Lý do, không có dấu cách ở đầu và cuối, dạng NFC.',
+      text({ minLength: REASON_LENGTH.least, maxLength: REASON_LENGTH.most, pattern: '^\\S(.*\\S)?$' }),
+    ),
+  }),
+)

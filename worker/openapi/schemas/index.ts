@@ -1,0 +1,35 @@
+import type { Component } from '../schema.ts'
+import { AUDIT } from './audit.ts'
+import { catalogue } from './catalogue.ts'
+import { issue } from './errors.ts'
+import { FIGURES } from './figures.ts'
+import { FOLLOWING } from './following.ts'
+import { health } from './health.ts'
+import { PEOPLE } from './people.ts'
+import { periodState } from './periods.ts'
+import { PLAN } from './plan.ts'
+import { reason } from './reason.ts'
+import { REPORT } from './report.ts'
+import { settings } from './settings.ts'
+import { SUBMISSION } from './submission.ts'
+import { SUBMISSIONS } from './submissions.ts'
+
+const GROUPS = [
+  PEOPLE,
+  { catalogue },
+  SUBMISSION,
+  SUBMISSIONS,
+  FIGURES,
+  REPORT,
+  FOLLOWING,
+  PLAN,
+  { periodState, reason, settings },
+  AUDIT,
+  { health, issue },
+]
+
+/** Every schema with a name, in the order of the document. */
+export const COMPONENTS = GROUPS.flatMap((group) => Object.values(group)) as readonly Pick<
+  Component<never>,
+  'name' | 'schema'
+>[]

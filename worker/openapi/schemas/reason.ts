@@ -1,0 +1,16 @@
+import { component, described, object, text } from '../schema.ts'
+
+const LONGEST_REASON = 1_000
+
+/** Body of what needs a reason. */
+interface Reason {
+  readonly reason: string
+}
+
+export const reason = component(
+  'Reason',
+  'Lý do của việc này.',
+  object<Reason>({
+    reason: described('Lý do, bằng lời.', text({ minLength: 1, maxLength: LONGEST_REASON, pattern: '\\S' })),
+  }),
+)

@@ -1,0 +1,81 @@
+import type { PublishedIndicator, PublishedReport, ReportUnit } from '../../../shared/api.ts'
+import {
+  arrayOf,
+  component,
+  described,
+  integer,
+  moment,
+  nullable,
+  object,
+  oneOf,
+  ref,
+  text,
+} from '../schema.ts'
+import { FIGURE, FIGURES, HIDDEN } from './figures.ts'
+
+type Row<K extends 'byUnit' | 'byType' | 'byArea' | 'options' | 'parts'> = PublishedIndicator[K][number]
+
+const hidden = HIDDEN
+const byUnit = object<Row<'byUnit'>>({ unit: text(), ...FIGURE, hidden }, ['hidden'])
+const byType = object<Row<'byType'>>({ type: text(), ...FIGURE, hidden }, ['hidden'])
+const byArea = object<Row<'byArea'>>({ area: text(), ...FIGURE })
+const option = object<Row<'options'>>({ id: text(), name: text(), ...FIGURE, hidden }, ['hidden'])
+const part = object<Row<'parts'>>({ id: text(), name: text(), numerator: FIGURE.numerator, hidden }, [
+  'hidden',
+])
+
+const indicator = component(
+  'ReportIndicator',
+  'Một chỉ tiêu của báo cáo.',
+  object<PublishedIndicator>(
+    {
+      id: described('Mã chỉ tiêu trong danh mục.', text()),
+      ...FIGURE,
+      hidden,
+      goal: described('Mục tiêu, ví dụ “≥ 70 %”; null khi chỉ theo dõi.', nullable(text())),
+      state: ref(FIGURES.state),
+      missing: described('Còn thiếu bao nhiêu thì đạt mục tiêu.', nullable(integer(0))),
+      pace: nullable(ref(FIGURES.pace)),
+      change: nullable(ref(FIGURES.change)),
+      reportedUnits: described('Số đơn vị đã báo cáo chỉ tiêu này.', integer(0)),
+      expectedUnits: described('Số đơn vị phải báo cáo.', integer(0)),
+      byUnit: described('Theo đơn vị.', arrayOf(byUnit)),
+      byType: described('Theo loại hình tổ chức.', arrayOf(byType)),
+      byArea: described('Theo vùng.', arrayOf(byArea)),
+      options: described('Theo cách hiểu khác của văn bản.', arrayOf(option)),
+      parts: described('Các phần của tử số.', arrayOf(part)),
+    },
+    ['hidden'],
+  ),
+)
+
+const unit = component(
+  'ReportUnit',
+  'Tình trạng của một đơn vị trong kỳ.',
+  object<ReportUnit>({
+    unit: described('Mã đơn vị.', text()),
+    name: text(),
+    status: described(
+      'Chờ duyệt, đã nhận, đã trả lại, chưa nộp.',
+      oneOf('submitted', 'accepted', 'returned', 'missing'),
+    ),
+    version: nullable(integer(1)),
+    receivedAt: nullable(moment),
+    errors: integer(0),
+    warnings: integer(0),
+  }),
+)
+
+const report = component(
+  'Report',
+  'Báo cáo tổng hợp của một kỳ.',
+  object<PublishedReport>({
+    period: text(),
+    revision: described('Tăng thêm một mỗi khi bản nộp của kỳ thay đổi.', integer(0)),
+    counts: described('Tính bản đã duyệt, hay cả bản đang chờ duyệt.', oneOf('accepted', 'submitted')),
+    units: arrayOf(ref(unit)),
+    indicators: arrayOf(ref(indicator)),
+  }),
+)
+
+export const REPORT = { unit, indicator, report } as const

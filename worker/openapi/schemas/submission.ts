@@ -1,0 +1,84 @@
+import type {
+  MemberFact,
+  MemberFacts,
+  OrganizationMemberFacts,
+  Ratio,
+} from '../../../shared/indicators/fact.ts'
+import { MOVEMENT } from '../../../shared/sheets/movement.ts'
+import type { Submission, WireLabel } from '../../../shared/submission.ts'
+import {
+  arrayOf,
+  component,
+  described,
+  integer,
+  mapOf,
+  nullable,
+  object,
+  pair,
+  ref,
+  type Schema,
+  text,
+} from '../schema.ts'
+import { confirmation } from './confirmation.ts'
+import { TABLES_SENT } from './tables.ts'
+
+const MOST = 1_000_000
+const LAST_ROW = 200_000
+const MOST_CONFIRMATIONS = 5_000
+const MOST_TOKENS = 20_000
+const ID = '^[a-z][a-z0-9-]{0,59}$'
+
+type Movement = NonNullable<Submission['movement']>
+
+const count = integer(0, MOST)
+const label = object<WireLabel>({ row: integer(0, LAST_ROW), value: nullable(integer(-MOST, MOST)) })
+const labels = Object.fromEntries(
+  Object.entries(MOVEMENT.labels).map(([key, name]) => [key, described(name, label)]),
+) as { readonly [K in keyof Movement]: Schema<WireLabel> }
+
+const movement = component('Movement', `Trang ${MOVEMENT.name}: mỗi nhãn một số.`, object<Movement>(labels))
+
+const ratio: Schema<Ratio> = described('Tử số và mẫu số.', pair(count, nullable(count)))
+
+const memberFact = component(
+  'MemberFact',
+  'Một chỉ tiêu đếm trên đảng viên.',
+  object<MemberFact>({ total: ratio, options: mapOf(ID, ratio), parts: mapOf(ID, count) }),
+)
+
+const organizationFacts = object<OrganizationMemberFacts>({
+  official: described('Số đảng viên chính thức.', count),
+  probationary: described('Số đảng viên dự bị.', count),
+  indicators: described('Theo mã chỉ tiêu.', mapOf(ID, ref(memberFact))),
+})
+
+const memberFacts = component<MemberFacts>(
+  'MemberFacts',
+  'Số đếm đảng viên theo mã tổ chức cơ sở; khóa rỗng là những người chưa rõ tổ chức.',
+  mapOf('^[A-Z0-9._-]{0,20}$', organizationFacts),
+)
+
+const submission = component(
+  'Submission',
+  'Số liệu một đơn vị nộp: các dòng về tổ chức và số đếm, không bao giờ có ô nào của từng đảng viên.',
+  object<Submission>({
+    unit: described('Mã đơn vị, như trong địa chỉ.', text({ pattern: '^[A-Z0-9._-]{1,20}$' })),
+    period: described('Kỳ báo cáo, như trong địa chỉ.', text({ pattern: '^\\d{4}Q[1-4]$' })),
+    baseVersion: described('Bản mà bản này thay thế; 0 với bản đầu tiên.', count),
+    ruleset: described('Dấu của bộ quy tắc đã kiểm tra sổ.', text({ pattern: '^[0-9a-f]{12}$' })),
+    template: described('Phiên bản của sổ mẫu.', count),
+    organizations: ref(TABLES_SENT.organizations),
+    hamlets: nullable(ref(TABLES_SENT.hamlets)),
+    duties: nullable(ref(TABLES_SENT.duties)),
+    movement: nullable(ref(movement)),
+    memberRows: described('Số dòng của trang Đảng viên; null khi không có trang đó.', nullable(count)),
+    memberFacts: nullable(ref(memberFacts)),
+    confirmations: arrayOf(ref(confirmation), MOST_CONFIRMATIONS),
+    blindTokens: described(
+      'Dấu có khóa của số hồ sơ, tăng dần, không lặp; null khi tỉnh chưa đặt khóa.',
+      nullable(arrayOf(text({ pattern: '^[0-9a-f]{16}$' }), MOST_TOKENS)),
+    ),
+  }),
+)
+
+export const SUBMISSION = { ...TABLES_SENT, movement, memberFact, memberFacts, submission } as const
