@@ -75,7 +75,7 @@ const checkOf = (name: string, { schema }: MediaType): Check => {
 }
 
 /** Where a request's JSON body departs from the description. */
-export const bodyFaults = ({ operationId, body }: Described, value: unknown): readonly string[] => {
+const bodyFaults = ({ operationId, body }: Described, value: unknown): readonly string[] => {
   const media = body?.[JSON_TYPE]
   return media ? checkOf(operationId, media)(value) : []
 }
