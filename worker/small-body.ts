@@ -17,30 +17,39 @@ export const smallBody = bodyLimit({
 
 const jsonOf = async (c: Context): Promise<unknown> => parseJson(new Uint8Array(await c.req.arrayBuffer()))
 
-const badRequest = (place: string): ApiError =>
-  new ApiError('bad-request', { message: `Nội dung gửi lên không đúng mẫu${place}.` })
+/**
+ * A text as people write it, trimmed: lines and tabs, no other control characters and no half of a
+ * surrogate pair, for which the database gives back another text than was hashed.
+ */
+export const writtenText = (longest: number) =>
+  z.string().check(z.trim(), z.maxLength(longest), z.regex(/^(?:[^\p{Cc}\p{Cs}]|[\t\n\r])*$/u))
+
+const WithReason = z.strictObject({ reason: writtenText(LONGEST_REASON).check(z.minLength(1)) })
+
+type Fault = z.core.$ZodError['issues'][number]
+
+const badRequest = ([fault]: readonly Fault[]): ApiError => {
+  const [field] = fault?.path ?? []
+  const place = field === undefined ? '' : ` ở mục “${String(field)}”`
+  return new ApiError('bad-request', { message: `Nội dung gửi lên không đúng mẫu${place}.` })
+}
 
 /** The JSON body. Throws `bad-request` with the first field that does not fit, and never quotes a value. */
 export const bodyOf = async <T>(c: Context, schema: z.ZodMiniType<T>): Promise<T> => {
   const parsed = schema.safeParse(await jsonOf(c))
   if (parsed.success) return parsed.data
-  const [field] = parsed.error.issues[0]?.path ?? []
-  throw badRequest(field === undefined ? '' : ` ở mục “${String(field)}”`)
+  throw badRequest(parsed.error.issues)
 }
 
-const WithReason = z.strictObject({
-  reason: z.string().check(z.trim(), z.minLength(1), z.maxLength(LONGEST_REASON)),
-})
+const isBesideReason = ({ code }: Fault): boolean => code === 'unrecognized_keys' || code === 'invalid_format'
 
 /**
  * The `reason` of the body, trimmed. Throws `reason-required` when it is missing, empty or too long, and
- * `bad-request` when only something else stands beside it.
+ * `bad-request` when it is there but cannot be taken as it is.
  */
 export const reasonOf = async (c: Context): Promise<string> => {
   const parsed = WithReason.safeParse(await jsonOf(c))
   if (parsed.success) return parsed.data.reason
   const { issues } = parsed.error
-  throw issues.every(({ code }) => code === 'unrecognized_keys')
-    ? badRequest('')
-    : new ApiError('reason-required')
+  throw issues.every(isBesideReason) ? badRequest(issues) : new ApiError('reason-required')
 }

@@ -3,6 +3,7 @@ import { type Call, codeOf, signedIn } from './helpers/client.ts'
 import { exampleSubmission } from './helpers/example.ts'
 import { nothingStored } from './helpers/stored.ts'
 
+const PERSON = '/v1/people/00000000-0000-4000-8000-000000000000'
 const SUBMISSION = '/v1/units/421/periods/2012Q4/submissions/1'
 
 const logged: unknown[] = []
@@ -30,7 +31,7 @@ const NONSENSE: readonly (readonly [string, BodyInit])[] = [
 ]
 
 const WRITES: readonly (readonly [method: string, path: string, role: 'admin' | 'province-approver'])[] = [
-  ['PUT', '/v1/people/00000000-0000-4000-8000-000000000000', 'admin'],
+  ['PUT', PERSON, 'admin'],
   ['PUT', '/v1/settings', 'admin'],
   ['PUT', '/v1/plan/1', 'province-approver'],
   ['POST', `${SUBMISSION}/return`, 'province-approver'],
@@ -58,6 +59,33 @@ describe('a small body', () => {
       const answer = await (await signedIn(role))(path, { method: 'POST', body })
       expect([path, answer.status, await codeOf(answer)]).toEqual([path, 400, 'bad-request'])
     }
+  })
+
+  it.each([
+    ['half a character', 'Cần\ud800 đính chính.'],
+    ['a null character', 'Cần\u0000 đính chính.'],
+    ['a control character', 'Cần\u001b đính chính.'],
+  ])('is refused with %s in a text, which the database would give back otherwise', async (_name, text) => {
+    const plan = { doneOn: null, document: '', note: '' }
+    for (const [method, path, role, body] of [
+      ['POST', `${SUBMISSION}/return`, 'province-approver', { reason: text }],
+      ['POST', '/v1/periods/2012Q4/reopen', 'province-approver', { reason: text }],
+      ['PUT', '/v1/plan/2', 'province-approver', { ...plan, document: text }],
+      ['PUT', '/v1/plan/2', 'province-approver', { ...plan, note: text }],
+      ['PUT', PERSON, 'admin', { email: `${text.slice(0, 4)}@example.vn`, role: 'admin', unit: null }],
+    ] as const) {
+      const init = { method, headers: { 'If-Match': '*' }, body: JSON.stringify(body) }
+      const answer = await (await signedIn(role))(path, init)
+      expect([path, answer.status, await codeOf(answer)]).toEqual([path, 400, 'bad-request'])
+    }
+    await nothingStored()
+  })
+
+  it('may have lines and tabs in a text', async () => {
+    const body = JSON.stringify({ doneOn: null, document: '', note: 'Đợt 1:\txong\r\nĐợt 2:\tchưa' })
+    const call = await signedIn('province-approver')
+    const answer = await call('/v1/plan/2', { method: 'PUT', headers: { 'If-Match': '*' }, body })
+    expect(answer.status).toBe(200)
   })
 
   it('is refused before it is read when it is large', async () => {

@@ -9,6 +9,9 @@ declare global {
       readonly TOKEN_AUDIENCES: string
       readonly PERSON_LIMIT: RateLimit
       readonly MIGRATIONS: D1Migration[]
+      /** How many requests the fuzzing sends, and from which seed; empty for the usual ones. */
+      readonly FUZZ_REQUESTS: string
+      readonly FUZZ_SEED: string
     }
 
     interface GlobalProps {

@@ -8,6 +8,8 @@ export default defineConfig({
       miniflare: {
         bindings: {
           TOKEN_AUDIENCES: 'sheet-add-on, other-copy-of-it',
+          FUZZ_REQUESTS: process.env.FUZZ_REQUESTS ?? '',
+          FUZZ_SEED: process.env.FUZZ_SEED ?? '',
           MIGRATIONS: await readD1Migrations('worker/migrations'),
         },
       },

@@ -31,6 +31,10 @@ export const text = (limits: Keywords = {}): Schema<string> => ({
   ...limits,
 })
 
+/** A text as people write it: lines and tabs, but no other control characters and no half characters. */
+export const writtenText = (maxLength: number): Schema<string> =>
+  text({ maxLength, pattern: '^(?:[^\\p{Cc}\\p{Cs}]|[\\t\\n\\r])*$' })
+
 export const integer = (minimum?: number, maximum?: number): Schema<number> => ({
   type: 'integer',
   ...(minimum !== undefined && { minimum }),

@@ -18,7 +18,7 @@ const InvitationBody = z.strictObject({
       z.trim(),
       z.toLowerCase(),
       z.maxLength(LONGEST_ADDRESS),
-      z.regex(/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]+$/),
+      z.regex(/^[^\s@<>"\p{C}]+@[^\s@<>"\p{C}]+\.[^\s@<>".\p{C}]+$/u),
     ),
   role: z.enum(['unit-editor', 'province-viewer', 'province-approver', 'admin']),
   unit: z.nullable(z.string()),

@@ -8,7 +8,7 @@ import { heldTags, isUnchanged, PRIVATE, revalidated } from '../etag.ts'
 import { planParameters } from '../parameters.ts'
 import { planOn, planRevision, planTag, readPlan, revisionOf, today } from '../plan.ts'
 import { savePlan } from '../save-plan.ts'
-import { bodyOf, smallBody } from '../small-body.ts'
+import { bodyOf, smallBody, writtenText } from '../small-body.ts'
 
 const LONGEST_DOCUMENT = 300
 const LONGEST_NOTE = 1_000
@@ -16,8 +16,8 @@ const LONGEST_NOTE = 1_000
 const RecordBody = z.strictObject({
   year: z.optional(z.int().check(z.minimum(0), z.maximum(9999))),
   doneOn: z.nullable(z.iso.date()),
-  document: z.string().check(z.trim(), z.maxLength(LONGEST_DOCUMENT)),
-  note: z.string().check(z.trim(), z.maxLength(LONGEST_NOTE)),
+  document: writtenText(LONGEST_DOCUMENT),
+  note: writtenText(LONGEST_NOTE),
 })
 
 const requireDone = (doneOn: string | null, day: number): void => {

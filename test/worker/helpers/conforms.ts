@@ -11,12 +11,20 @@ export type Check = (value: unknown) => readonly string[]
 
 const toText = ({ instanceLocation, error }: OutputUnit): string => `${instanceLocation} ${error}`
 
-/** A check against a schema, which may refer to the document's named ones. */
-export const conformsTo = (schema: Keywords): Check => {
+const checks = new WeakMap<Keywords, Check>()
+
+const checkOf = (schema: Keywords): Check => {
   const whole = { ...schema, components: { schemas } } as Schema
   const validator = new Validator(whole, DRAFT, false)
   return (value) => {
     const { valid, errors } = validator.validate(value)
     return valid ? [] : errors.map(toText)
   }
+}
+
+/** A check against a schema, which may refer to the document's named ones; made once for each schema. */
+export const conformsTo = (schema: Keywords): Check => {
+  const check = checks.get(schema) ?? checkOf(schema)
+  checks.set(schema, check)
+  return check
 }

@@ -31,7 +31,7 @@ const me = component(
 
 const email = described(
   'Địa chỉ thư điện tử của tài khoản Google; chữ hoa và chữ thường như nhau.',
-  text({ maxLength: 254, pattern: '^\\s*[^\\s@<>"]+@[^\\s@<>"]+\\.[^\\s@<>".]+\\s*$' }),
+  text({ maxLength: 254, pattern: '^\\s*[^\\s@<>"\\p{C}]+@[^\\s@<>"\\p{C}]+\\.[^\\s@<>".\\p{C}]+\\s*$' }),
 )
 
 const invitation = component(

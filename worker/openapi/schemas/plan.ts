@@ -18,6 +18,7 @@ import {
   oneOf,
   ref,
   text,
+  writtenText,
 } from '../schema.ts'
 
 const LAST_YEAR = 9_999
@@ -39,8 +40,6 @@ const STANDING = {
   state: ref(state),
 }
 
-const documentLimits = { maxLength: LONGEST_DOCUMENT }
-const noteLimits = { maxLength: LONGEST_NOTE }
 const DOCUMENT = 'Số và tên văn bản chứng minh; rỗng khi chưa có.'
 
 const record = component(
@@ -50,8 +49,8 @@ const record = component(
     {
       year: described(YEAR, integer(0, LAST_YEAR)),
       doneOn: described('Ngày hoàn thành, không muộn hơn hôm nay; null khi chưa hoàn thành.', nullable(day)),
-      document: described(DOCUMENT, text(documentLimits)),
-      note: described('Ghi chú.', text(noteLimits)),
+      document: described(DOCUMENT, writtenText(LONGEST_DOCUMENT)),
+      note: described('Ghi chú.', writtenText(LONGEST_NOTE)),
     },
     ['year'],
   ),

@@ -1,4 +1,4 @@
-import { component, described, object, text } from '../schema.ts'
+import { component, described, object, writtenText } from '../schema.ts'
 
 const LONGEST_REASON = 1_000
 
@@ -11,6 +11,6 @@ export const reason = component(
   'Reason',
   'Lý do của việc này.',
   object<Reason>({
-    reason: described('Lý do, bằng lời.', text({ minLength: 1, maxLength: LONGEST_REASON, pattern: '\\S' })),
+    reason: described('Lý do, bằng lời.', { ...writtenText(LONGEST_REASON), allOf: [{ pattern: '\\S' }] }),
   }),
 )

@@ -1,0 +1,95 @@
+import { API_ERROR_CODES, type ApiErrorBody } from '../../../shared/api.ts'
+import { statusOf } from '../../../worker/error.ts'
+import { errorWith } from '../../../worker/openapi/schemas/errors.ts'
+import { conformsTo } from '../helpers/conforms.ts'
+import { answerFaults, DESCRIBED, type Described } from '../helpers/described.ts'
+import type { Caller } from './callers.ts'
+import { MARK } from './nasty.ts'
+import { nonsenseIn } from './nonsense.ts'
+import type { FuzzRequest } from './requests.ts'
+
+/** What became of a request. */
+export interface Verdict {
+  readonly status: number
+  /** The operation that answered; null when the address or the method has none. */
+  readonly operation: Described | null
+  /** What must not be; empty when all is well. */
+  readonly faults: readonly string[]
+}
+
+interface Match {
+  readonly operation: Described
+  readonly values: Readonly<Record<string, string>>
+}
+
+const PLACEHOLDER = /^\{(\w+)\}$/
+
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+const valuesIn = (template: string, path: string): Match['values'] | null => {
+  const parts = template.split('/')
+  const given = path.split('/')
+  if (parts.length !== given.length) return null
+  const values: Record<string, string> = {}
+  for (const [i, part] of parts.entries()) {
+    const segment = decoded(given[i] ?? '')
+    const name = PLACEHOLDER.exec(part)?.[1]
+    if (name === undefined ? segment !== part : segment === '') return null
+    if (name !== undefined) values[name] = segment
+  }
+  return values
+}
+
+const matchOf = ({ method, path }: FuzzRequest): Match | null => {
+  const { pathname } = new URL(path, 'https://example.vn')
+  const asked = method === 'HEAD' ? 'GET' : method
+  for (const operation of DESCRIBED) {
+    const values = operation.method === asked ? valuesIn(operation.path, pathname) : null
+    if (values) return { operation, values }
+  }
+  return null
+}
+
+const isError = conformsTo(errorWith(API_ERROR_CODES))
+
+const errorFaults = (status: number, text: string): readonly string[] => {
+  const faults = isError(JSON.parse(text))
+  if (faults.length > 0) return faults
+  const { code, message }: ApiErrorBody['error'] = JSON.parse(text).error
+  const mayQuote = code === 'invalid-submission' && !message.includes(MARK)
+  return [
+    ...(statusOf(code) === status ? [] : [`${status} with ${code}`]),
+    ...(text.includes(MARK) && !mayQuote ? [`${code} quotes the request`] : []),
+  ]
+}
+
+const headerFaults = (answer: Response): readonly string[] =>
+  [...answer.headers]
+    .filter(([, value]) => value.includes(MARK))
+    .map(([name]) => `${name} quotes the request`)
+
+/** Holds an answer against its request and the description. */
+export const judge = async (
+  request: FuzzRequest,
+  answer: Response,
+  caller: Caller | undefined,
+): Promise<Verdict> => {
+  const { status } = answer
+  const match = matchOf(request)
+  const text = await answer.clone().text()
+  const faults = [
+    ...(status >= 500 ? [`${status}`] : []),
+    ...headerFaults(answer),
+    ...(status >= 400 && request.method !== 'HEAD' ? errorFaults(status, text) : []),
+    ...(match && request.method !== 'HEAD' ? await answerFaults(match.operation, answer) : []),
+    ...(status < 300 && match ? nonsenseIn({ ...match, request, caller }) : []),
+    ...(status < 300 && !match ? ['nothing describes it'] : []),
+  ]
+  return { status, operation: match?.operation ?? null, faults }
+}
