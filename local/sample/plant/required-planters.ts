@@ -21,16 +21,19 @@ const blank = <S extends TableKey>(
     ...rest,
   })
 
-/** A blank number counts for nothing in a total. */
+/** Over a number that is not there no total is judged: one such error a sheet. */
+const blankNumber = (sheet: 'organizations' | 'hamlets', column: string): Planter =>
+  blank(sheet, column, { places: [sumsOf(sheet)], fields: () => ({ [column]: 0 }) })
+
 const ORGANIZATIONS = anyOf(
   blank('organizations', 'name'),
   blank('organizations', 'level', { places: [sumsOf('organizations')] }),
   blank('organizations', 'parent', { isFit: isLoose, places: [PARENTS], also: cutOff }),
   blank('organizations', 'type', { isFit: ({ parent }) => parent === null }),
   blank('organizations', 'commune'),
-  blank('organizations', 'members', { fields: () => ({ members: 0 }) }),
-  blank('organizations', 'officialMembers', { fields: () => ({ officialMembers: 0 }) }),
-  blank('organizations', 'probationaryMembers', { fields: () => ({ probationaryMembers: 0 }) }),
+  blankNumber('organizations', 'members'),
+  blankNumber('organizations', 'officialMembers'),
+  blankNumber('organizations', 'probationaryMembers'),
   blank('organizations', 'hasMasses'),
   blank('organizations', 'admittedThisYear'),
   blank('organizations', 'admittedSince2011'),
@@ -41,8 +44,8 @@ const HAMLETS = anyOf(
   blank('hamlets', 'name'),
   blank('hamlets', 'kind'),
   blank('hamlets', 'organization'),
-  blank('hamlets', 'residentMembers', { fields: () => ({ residentMembers: 0 }) }),
-  blank('hamlets', 'reinforcedMembers', { fields: () => ({ reinforcedMembers: 0 }) }),
+  blankNumber('hamlets', 'residentMembers'),
+  blankNumber('hamlets', 'reinforcedMembers'),
   blank('hamlets', 'cellStatus'),
   blank('hamlets', 'cell'),
 )

@@ -12,7 +12,7 @@ import { type FuzzRequest, fuzzRequests } from './requests.ts'
 import { send } from './send.ts'
 
 /** `npm test` sends a part of what `FUZZ_REQUESTS=10000` does. */
-const REQUESTS = Number(env.FUZZ_REQUESTS || 2_000)
+const REQUESTS = Number(env.FUZZ_REQUESTS || 300)
 const SEED = Number(env.FUZZ_SEED || 9)
 const AT_ONCE = 20
 const FIVE_MINUTES = 300_000
