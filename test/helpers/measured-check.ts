@@ -29,8 +29,8 @@ export const measuredCheck = (path: string): Promise<Measured> =>
     }
     child.on('error', reject)
     child.on('close', (code) => {
-      const [stdout = '', stderr = '', used = '[]'] = texts.map((chunks) => Buffer.concat(chunks).toString())
-      const [seconds = Number.NaN, megabytes = Number.NaN] = JSON.parse(used) as number[]
+      const [stdout = '', stderr = '', used = ''] = texts.map((chunks) => Buffer.concat(chunks).toString())
+      const [seconds = Number.NaN, megabytes = Number.NaN] = JSON.parse(used || '[]') as number[]
       resolve({ code, stdout, stderr, seconds, megabytes })
     })
   })
