@@ -7,7 +7,7 @@ export const STYLE = `
 }
 * { box-sizing: border-box; }
 html { scroll-padding-top: 1rem; }
-body { margin: 0; color: var(--ink); font: 16px/1.55 system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif; }
+body { margin: 0; color: var(--ink); font: 1rem/1.55 system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif; }
 a { color: var(--link); }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 .skip { position: absolute; left: -99rem; }
@@ -52,7 +52,8 @@ tbody th { font-weight: 400; }
 }
 @media print {
   :root { --line: #bbb; --soft: #f5f5f5; --ink: #000; --link: #000; --quiet: #333; }
-  body { font-size: 10pt; background: none; }
+  html { font-size: 10pt; }
+  body { background: none; }
   .page { display: block; padding: 0; }
   nav { position: static; max-height: none; break-after: page; }
   .skip { display: none; }
