@@ -16,13 +16,21 @@ const isAfterPeriod = ([id, day]: readonly [string, string]): boolean => {
   return period !== null && day > isoDay(period.lastDay)
 }
 
+/** `z.record` passes over `__proto__` as if nobody had sent it. */
+const namingNoPrototype = z.custom<Record<string, unknown>>(
+  (value) => typeof value !== 'object' || value === null || !Object.hasOwn(value, '__proto__'),
+)
+
 const SettingsBody = z.strictObject({
   statusOnReceipt: z.enum(['accepted', 'submitted']),
   counts: z.enum(['accepted', 'submitted']),
   dueDays: z.int().check(z.minimum(0), z.maximum(MOST_DUE_DAYS)),
-  dueDates: z
-    .record(z.string().check(z.regex(/^\d{4}Q[1-4]$/)), z.iso.date())
-    .check(z.refine((dates) => Object.entries(dates).every(isAfterPeriod))),
+  dueDates: z.pipe(
+    namingNoPrototype,
+    z
+      .record(z.string().check(z.regex(/^\d{4}Q[1-4]$/)), z.iso.date())
+      .check(z.refine((dates) => Object.entries(dates).every(isAfterPeriod))),
+  ),
   retentionYears: z.nullable(z.int().check(z.minimum(1), z.maximum(MOST_YEARS))),
 })
 
