@@ -1,11 +1,12 @@
 import type { Repair } from '../../shared/fixes.ts'
 import { Fault } from '../fault.ts'
+import { pack } from '../kept-text.ts'
 import type { District } from '../sheets.ts'
 import { entriesBySheet } from './entries-by-sheet.ts'
 import { countCells } from './to-preview.ts'
 import { toUndo } from './to-undo.ts'
 import { toWrites } from './to-writes.ts'
-import { packUndo, UNDO_LIMIT } from './undo-store.ts'
+import { UNDO_LIMIT } from './undo-store.ts'
 
 /** Repairs to make at once, and what must be stored first to take them back. */
 export interface Batch {
@@ -37,7 +38,7 @@ const writesOf = (repairs: readonly Repair[], side: 'before' | 'after'): number 
   entriesBySheet(repairs, side).reduce((sum, { entries }) => sum + toWrites(entries).length, 0)
 
 const attempt = (repairs: readonly Repair[], district: District) => {
-  const packed = packUndo(toUndo(repairs, district))
+  const packed = pack(toUndo(repairs, district))
   const writes = Math.max(writesOf(repairs, 'before'), writesOf(repairs, 'after'))
   return { repairs, packed, load: Math.max(packed.length / UNDO_LIMIT, writes / WRITE_LIMIT) }
 }
