@@ -1,5 +1,7 @@
 import type { Receipt } from '../shared/api.ts'
+import type { Confirmation } from '../shared/confirmations.ts'
 import type { Severity } from '../shared/rules/issue.ts'
+import type { ConfirmChoice, Confirmed, ConfirmResult, WithdrawChoice } from './bridge/confirmations.ts'
 import type { FixChoice, FixPreview, FixResult, UndoResult } from './bridge/fixes.ts'
 
 /** What every call of the page comes back with; `message` is a Vietnamese sentence. */
@@ -22,6 +24,8 @@ export interface Start {
   readonly provincePeriod: string | null
   /** How many cells the last quick fix changed, or 0 when there is none to undo. */
   readonly undoable: number
+  /** The warnings that the people of this workbook confirmed. */
+  readonly confirmations: readonly Confirmation[]
 }
 
 export interface Summary {
@@ -63,10 +67,12 @@ export interface Identification {
 }
 
 export interface CheckResult extends Identification {
+  /** Without what is confirmed. */
   readonly summary: Summary
   readonly groups: readonly IssueGroup[]
   /** How many issues the groups do not list. */
   readonly unlisted: number
+  readonly confirmed: Confirmed
   /** How many cells have a certain repair; some may turn out not to be the add-on's to write. */
   readonly fixable: number
   /** What the page hands to `mark` next. */
@@ -108,11 +114,16 @@ export type RefreshResult =
  */
 export interface Bridge {
   readonly start: () => Start
-  readonly check: () => CheckResult
+  /** With the confirmations that the page knows, since reading them here would be one more service call. */
+  readonly check: (confirmations?: readonly Confirmation[]) => CheckResult
   /** Replaces the add-on's marks by these; returns how many cells are marked. */
   readonly mark: (marks: readonly Mark[]) => number
   /** Selects a cell, or opens the sheet when `cell` is null. */
   readonly goTo: (sheet: string, cell: string | null) => null
+  readonly confirm: (choice: ConfirmChoice) => ConfirmResult
+  /** Confirms a warning of the province's: it travels with the next submission. Returns all confirmations. */
+  readonly confirmReviewed: (confirmation: Confirmation) => readonly Confirmation[]
+  readonly withdraw: (choice: WithdrawChoice) => ConfirmResult
   readonly previewFixes: () => FixPreview
   readonly applyFixes: (choice: FixChoice) => FixResult
   readonly undoFixes: () => UndoResult

@@ -1,3 +1,4 @@
+import type { Confirmation, ConfirmedIssue } from '../shared/confirmations.ts'
 import { showPeriod } from '../shared/period.ts'
 import type { Workbook } from '../shared/reading/workbook.ts'
 import { RULES } from '../shared/rules/index.ts'
@@ -5,7 +6,9 @@ import type { Issue } from '../shared/rules/issue.ts'
 import { validate } from '../shared/validate.ts'
 import type { CheckResult, Identification, Summary } from './bridge.ts'
 import { groupIssues } from './check/group-issues.ts'
+import { listConfirmed } from './check/list-confirmed.ts'
 import { toMarks } from './check/to-marks.ts'
+import { judge } from './confirmations/judge.ts'
 import { repairsOf } from './fixes/plan-repairs.ts'
 import { countCells } from './fixes/to-preview.ts'
 import type { District } from './sheets.ts'
@@ -22,18 +25,22 @@ export const identify = ({ unit, period }: Workbook): Identification => ({
   period: period && showPeriod(period),
 })
 
-/** Everything that the rules find in a workbook, as the page shows it. */
-export const checkWorkbook = (district: District): CheckResult => {
-  const { book } = district
-  const issues = validate(book)
-  const groups = groupIssues(issues, RULES)
+/** The judged issues of a workbook as the page shows them; what is confirmed stands apart. */
+export const toCheckResult = (district: District, issues: readonly ConfirmedIssue[]): CheckResult => {
+  const open = issues.filter(({ confirmed }) => confirmed === null)
+  const groups = groupIssues(open, RULES)
   const listed = groups.reduce((sum, group) => sum + group.issues.length, 0)
   return {
-    ...identify(book),
-    summary: summaryOf(issues),
+    ...identify(district.book),
+    summary: summaryOf(open),
     groups,
-    unlisted: issues.length - listed,
+    unlisted: open.length - listed,
+    confirmed: listConfirmed(issues),
     fixable: countCells(repairsOf(issues, district)),
-    marks: toMarks(issues),
+    marks: toMarks(open),
   }
 }
+
+/** Everything that the rules find in a workbook. */
+export const checkWorkbook = (district: District, confirmations: readonly Confirmation[] = []): CheckResult =>
+  toCheckResult(district, judge(district.book, validate(district.book), confirmations))

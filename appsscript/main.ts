@@ -1,4 +1,15 @@
 import { checkWorkbook } from './check.ts'
+import {
+  parseConfirmations,
+  parseConfirmChoice,
+  parseReviewed,
+  parseWithdrawal,
+} from './confirmations/parse-request.ts'
+import {
+  confirmReviewed as confirmOfProvince,
+  confirmWarnings,
+  withdrawConfirmation,
+} from './confirmations.ts'
 import { parseChoice } from './fixes/parse-choice.ts'
 import { applyFixes as apply, previewFixes as preview } from './fixes.ts'
 import { goToCell } from './go-to.ts'
@@ -30,13 +41,32 @@ export const openProvince = (): void => attempt(() => openSidebar('province'))
 export const openHelp = (): void => attempt(() => openSidebar('help'))
 
 export const start: Call<'start'> = (opener) => answer(opener, () => startOf(active()))
-export const check: Call<'check'> = (opener) => answer(opener, () => checkWorkbook(readDistrict(active())))
+export const check: Call<'check'> = (opener, confirmations) =>
+  answer(opener, () => {
+    const parsed = parseConfirmations(confirmations)
+    return checkWorkbook(readDistrict(active()), parsed)
+  })
 export const mark: Call<'mark'> = (opener, marks) =>
   answer(opener, () => replaceMarks(active(), parseMarks(marks)))
 export const goTo: Call<'goTo'> = (opener, sheet, cell) =>
   answer(opener, () => {
     goToCell(active(), sheet, cell)
     return null
+  })
+export const confirm: Call<'confirm'> = (opener, choice) =>
+  answer(opener, () => {
+    const parsed = parseConfirmChoice(choice)
+    return confirmWarnings(readDistrict(active()), parsed)
+  })
+export const confirmReviewed: Call<'confirmReviewed'> = (opener, confirmation) =>
+  answer(opener, () => {
+    const parsed = parseReviewed(confirmation)
+    return confirmOfProvince(readDistrict(active()), parsed)
+  })
+export const withdraw: Call<'withdraw'> = (opener, choice) =>
+  answer(opener, () => {
+    const parsed = parseWithdrawal(choice)
+    return withdrawConfirmation(readDistrict(active()), parsed)
   })
 export const previewFixes: Call<'previewFixes'> = (opener) =>
   answer(opener, () => preview(readDistrict(active())))

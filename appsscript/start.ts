@@ -1,6 +1,7 @@
 import { showPeriod } from '../shared/period.ts'
 import { PERIODS } from '../shared/resolution/periods.ts'
 import type { Start } from './bridge.ts'
+import { loadConfirmations } from './confirmations/confirmation-store.ts'
 import { undoableCells } from './fixes/undo-store.ts'
 import { writtenReport } from './province.ts'
 import { workbookKind } from './workbook-kind.ts'
@@ -12,4 +13,5 @@ export const startOf = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): 
   periods: PERIODS.map((period) => ({ id: period.id, name: showPeriod(period) })),
   provincePeriod: writtenReport()?.period ?? null,
   undoable: undoableCells(),
+  confirmations: loadConfirmations(),
 })

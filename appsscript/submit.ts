@@ -1,10 +1,15 @@
 import type { Receipt, SubmissionList, SubmissionSummary } from '../shared/api.ts'
+import type { Confirmation } from '../shared/confirmations.ts'
 import type { Workbook } from '../shared/reading/workbook.ts'
+import type { Issue } from '../shared/rules/issue.ts'
 import { toSubmission } from '../shared/to-submission.ts'
 import { validate } from '../shared/validate.ts'
 import { callBackend } from './backend.ts'
 import type { SubmitResult } from './bridge.ts'
 import { identify, summaryOf } from './check.ts'
+import { loadConfirmations } from './confirmations/confirmation-store.ts'
+import { judge, keysIn } from './confirmations/judge.ts'
+import { stillNeeded, travelling } from './confirmations/still-needed.ts'
 import { sha256 } from './digest.ts'
 import { Fault } from './fault.ts'
 
@@ -13,11 +18,16 @@ const NO_ADDRESS =
 
 /** Hands the workbook in, unless it has errors; what travels is rows of organizations and counts of members. */
 export const submitWorkbook = (book: Workbook): SubmitResult => {
-  const summary = summaryOf(validate(book))
+  const issues = validate(book)
+  const summary = summaryOf(issues)
   if (summary.errors > 0) return { outcome: 'refused', summary }
   if (!book.unit || !book.period) throw new Fault(NO_ADDRESS)
   const path = `/v1/units/${encodeURIComponent(book.unit.code)}/periods/${book.period.id}/submissions`
-  const { version, body } = nextVersion(book, latestOf(callBackend({ method: 'get', path }).body))
+  const { version, body } = nextVersion(
+    book,
+    confirmationsOf(book, issues),
+    latestOf(callBackend({ method: 'get', path }).body),
+  )
   const answer = callBackend({
     method: 'put',
     path: `${path}/${version}`,
@@ -27,13 +37,23 @@ export const submitWorkbook = (book: Workbook): SubmitResult => {
   return { outcome: 'received', receipt: answer.body as Receipt, identification: identify(book) }
 }
 
+/** The reasons that go with the workbook. */
+const confirmationsOf = (book: Workbook, issues: readonly Issue[]): readonly Confirmation[] => {
+  const confirmations = loadConfirmations()
+  return travelling(stillNeeded(confirmations, judge(book, issues, confirmations), keysIn(book)))
+}
+
 /**
  * The version to hand in, and its text. When the latest one holds exactly this content, it is handed in once
  * more under the same key: an answer that got lost on its way is then given again, and no version is added.
  */
-const nextVersion = (book: Workbook, latest: SubmissionSummary | null): { version: number; body: string } => {
+const nextVersion = (
+  book: Workbook,
+  confirmations: readonly Confirmation[],
+  latest: SubmissionSummary | null,
+): { version: number; body: string } => {
   const bodyOn = (baseVersion: number) =>
-    JSON.stringify(toSubmission(book, { baseVersion, ruleset: RULESET }))
+    JSON.stringify(toSubmission(book, { baseVersion, ruleset: RULESET, confirmations }))
   if (!latest) return { version: 1, body: bodyOn(0) }
   const again = bodyOn(latest.version - 1)
   return sha256(again) === latest.contentHash

@@ -29,7 +29,7 @@ export const parseReason = (text: string): string | null => {
 }
 
 /** One text for all that must stay the same. */
-const bound = ({ rule, sheet, key, column, value }: Omit<Confirmation, 'reason'>): string =>
+export const boundTo = ({ rule, sheet, key, column, value }: Omit<Confirmation, 'reason'>): string =>
   JSON.stringify([rule, sheet, key, column, value])
 
 /**
@@ -42,10 +42,10 @@ export const confirmIssues = (
   confirmations: readonly Confirmation[],
   keyOf: (issue: Issue) => string | null,
 ): readonly ConfirmedIssue[] => {
-  const reasons = new Map(confirmations.map((each) => [bound(each), parseReason(each.reason)]))
+  const reasons = new Map(confirmations.map((each) => [boundTo(each), parseReason(each.reason)]))
   return issues.map((issue) => {
     const key = issue.severity === 'warning' ? keyOf(issue) : null
-    const confirmed = key === null ? null : (reasons.get(bound({ ...issue, key })) ?? null)
+    const confirmed = key === null ? null : (reasons.get(boundTo({ ...issue, key })) ?? null)
     return { ...issue, confirmed }
   })
 }

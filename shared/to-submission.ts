@@ -1,3 +1,4 @@
+import type { Confirmation } from './confirmations.ts'
 import { isoDay } from './day.ts'
 import { memberFacts } from './indicators/member-facts.ts'
 import type { DateColumn, IntegerColumn, ListColumn, Table, TextColumn } from './reading/table.ts'
@@ -67,13 +68,21 @@ const toLabels = (book: Workbook): Readonly<Record<MovementKey, WireLabel>> | nu
   return Object.fromEntries(labels)
 }
 
+/** What a submission says besides the workbook. */
+interface Delivery {
+  readonly baseVersion: number
+  readonly ruleset: string
+  /** None about a row of `Đảng viên`. */
+  readonly confirmations?: readonly Confirmation[]
+}
+
 /**
  * What a workbook without errors hands in: organization-level rows and counts of members. Null
  * when unit, period or organizations are unknown (such a workbook has errors).
  */
 export const toSubmission = (
   book: Workbook,
-  { baseVersion, ruleset }: { readonly baseVersion: number; readonly ruleset: string },
+  { baseVersion, ruleset, confirmations = [] }: Delivery,
 ): Submission | null => {
   const { unit, period, organizations, hamlets, duties, members, info } = book
   if (unit === null || period === null || organizations === null || info === null) return null
@@ -89,7 +98,7 @@ export const toSubmission = (
     movement: toLabels(book),
     memberRows: members?.size ?? null,
     memberFacts: members && memberFacts(book),
-    confirmations: [],
+    confirmations,
     blindTokens: null,
   }
 }

@@ -1,9 +1,12 @@
+import type { ConfirmChoice, ConfirmResult, WithdrawChoice } from '../bridge/confirmations.ts'
 import type { CheckResult, Mark, Summary } from '../bridge.ts'
 import { call } from './call.ts'
+import { confirmedList } from './confirmed-list.ts'
 import { button, element } from './element.ts'
 import { fixOffer } from './fix-view.ts'
 import { issueList } from './issue-list.ts'
-import { faultLine, showStatus, wait } from './screen.ts'
+import { knownConfirmations, setConfirmations } from './known-confirmations.ts'
+import { contentNow, faultLine, showStatus, wait } from './screen.ts'
 import { undoOffer } from './undo-view.ts'
 import { count, identificationLine, SEVERITY_NAME } from './wording.ts'
 
@@ -12,7 +15,7 @@ export const runCheck = async (notice: readonly HTMLElement[] = []): Promise<voi
   let marks: readonly Mark[] | null = null
   await wait('Đang đọc sổ và kiểm tra…', async () => {
     try {
-      const result = await call('check')
+      const result = await call('check', knownConfirmations())
       marks = result.marks
       return [...notice, ...checkView(result, notice.length > 0 ? [] : undoOffer(runCheck))]
     } catch (fault) {
@@ -21,6 +24,50 @@ export const runCheck = async (notice: readonly HTMLElement[] = []): Promise<voi
   })
   if (marks) await markCells(marks)
 }
+
+/** Confirms warnings or takes that back, shows the workbook as it is then, and marks the cells anew. */
+const runConfirm = async (
+  saying: string,
+  done: (count: number) => string,
+  ask: () => Promise<ConfirmResult>,
+): Promise<void> => {
+  const before = contentNow()
+  let marks: readonly Mark[] | null = null
+  await wait(saying, async () => {
+    try {
+      const { outcome, count: found, confirmations, result } = await ask()
+      setConfirmations(confirmations)
+      marks = result.marks
+      return [outcome === 'kept' ? doneLine(done(found)) : changedLine(), ...checkView(result, [])]
+    } catch (fault) {
+      return [faultLine(fault as Error), ...before]
+    }
+  })
+  if (marks) await markCells(marks)
+}
+
+const doneLine = (sentence: string): HTMLElement => element('p', { class: 'done', role: 'status' }, sentence)
+
+const changedLine = (): HTMLElement =>
+  element(
+    'p',
+    { class: 'fault', role: 'alert' },
+    'Sổ vừa có thay đổi nên chưa ghi gì. Hãy xem lại danh sách mới dưới đây.',
+  )
+
+const confirm = (choice: ConfirmChoice): Promise<void> =>
+  runConfirm(
+    'Đang ghi lý do…',
+    (found) => `Đã xác nhận ${count(found)} cảnh báo; còn nguyên cho tới khi dòng đó thay đổi.`,
+    () => call('confirm', choice),
+  )
+
+const withdraw = ({ rule, sheet, cell, message }: WithdrawChoice): Promise<void> =>
+  runConfirm(
+    'Đang bỏ xác nhận…',
+    () => 'Đã bỏ xác nhận; cảnh báo có trong danh sách trở lại.',
+    () => call('withdraw', { rule, sheet, cell, message }),
+  )
 
 const markCells = async (marks: readonly Mark[]): Promise<void> => {
   showStatus('Đang đánh dấu ô trên trang tính…')
@@ -39,7 +86,8 @@ const checkView = (result: CheckResult, undo: readonly HTMLElement[]): readonly 
   counters(result.summary),
   element('p', { class: 'verdict' }, verdict(result.summary)),
   ...(result.fixable > 0 ? [fixOffer(result.fixable, runCheck)] : []),
-  ...issueList(result.groups, result.unlisted),
+  ...issueList(result.groups, result.unlisted, (choice) => void confirm(choice)),
+  ...confirmedList(result.confirmed, (issue) => void withdraw(issue)),
   ...(result.marks.length > 0 ? [button('link', 'Xóa dấu trên trang tính', () => void markCells([]))] : []),
   ...undo,
 ]
@@ -63,6 +111,7 @@ const counters = ({ errors, warnings, infos }: Summary): HTMLElement => {
 
 const verdict = ({ errors, warnings }: Summary): string => {
   if (errors > 0) return 'Hãy sửa hết lỗi rồi mới gửi được về tỉnh. Bấm vào một dòng để tới ô cần sửa.'
-  if (warnings > 0) return 'Không có lỗi. Hãy xem lại các cảnh báo rồi gửi về tỉnh.'
+  if (warnings > 0)
+    return 'Không có lỗi. Hãy xem lại các cảnh báo: số liệu sai thì sửa, đúng thì xác nhận kèm lý do; rồi gửi về tỉnh.'
   return 'Sổ không có lỗi; có thể gửi về tỉnh.'
 }

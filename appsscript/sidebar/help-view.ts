@@ -15,6 +15,10 @@ const STEPS: readonly (readonly [title: string, text: string])[] = [
     'Hiện ra sau khi kiểm tra, khi có ô đã chắc chắn cách sửa: dấu cách thừa, chữ gõ bằng bảng mã cũ, giá trị gõ nhầm một vài chữ… Xem trước, chọn ô, bấm Sửa; bấm Hoàn tác để trả lại. Ô có công thức hoặc bị khóa được giữ nguyên.',
   ],
   [
+    'Xác nhận cảnh báo',
+    'Số liệu khác thường nhưng đúng thì bấm Xác nhận và ghi lý do: cảnh báo lặng cho tới khi dòng đó thay đổi. Lý do gửi kèm về tỉnh; riêng lý do về đảng viên ở lại trong sổ.',
+  ],
+  [
     'Gửi về tỉnh',
     'Chỉ gửi được khi không còn lỗi. Gửi lại nội dung cũ không tạo thêm bản mới; sửa rồi gửi thì có bản mới.',
   ],

@@ -45,7 +45,7 @@ const setBusy = (isBusy: boolean): void => {
   part('content').setAttribute('aria-busy', String(isBusy))
   for (const pressed of locked) pressed.removeAttribute('disabled')
   locked = isBusy
-    ? Array.from(document.querySelectorAll('button:enabled, select:enabled, input:enabled'))
+    ? Array.from(document.querySelectorAll('button:enabled, select:enabled, input:enabled, textarea:enabled'))
     : []
   for (const pressed of locked) pressed.setAttribute('disabled', '')
 }

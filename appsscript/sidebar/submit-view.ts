@@ -3,6 +3,7 @@ import type { Identification, SubmitResult } from '../bridge.ts'
 import { call } from './call.ts'
 import { runCheck } from './check-view.ts'
 import { button, element } from './element.ts'
+import { reviewList } from './review-list.ts'
 import { showContent, showStatus, wait } from './screen.ts'
 import { count, identificationLine, moment } from './wording.ts'
 
@@ -57,6 +58,7 @@ const receiptView = (receipt: Receipt, identification: Identification): readonly
     ...line('Cảnh báo', count(receipt.warnings)),
     ...line('Mã đối chiếu', receipt.contentHash.slice(0, 12)),
   ),
+  ...reviewList(receipt.issues, () => void runSubmit()),
 ]
 
 const line = (name: string, value: string): readonly HTMLElement[] => [

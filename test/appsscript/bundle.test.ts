@@ -6,6 +6,8 @@ import { freeNames } from '../helpers/free-names.ts'
 const ENTRIES = [
   'applyFixes',
   'check',
+  'confirm',
+  'confirmReviewed',
   'createTemplate',
   'goTo',
   'mark',
@@ -22,6 +24,7 @@ const ENTRIES = [
   'start',
   'submit',
   'undoFixes',
+  'withdraw',
 ]
 
 const GOOGLE = [

@@ -26,6 +26,7 @@ describe('Kiểm tra', () => {
       summary: { errors: 0, warnings: 0, infos: 0 },
       groups: [],
       unlisted: 0,
+      confirmed: { count: 0, listed: [] },
       fixable: 0,
       marks: [],
     })

@@ -1,6 +1,7 @@
 import chromium from '@sparticuz/chromium'
 import { type Browser, type Page, chromium as playwright } from 'playwright-core'
 import type { LocalStandin } from '../../local/standin/open-standin.ts'
+import type { Standin } from '../../local/standin/standin.ts'
 
 const WIDTH = 300
 const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync']
@@ -25,14 +26,15 @@ const GOOGLE = `
 `
 
 /** Shows the stand-in's open sidebar in its 300 pixels, at work on the stand-in. */
-export const showSidebar = async (browser: Browser, standin: LocalStandin): Promise<Page> => {
+export const showSidebar = async (browser: Browser, standin: LocalStandin | Standin): Promise<Page> => {
   const page = await browser.newPage({ viewport: { width: WIDTH, height: 800 } })
   await page.exposeFunction('callScript', (name: string, args: readonly unknown[]) =>
     standin.rpc(name, ...args),
   )
   await page.addInitScript(GOOGLE)
+  const body = (await standin.sidebar())?.html ?? ''
   await page.route('https://sidebar.test/', (route) =>
-    route.fulfill({ contentType: 'text/html; charset=utf-8', body: standin.sidebar()?.html ?? '' }),
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body }),
   )
   await page.goto('https://sidebar.test/')
   return page
