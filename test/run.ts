@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 
 /** `npm test`: every check in turn, each shown as it runs; ends with one line of totals. */
 const REPORT = '.build/test-report.json'
@@ -10,6 +11,9 @@ const CHECKS: readonly (readonly [name: string, command: string, ...args: string
   ['tests', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`],
 ]
 
+/** The commands that tests run as processes of their own compile what they share once. */
+const ENVIRONMENT = { ...process.env, NODE_COMPILE_CACHE: resolve('.build/compile-cache') }
+
 interface VitestReport {
   readonly numPassedTests: number
   readonly numFailedTests: number
@@ -17,7 +21,7 @@ interface VitestReport {
 
 const runCheck = ([name, command, ...args]: (typeof CHECKS)[number]): boolean => {
   console.log(`\n— ${name}`)
-  return spawnSync(command, args, { stdio: 'inherit' }).status === 0
+  return spawnSync(command, args, { stdio: 'inherit', env: ENVIRONMENT }).status === 0
 }
 
 const countTests = (): { passed: number; failed: number } => {

@@ -21,5 +21,7 @@ export default defineConfig({
     include: ['**/*.test.ts'],
     setupFiles: ['./setup.ts'],
     testTimeout: 60_000,
+    // One runtime for all files: `setup.ts` empties the database after each test.
+    isolate: false,
   },
 })
