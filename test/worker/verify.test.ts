@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Difference, Verification } from '../../shared/api.ts'
+import { record } from '../../worker/audit.ts'
 import { gzip } from '../../worker/gzip.ts'
 import { type Call, codeOf, signedIn } from './helpers/client.ts'
 import { differencesIn } from './helpers/differences.ts'
@@ -91,6 +92,15 @@ describe('verify', () => {
       idempotency_key, content_hash, ruleset, warnings, reason, decided_at, decided_by, confirmations, issues, facts,
       organizations, gaps, body, collisions FROM submissions WHERE unit = '422'`)
     expect(await differences()).toContainEqual({ kind: 'unrecorded', ...PLACE, unit: '423', version: 1 })
+  })
+
+  it('names a version that was recorded as handed in twice', async () => {
+    await twoUnits()
+    const { events } = await verify()
+    const again = { ...PLACE, at: '2013-01-05T00:00:00.000Z', person: 'system', action: 'submitted' } as const
+    const { event: _, ...event } = again
+    await record(env.DB, async () => ({ result: null, change: { event, statements: [] } }))
+    expect(await differences()).toContainEqual({ kind: 'missing', ...PLACE, event: events + 1 })
   })
 
   it.each([

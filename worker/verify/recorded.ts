@@ -18,6 +18,8 @@ export interface RecordedSubmission {
 export interface Recorded {
   /** By `unit/version`. */
   readonly submissions: ReadonlyMap<string, RecordedSubmission>
+  /** Events of a version that was handed in before: nothing can be stored for them. */
+  readonly repeated: readonly { readonly unit: string; readonly version: number; readonly event: number }[]
   /** SHA-256 of the frozen report's JSON; null while the period is open. */
   readonly reportHash: string | null
 }
@@ -50,14 +52,22 @@ const afterEvent = (
 /** Plays the events of a period, oldest first. */
 export const replay = (events: readonly StoredEvent[]): Recorded => {
   const submissions = new Map<string, RecordedSubmission>()
+  const repeated: Recorded['repeated'][number][] = []
   let reportHash: string | null = null
   for (const event of events) {
     const detail: Detail = JSON.parse(event.detail)
     const submission = afterEvent(event, detail, (key) => submissions.get(key))
-    if (submission) submissions.set(keyOf(submission), submission)
+    if (submission) {
+      const { unit, version } = submission
+      const key = keyOf(submission)
+      if (event.action === 'submitted' && submissions.has(key)) {
+        repeated.push({ unit, version, event: event.id })
+      }
+      submissions.set(key, submission)
+    }
     if (event.action === 'closed') reportHash = detail.reportHash ?? ''
     if (event.action === 'reopened' || event.action === 'deleted') reportHash = null
     if (event.action === 'deleted') submissions.clear()
   }
-  return { submissions, reportHash }
+  return { submissions, repeated, reportHash }
 }

@@ -31,7 +31,7 @@ const verifyTokens = async (
 export const verifySubmissions = async (
   db: D1Database,
   period: string,
-  { submissions }: Recorded,
+  { submissions, repeated }: Recorded,
 ): Promise<{ readonly submissions: number; readonly differences: readonly Difference[] }> => {
   const differences: Difference[] = []
   const seen = new Set<string>()
@@ -52,6 +52,7 @@ export const verifySubmissions = async (
     if (!seen.has(keyOf({ unit, version })))
       differences.push(difference('missing', { unit, period, version }))
   }
+  for (const each of repeated) differences.push(difference('missing', { ...each, period }))
   return {
     submissions: seen.size,
     differences: [...differences, ...(await verifyTokens(db, period, tokens))],
