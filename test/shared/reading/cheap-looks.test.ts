@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import { isFormulaError } from '../../../shared/reading/cell-reader.ts'
+import { isPeople } from '../../../shared/reading/choice-columns.ts'
+import { fullDayOf } from '../../../shared/reading/parse-date.ts'
+import { isValueOf } from '../../../shared/reading/parse-list.ts'
+import { mayBeLabel } from '../../../shared/reading/row-label.ts'
+import { isBlankCell, shownText } from '../../../shared/reading/text.ts'
+import { valuesOf } from '../../../shared/reading/values-of.ts'
+import type { SheetCell } from '../../../shared/sheets/grid.ts'
+import { GENDER } from '../../../shared/sheets/lists.ts'
+
+const DAY: SheetCell = { kind: 'date', day: 15_000, precision: 'day', shown: '26/1/2011' }
+const MONTH: SheetCell = { kind: 'date', day: 15_000, precision: 'month' }
+const ERROR: SheetCell = { kind: 'error', shown: '#REF!' }
+
+describe('fullDayOf', () => {
+  it('is the day of a full date cell, and of nothing else', () => {
+    expect([DAY, MONTH, ERROR, null, '26/1/2011', 15_000, true].map(fullDayOf)).toEqual([
+      15_000,
+      ...Array(6).fill(Number.NaN),
+    ])
+  })
+})
+
+describe('isFormulaError', () => {
+  it('knows errors as cells and as texts', () => {
+    expect(['#REF!', ' #N/A', '#n/a ', '#DIV/0!', ERROR].map(isFormulaError)).toEqual([
+      true,
+      false,
+      true,
+      true,
+      true,
+    ])
+    expect(['#', 'REF!', '1', '', null, 7, true, DAY].map(isFormulaError)).toEqual(Array(8).fill(false))
+  })
+})
+
+describe('isPeople', () => {
+  it('knows every way to write a name, and nothing else', () => {
+    expect(['Kinh', 'kinh', 'THÁI', 'Hmông', 'Khơ mú'].map(isPeople)).toEqual(Array(5).fill(true))
+    expect(['', 'Kinh tế', 'Khác', 'knh', 'Thai'].map(isPeople)).toEqual(Array(5).fill(false))
+  })
+})
+
+describe('isValueOf', () => {
+  it('knows the values of a list however they are written, but no slips', () => {
+    const isGender = isValueOf(GENDER)
+    expect(['Nam', 'nam', ' NỮ ', 'nữ'].map(isGender)).toEqual(Array(4).fill(true))
+    expect(['', 'Na', 'Nam Nữ', 'nu', 'am'].map(isGender)).toEqual(Array(5).fill(false))
+  })
+})
+
+describe('mayBeLabel', () => {
+  it.each([
+    'Cộng',
+    'cộng',
+    'CO',
+    'Tổng',
+    'TỔNG',
+    'to',
+    'Trong đó',
+    '- Trong đó',
+    '1. Cộng',
+    'To\u0302\u0309ng',
+    'co\u0302ng',
+  ])('%j may be one', (text) => expect(mayBeLabel(text)).toBe(true))
+  it.each(['', '123', 'Xã', 'a', 'z', 'Zc', 'Ac', 'Chi bộ', 'Thị trấn', 'Đảng bộ', 'b tổng', '{', '@'])(
+    '%j is none',
+    (text) => expect(mayBeLabel(text)).toBe(false),
+  )
+})
+
+describe('valuesOf', () => {
+  it('keeps the places of a narrow row, and only what is there of a wide one', () => {
+    const narrow = Array<SheetCell>(1024)
+    narrow[3] = 'x'
+    expect(valuesOf(narrow)).toHaveLength(1024)
+    const wide = Array<SheetCell>(1025)
+    wide[1000] = 'x'
+    expect(valuesOf(wide)).toEqual(['x'])
+  })
+})
+
+describe('isBlankCell and shownText', () => {
+  it('see white space of any kind as blank', () => {
+    const blank = ['', ' ', '\t\n', '\u00a0', '\u200b\ufeff', '\u3000', null, undefined]
+    expect(blank.map(isBlankCell)).toEqual(Array(blank.length).fill(true))
+    const filled = ['a', ' a', '\u00a0a', '\u200bé', 'đ', 0, false, DAY, ERROR]
+    expect(filled.map(isBlankCell)).toEqual(Array(filled.length).fill(false))
+  })
+
+  it('show a cell as the person sees it', () => {
+    expect([DAY, MONTH, ERROR, 1.5, true, false, null, 'x'].map(shownText)).toEqual([
+      '26/1/2011',
+      '1/2011',
+      '#REF!',
+      '1.5',
+      'TRUE',
+      'FALSE',
+      '',
+      'x',
+    ])
+  })
+})
