@@ -10,25 +10,27 @@ export interface LocalConfiguration {
   readonly audience: string
   /** E-mail of the admin of this machine. */
   readonly firstAdmin: string
+  /** What the D1 database is called. */
+  readonly database: string
   /** Absolute path. */
   readonly migrations: string
 }
 
 const ROOT = new URL('../../', import.meta.url)
 
-/** Reads `[env.development]` of wrangler.toml. */
-export const readConfiguration = (): LocalConfiguration => {
+/** Reads an environment of wrangler.toml, `[env.development]` unless another is named. */
+export const readConfiguration = (environment = 'development'): LocalConfiguration => {
   const config = unstable_readConfig(
-    { config: fileURLToPath(new URL('wrangler.toml', ROOT)), env: 'development' },
+    { config: fileURLToPath(new URL('wrangler.toml', ROOT)), env: environment },
     { hideWarnings: true },
   )
-  const directory = config.d1_databases[0]?.migrations_dir
+  const { database_name: database, migrations_dir: directory } = config.d1_databases[0] ?? {}
   const { TOKEN_AUDIENCES: audience, FIRST_ADMIN: firstAdmin } = config.vars
-  if (!config.main || !config.compatibility_date || !directory) {
-    throw new Error('wrangler.toml: [env.development] lacks main or the D1 database')
+  if (!config.main || !config.compatibility_date || !directory || !database) {
+    throw new Error(`wrangler.toml: [env.${environment}] lacks main or the D1 database`)
   }
   if (typeof audience !== 'string' || typeof firstAdmin !== 'string') {
-    throw new Error('wrangler.toml: [env.development.vars] lacks TOKEN_AUDIENCES or FIRST_ADMIN')
+    throw new Error(`wrangler.toml: [env.${environment}.vars] lacks TOKEN_AUDIENCES or FIRST_ADMIN`)
   }
   return {
     entry: config.main,
@@ -36,6 +38,7 @@ export const readConfiguration = (): LocalConfiguration => {
     compatibilityFlags: config.compatibility_flags,
     audience,
     firstAdmin,
+    database,
     migrations: fileURLToPath(new URL(`${directory}/`, ROOT)),
   }
 }

@@ -17,8 +17,8 @@ compatibility_date = "2026-11-01"
 send_metrics = false
 [[d1_databases]]
 binding = "DB"
-database_name = "tong-hop"
-database_id = "tong-hop"
+database_name = "tong-hop-development"
+database_id = "tong-hop-development"
 `
 const WRANGLER = join(import.meta.dirname, '../../../node_modules/wrangler/bin/wrangler.js')
 /** Large enough that its row is longer than one statement may be. */
@@ -107,7 +107,15 @@ describe('a backup', () => {
     }
     await rm(join(databaseOf('second'), 'd1'), { recursive: true })
     expect(
-      await wrangler(join(root, 'first'), 'd1', 'export', 'tong-hop', '--local', '--output', backup),
+      await wrangler(
+        join(root, 'first'),
+        'd1',
+        'export',
+        'tong-hop-development',
+        '--local',
+        '--output',
+        backup,
+      ),
     ).toBe(0)
     const longest = Math.max(
       ...unstable_splitSqlQuery(await readFile(backup, 'utf8')).map((each) => Buffer.byteLength(each)),
@@ -123,7 +131,7 @@ describe('a backup', () => {
       join(root, 'second'),
       'd1',
       'execute',
-      'tong-hop',
+      'tong-hop-development',
       '--local',
       '--file',
       restorable,
