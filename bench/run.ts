@@ -4,6 +4,7 @@ import { FULL_SIZE, fullWorkbook } from './cells.ts'
 import { comparePeers } from './compare-peers.ts'
 import { compareBadCells, compareSizes } from './compare-workbooks.ts'
 import { createAll, STRAIGHT } from './contenders.ts'
+import { measureService } from './service.ts'
 import { say, sayTable, showMs, showRatio } from './tables.ts'
 import { measureXlsx } from './xlsx.ts'
 
@@ -28,3 +29,4 @@ await comparePeers(checks)
 await compareSizes(checks)
 await compareBadCells(checks)
 await compareXlsx()
+await measureService()

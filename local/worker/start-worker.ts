@@ -9,6 +9,8 @@ import { type LocalConfiguration, readConfiguration } from './read-configuration
 export interface StartOptions {
   /** Environment of wrangler.toml, `development` by default. */
   readonly environment?: string
+  /** Path of another entry than the environment's. */
+  readonly entry?: string
   /** Directory that keeps the database; without it the database lives in memory. */
   readonly persist?: string
   /** 0, the default, takes a free one. */
@@ -66,7 +68,7 @@ const createMiniflare = (
 /** Starts the Worker's development entry; it is ready, migrated and without people when this returns. */
 export const startWorker = async (options: StartOptions = {}): Promise<RunningWorker> => {
   const configuration = readConfiguration(options.environment)
-  const { code } = await bundleWorker(configuration.entry)
+  const { code } = await bundleWorker(options.entry ?? configuration.entry)
   const { jwks, signToken } = await createDevelopmentKeys(configuration.audience)
   const miniflare = createMiniflare(options, configuration, code, jwks)
   const url = await miniflare.ready

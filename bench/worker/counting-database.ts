@@ -2,6 +2,8 @@
 export interface Cost {
   rowsRead: number
   rowsWritten: number
+  /** Of the database in bytes, after the last statement. */
+  size: number
   /** SQL of the statements that ran, one each. */
   readonly statements: string[]
 }
@@ -9,12 +11,14 @@ export interface Cost {
 interface Meta {
   readonly rows_read: number
   readonly rows_written: number
+  readonly size_after: number
 }
 
 const watch = (statement: D1PreparedStatement, sql: string, cost: Cost): D1PreparedStatement => {
   const count = <T extends { readonly meta: Meta }>(result: T): T => {
     cost.rowsRead += result.meta.rows_read
     cost.rowsWritten += result.meta.rows_written
+    cost.size = result.meta.size_after
     cost.statements.push(sql)
     return result
   }
@@ -34,7 +38,7 @@ type Watched = D1PreparedStatement & {
 
 /** A database that adds up D1's own counts of rows in `cost`. */
 export const countingDatabase = (db: D1Database): { readonly db: D1Database; readonly cost: Cost } => {
-  const cost: Cost = { rowsRead: 0, rowsWritten: 0, statements: [] }
+  const cost: Cost = { rowsRead: 0, rowsWritten: 0, size: 0, statements: [] }
   const counting: Pick<D1Database, 'prepare' | 'batch'> = {
     prepare: (sql) => watch(db.prepare(sql), sql, cost),
     async batch<T>(statements: D1PreparedStatement[]) {
