@@ -25,9 +25,9 @@ import { submissions } from './routes/submissions.ts'
 import { trends } from './routes/trends.ts'
 import { signIn } from './sign-in.ts'
 
-/** All that is behind sign-in. */
-const ROUTES = [
-  ...[me, catalogue, submissions, reports, gaps, completeness, trends, plan],
+/** All that is behind sign-in; what they remember belongs to one app. */
+const allRoutes = () => [
+  ...[me, catalogue, submissions, reports(), gaps, completeness, trends, plan],
   ...[periods, people, settings, audit],
 ]
 
@@ -60,7 +60,7 @@ export const createApp = (issuers: readonly Issuer[]): Hono<AppEnv> => {
   app.route('/', health)
   app.route('/', documentation)
   app.use('/v1/*', signIn(issuers), limitRate, authorize)
-  for (const routes of ROUTES) app.route('/v1', routes)
+  for (const routes of allRoutes()) app.route('/v1', routes)
   app.notFound((c) => answerError(new ApiError('not-found'), c))
   app.onError(answerError)
   return app

@@ -12,6 +12,8 @@ export interface Issuer {
 export interface Account {
   readonly sub: string
   readonly email: string
+  /** When the token ends, in seconds since 1970. */
+  readonly expiresAt: number
 }
 
 const REQUIRED_CLAIMS = ['exp', 'iat', 'sub', 'email']
@@ -61,7 +63,7 @@ export const verifyToken = async (
   audiences: readonly string[],
 ): Promise<Account> => {
   if (audiences.length === 0) throw new ApiError('identity-unavailable', { cause: 'no audience configured' })
-  const { sub, email, email_verified } = await claimsOf(token, issuers, audiences)
+  const { sub, email, email_verified, exp = 0 } = await claimsOf(token, issuers, audiences)
   if (!sub || typeof email !== 'string' || email_verified !== true) throw new ApiError('unauthenticated')
-  return { sub, email: email.toLowerCase() }
+  return { sub, email: email.toLowerCase(), expiresAt: exp }
 }

@@ -1,5 +1,6 @@
 import type { RequestIdVariables } from 'hono/request-id'
 import type { Person } from './people.ts'
+import type { PeriodStamp } from './periods.ts'
 
 /** What wrangler.toml binds to the Worker. */
 export interface Bindings {
@@ -12,8 +13,11 @@ export interface Bindings {
   readonly PERSON_LIMIT?: RateLimit
 }
 
-/** What a request carries through the app; `person` is there behind `signIn`, `ownUnit` behind `authorize`. */
+/**
+ * What a request carries through the app; `person` and what `readAhead` read are there behind `signIn`, `ownUnit`
+ * behind `authorize`.
+ */
 export interface AppEnv {
   Bindings: Bindings
-  Variables: RequestIdVariables & { person: Person; ownUnit: string | null }
+  Variables: RequestIdVariables & { person: Person; stamp: PeriodStamp | null; ownUnit: string | null }
 }

@@ -13,14 +13,15 @@ export interface Person {
   readonly unit: string | null
 }
 
-interface PersonRow {
+/** An invitation, as it is stored. */
+export interface PersonRow {
   readonly id: string
   readonly sub: string | null
   readonly role: Role
   readonly unit: string | null
 }
 
-const findPerson = (db: D1Database, { sub, email }: Account): Promise<PersonRow | null> =>
+export const selectPerson = (db: D1Database, { sub, email }: Account): D1PreparedStatement =>
   db
     .prepare(
       `SELECT id, sub, role, unit FROM people WHERE sub = ?1
@@ -29,7 +30,9 @@ const findPerson = (db: D1Database, { sub, email }: Account): Promise<PersonRow 
        LIMIT 1`,
     )
     .bind(sub, email)
-    .first<PersonRow>()
+
+const findPerson = (db: D1Database, account: Account): Promise<PersonRow | null> =>
+  selectPerson(db, account).first<PersonRow>()
 
 const boundEvent = ({ id, role, unit }: PersonRow): NewEvent => ({
   at: new Date().toISOString(),
@@ -72,13 +75,14 @@ const makeFirstAdmin = (db: D1Database, account: Account): Promise<PersonRow | n
  * The person behind an account, or null when nobody invited it. An invitation is by e-mail; the first
  * sign-in binds it to the account, and from then on only that account counts, whatever its address becomes
  * and whoever gets the old address. While there is no admin, whoever has the address `firstAdmin` becomes one.
+ * `found` is what `selectPerson` found.
  */
 export const personOf = async (
   db: D1Database,
   account: Account,
   firstAdmin: string,
+  found: PersonRow | null,
 ): Promise<Person | null> => {
-  const found = await findPerson(db, account)
   const invited = found?.sub === null ? await bindAccount(db, account) : found
   const isFirstAdmin = !invited && account.email === firstAdmin.trim().toLowerCase()
   const row = isFirstAdmin ? await makeFirstAdmin(db, account) : invited

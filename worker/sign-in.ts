@@ -1,9 +1,10 @@
 import { createMiddleware } from 'hono/factory'
 import type { Issuer } from './auth.ts'
-import { verifyToken } from './auth.ts'
 import type { AppEnv } from './bindings.ts'
 import { ApiError } from './error.ts'
-import { personOf } from './people.ts'
+import { personOf, selectPerson } from './people.ts'
+import { readAhead } from './read-ahead.ts'
+import { createVerifier } from './verified-tokens.ts'
 
 const bearerToken = (header: string | undefined): string => {
   const match = /^Bearer ([\w-]+\.[\w-]+\.[\w-]*)$/i.exec(header ?? '')
@@ -18,13 +19,19 @@ const audiencesOf = (configured: string): readonly string[] =>
     .filter((audience) => audience !== '')
 
 /** Lets only invited people through, and tells the routes behind it who they are. */
-export const signIn = (issuers: readonly Issuer[]) =>
-  createMiddleware<AppEnv>(async (c, next) => {
+export const signIn = (issuers: readonly Issuer[]) => {
+  const verify = createVerifier(issuers)
+  return createMiddleware<AppEnv>(async (c, next) => {
     const token = bearerToken(c.req.header('Authorization'))
-    const account = await verifyToken(token, issuers, audiencesOf(c.env.TOKEN_AUDIENCES))
-    const person = await personOf(c.env.DB, account, c.env.FIRST_ADMIN ?? '')
+    const { DB: db, TOKEN_AUDIENCES, FIRST_ADMIN = '' } = c.env
+    const account = await verify(token, audiencesOf(TOKEN_AUDIENCES))
+    const ahead = readAhead(c)
+    const [found, stamp] = await db.batch<never>([selectPerson(db, account), ...(ahead ? [ahead] : [])])
+    const person = await personOf(db, account, FIRST_ADMIN, found?.results[0] ?? null)
     if (!person)
       throw new ApiError('forbidden', { message: 'Tài khoản này chưa được tỉnh cấp quyền sử dụng.' })
     c.set('person', person)
+    c.set('stamp', stamp?.results[0] ?? null)
     await next()
   })
+}
