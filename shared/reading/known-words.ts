@@ -3,7 +3,7 @@ import { CLASSIFICATION_SCHEMES } from '../sheets/classifications.ts'
 import { TABLES } from '../sheets/index.ts'
 import { PEOPLES } from '../sheets/peoples.ts'
 import { communesOn } from '../units/communes.ts'
-import { REPORTING_UNITS } from '../units/reporting-units.ts'
+import { REPORTING_UNITS } from '../units/register.ts'
 
 const BEGINNING = toDay(2012, 12, 31)
 

@@ -1,6 +1,6 @@
+import { PROVINCE } from '#province'
 import { toDay } from '../day.ts'
 import type { OrganizationTypeKey } from '../sheets/keys.ts'
-import data from './communes.json' with { type: 'json' }
 
 /** A commune, ward or township as it was while one dated list was in force. */
 export interface Commune {
@@ -21,7 +21,9 @@ interface DatedCommune extends Commune {
 const KINDS: Readonly<Record<string, Commune['kind']>> = { x: 'commune', p: 'ward', t: 'township' }
 const LINE = /^(\d+) ([xpt]) (\d)-(\d) (.+)$/
 
-const FIRST_DAYS = data.snapshots.map(({ from: [year = 1, month = 1, day = 1] }) => toDay(year, month, day))
+const FIRST_DAYS = PROVINCE.communes.snapshots.map(({ from: [year = 1, month = 1, day = 1] }) =>
+  toDay(year, month, day),
+)
 
 const toCommunes = ([district, lines]: readonly [string, readonly string[]]): DatedCommune[] =>
   lines.flatMap((line) => {
@@ -36,7 +38,7 @@ const toCommunes = ([district, lines]: readonly [string, readonly string[]]): Da
     }
   })
 
-const COMMUNES = Object.entries<readonly string[]>(data.communes).flatMap(toCommunes)
+const COMMUNES = Object.entries(PROVINCE.communes.communes).flatMap(toCommunes)
 const BY_CODE = new Map<string, DatedCommune[]>()
 for (const commune of COMMUNES) BY_CODE.set(commune.code, [...(BY_CODE.get(commune.code) ?? []), commune])
 

@@ -1,4 +1,4 @@
-import { REPORTING_UNITS } from './reporting-units.ts'
+import { PROVINCE } from '#province'
 
 /** What a unit hands in: `required`, or `optional` (counted and expected only when it is there). */
 export type Owed = 'required' | 'optional'
@@ -20,6 +20,9 @@ export interface ReportingUnit {
   readonly validTo: number | null
   readonly owes: Owes
 }
+
+/** The register: who reports to the province committee, and since when. */
+export const REPORTING_UNITS = PROVINCE.units
 
 /** The reporting units valid on a day, in the order of the register. */
 export const reportingUnitsOn = (day: number): readonly ReportingUnit[] =>

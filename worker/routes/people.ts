@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import * as z from 'zod/mini'
 import type { Invitation, PeopleList } from '../../shared/api.ts'
-import { REPORTING_UNITS } from '../../shared/units/reporting-units.ts'
+import { REPORTING_UNITS } from '../../shared/units/register.ts'
 import type { AppEnv } from '../bindings.ts'
 import { ApiError } from '../error.ts'
 import { PRIVATE } from '../etag.ts'

@@ -1,5 +1,5 @@
-import { toDay } from '../day.ts'
-import type { Owes, ReportingUnit } from './register.ts'
+import { toDay } from '../../day.ts'
+import type { Owes, ReportingUnit } from '../../units/register.ts'
 
 const DISTRICT: Owes = { hamlets: 'required', members: 'required', quarterlyBriefing: 'required' }
 const BLOC: Owes = { hamlets: 'optional', members: 'required', quarterlyBriefing: 'optional' }
