@@ -10,27 +10,25 @@ export interface LocalConfiguration {
   readonly audience: string
   /** E-mail of the admin of this machine. */
   readonly firstAdmin: string
-  /** What the D1 database is called. */
-  readonly database: string
   /** Absolute path. */
   readonly migrations: string
 }
 
 const ROOT = new URL('../../', import.meta.url)
 
-/** Reads an environment of wrangler.toml, `[env.development]` unless another is named. */
-export const readConfiguration = (environment = 'development'): LocalConfiguration => {
+/** Reads `[env.development]` of wrangler.toml. */
+export const readConfiguration = (): LocalConfiguration => {
   const config = unstable_readConfig(
-    { config: fileURLToPath(new URL('wrangler.toml', ROOT)), env: environment },
+    { config: fileURLToPath(new URL('wrangler.toml', ROOT)), env: 'development' },
     { hideWarnings: true },
   )
-  const { database_name: database, migrations_dir: directory } = config.d1_databases[0] ?? {}
+  const directory = config.d1_databases[0]?.migrations_dir
   const { TOKEN_AUDIENCES: audience, FIRST_ADMIN: firstAdmin } = config.vars
-  if (!config.main || !config.compatibility_date || !directory || !database) {
-    throw new Error(`wrangler.toml: [env.${environment}] lacks main or the D1 database`)
+  if (!config.main || !config.compatibility_date || !directory) {
+    throw new Error('wrangler.toml: [env.development] lacks main or the D1 database')
   }
   if (typeof audience !== 'string' || typeof firstAdmin !== 'string') {
-    throw new Error(`wrangler.toml: [env.${environment}.vars] lacks TOKEN_AUDIENCES or FIRST_ADMIN`)
+    throw new Error('wrangler.toml: [env.development.vars] lacks TOKEN_AUDIENCES or FIRST_ADMIN')
   }
   return {
     entry: config.main,
@@ -38,7 +36,6 @@ export const readConfiguration = (environment = 'development'): LocalConfigurati
     compatibilityFlags: config.compatibility_flags,
     audience,
     firstAdmin,
-    database,
     migrations: fileURLToPath(new URL(`${directory}/`, ROOT)),
   }
 }

@@ -7,8 +7,6 @@ import { invitePerson } from './invite-person.ts'
 import { type LocalConfiguration, readConfiguration } from './read-configuration.ts'
 
 export interface StartOptions {
-  /** Environment of wrangler.toml, `development` by default. */
-  readonly environment?: string
   /** Path of another entry than the environment's. */
   readonly entry?: string
   /** Directory that keeps the database; without it the database lives in memory. */
@@ -36,7 +34,7 @@ const toStandardError = (line: string): void => {
 
 const createMiniflare = (
   options: StartOptions,
-  { compatibilityDate, compatibilityFlags, audience, firstAdmin, database }: LocalConfiguration,
+  { compatibilityDate, compatibilityFlags, audience, firstAdmin }: LocalConfiguration,
   code: string,
   jwks: string,
 ): Miniflare =>
@@ -55,7 +53,7 @@ const createMiniflare = (
           compatibilityFlags,
           manifest: { mainModule: 'worker.js', modules: { 'worker.js': { type: 'esm', contents: code } } },
           env: {
-            DB: { type: 'd1', id: database },
+            DB: { type: 'd1', id: 'tong-hop' },
             TOKEN_AUDIENCES: { type: 'text', value: audience },
             FIRST_ADMIN: { type: 'text', value: firstAdmin },
             DEV_JWKS: { type: 'text', value: jwks },
@@ -67,7 +65,7 @@ const createMiniflare = (
 
 /** Starts the Worker's development entry; it is ready, migrated and without people when this returns. */
 export const startWorker = async (options: StartOptions = {}): Promise<RunningWorker> => {
-  const configuration = readConfiguration(options.environment)
+  const configuration = readConfiguration()
   const { code } = await bundleWorker(options.entry ?? configuration.entry)
   const { jwks, signToken } = await createDevelopmentKeys(configuration.audience)
   const miniflare = createMiniflare(options, configuration, code, jwks)
