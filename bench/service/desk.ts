@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { bundleWorker } from '../../local/worker/bundle-worker.ts'
 import { readConfiguration } from '../../local/worker/read-configuration.ts'
 import { type RunningWorker, startWorker } from '../../local/worker/start-worker.ts'
 import type { Submission } from '../../shared/submission.ts'
@@ -39,7 +40,7 @@ export const ADMIN = readConfiguration().firstAdmin
 export const editorOf = (unit: string): string => `${unit.toLowerCase()}@bench.invalid`
 
 export const openDesk = async (units: readonly string[]): Promise<Desk> => {
-  const worker = await startWorker({ entry: ENTRY, onLog: () => undefined })
+  const worker = await startWorker({ code: (await bundleWorker(ENTRY)).code, onLog: () => undefined })
   const tokens = new Map<string, Promise<string>>()
   const tokenOf = (email: string) => {
     const token = tokens.get(email) ?? worker.signToken(email)

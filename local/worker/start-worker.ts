@@ -7,14 +7,14 @@ import { invitePerson } from './invite-person.ts'
 import { type LocalConfiguration, readConfiguration } from './read-configuration.ts'
 
 export interface StartOptions {
-  /** Path of another entry than the environment's. */
-  readonly entry?: string
   /** Directory that keeps the database; without it the database lives in memory. */
   readonly persist?: string
   /** 0, the default, takes a free one. */
   readonly port?: number
   /** Gets each line that the Worker logs; by default it goes to stderr. */
   readonly onLog?: (line: string) => void
+  /** The Worker's entry as `bundleWorker` makes it; by default it is bundled anew. */
+  readonly code?: string
 }
 
 /** A Worker that runs on this machine, in workerd, with a migrated D1 database. */
@@ -66,7 +66,7 @@ const createMiniflare = (
 /** Starts the Worker's development entry; it is ready, migrated and without people when this returns. */
 export const startWorker = async (options: StartOptions = {}): Promise<RunningWorker> => {
   const configuration = readConfiguration()
-  const { code } = await bundleWorker(options.entry ?? configuration.entry)
+  const code = options.code ?? (await bundleWorker(configuration.entry)).code
   const { jwks, signToken } = await createDevelopmentKeys(configuration.audience)
   const miniflare = createMiniflare(options, configuration, code, jwks)
   const url = await miniflare.ready
