@@ -8,7 +8,7 @@ export type MakeSubmission = (unit: string, version: number) => Submission
 
 const HAND_IN = '/v1/units/{unit}/periods/{period}/submissions/{version}'
 const UNIT_OF_EXAMPLE = '421'
-const TOKEN_DIGITS = 16
+const TOKEN_BYTES = 8
 
 /** Takes the example that the Worker's own description gives. */
 export const exampleSubmissions = async ({ url }: Pick<RunningWorker, 'url'>): Promise<MakeSubmission> => {
@@ -18,7 +18,7 @@ export const exampleSubmissions = async ({ url }: Pick<RunningWorker, 'url'>): P
     ...JSON.parse(example.replaceAll(UNIT_OF_EXAMPLE, unit).replace('Chi bộ 2', `Chi bộ số ${version}`)),
     baseVersion: version - 1,
     ruleset: rulesetFingerprint(),
-    blindTokens: [`${unit}${version}`.padStart(TOKEN_DIGITS, '0')],
+    blindTokens: [Buffer.from(`${unit}${version}`.padStart(TOKEN_BYTES)).toString('hex')],
   })
 }
 
