@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, type BuildResult, build } from 'esbuild'
 import { rulesetText } from '../../shared/rules/index.ts'
+import type { ProvinceAlias } from '../worker/province-alias.ts'
 
 const SOURCE = fileURLToPath(new URL('../../appsscript/', import.meta.url))
 const NAMESPACE = 'TongHop'
@@ -17,6 +18,8 @@ export interface AddOnOptions {
   readonly outDir: string
   /** Id of the Apps Script project that clasp pushes to. */
   readonly scriptId?: string
+  /** By default Nghệ An. */
+  readonly alias?: ProvinceAlias
 }
 
 /** Builds the add-on: `Code.js`, `sidebar.html`, `appsscript.json`, and `.clasp.json` beside them. */
@@ -24,9 +27,10 @@ export const buildAddOn = async ({
   backendUrl,
   outDir,
   scriptId = NO_SCRIPT,
+  alias = {},
 }: AddOnOptions): Promise<void> => {
   const [code, page, manifest] = await Promise.all([
-    bundleCode(backendUrl),
+    bundleCode(backendUrl, alias),
     bundlePage(),
     readFile(join(SOURCE, 'appsscript.json'), 'utf8'),
   ])
@@ -59,10 +63,11 @@ const COMMON: BuildOptions = {
  * One script with a top-level function for each export of `main.ts`: Google finds entry points by reading
  * the text, so properties set at run time would not do.
  */
-const bundleCode = async (backendUrl: string): Promise<string> => {
+const bundleCode = async (backendUrl: string, alias: ProvinceAlias): Promise<string> => {
   const options: BuildOptions = {
     ...COMMON,
     entryPoints: [join(SOURCE, 'main.ts')],
+    alias: { ...alias },
     define: { BACKEND_URL: JSON.stringify(backendUrl), RULESET: JSON.stringify(ruleset()) },
   }
   const [script, module] = await Promise.all([

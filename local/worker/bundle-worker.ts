@@ -1,4 +1,5 @@
 import { build } from 'esbuild'
+import type { ProvinceAlias } from './province-alias.ts'
 
 /** One ES module of a Worker's entry, as workerd runs it, and the project's files that went into it. */
 export interface WorkerBundle {
@@ -6,8 +7,8 @@ export interface WorkerBundle {
   readonly inputs: readonly string[]
 }
 
-/** Bundles the entry (a path) the way wrangler does. */
-export const bundleWorker = async (entry: string): Promise<WorkerBundle> => {
+/** Bundles the entry (a path) the way wrangler does, for Nghệ An unless said. */
+export const bundleWorker = async (entry: string, alias: ProvinceAlias = {}): Promise<WorkerBundle> => {
   const { outputFiles, metafile } = await build({
     entryPoints: [entry],
     bundle: true,
@@ -17,6 +18,7 @@ export const bundleWorker = async (entry: string): Promise<WorkerBundle> => {
     target: 'es2024',
     conditions: ['workerd', 'worker', 'browser'],
     external: ['cloudflare:*', 'node:*'],
+    alias: { ...alias },
     logLevel: 'error',
   })
   return { code: outputFiles[0]?.text ?? '', inputs: Object.keys(metafile.inputs) }

@@ -4,19 +4,19 @@ import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 export interface DevelopmentKeys {
   /** Public keys, as the development entry of the Worker takes them. */
   readonly jwks: string
-  /** A token for this person as Google would give it, good for an hour. */
-  readonly signToken: (email: string) => Promise<string>
+  /** A token for this person as Google would give it to an add-on (its audience), good for an hour. */
+  readonly signToken: (email: string, audience: string) => Promise<string>
 }
 
 const ISSUER = 'https://development.invalid'
 const KEY_ID = 'development'
 
-export const createDevelopmentKeys = async (audience: string): Promise<DevelopmentKeys> => {
+export const createDevelopmentKeys = async (): Promise<DevelopmentKeys> => {
   const { publicKey, privateKey } = await generateKeyPair('RS256')
   const key = { ...(await exportJWK(publicKey)), alg: 'RS256', use: 'sig', kid: KEY_ID }
   return {
     jwks: JSON.stringify({ keys: [key] }),
-    signToken: (email) =>
+    signToken: (email, audience) =>
       new SignJWT({ email, email_verified: true })
         .setProtectedHeader({ alg: 'RS256', kid: KEY_ID })
         .setIssuer(ISSUER)

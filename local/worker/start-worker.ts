@@ -2,7 +2,7 @@ import { Log, LogLevel, Miniflare } from 'miniflare'
 import type { Role } from '../../shared/api.ts'
 import { applyMigrations } from './apply-migrations.ts'
 import { bundleWorker } from './bundle-worker.ts'
-import { createDevelopmentKeys } from './development-keys.ts'
+import { createDevelopmentKeys, type DevelopmentKeys } from './development-keys.ts'
 import { invitePerson } from './invite-person.ts'
 import { type LocalConfiguration, readConfiguration } from './read-configuration.ts'
 
@@ -15,6 +15,10 @@ export interface StartOptions {
   readonly onLog?: (line: string) => void
   /** The Worker's entry as `bundleWorker` makes it; by default it is bundled anew. */
   readonly code?: string
+  /** By default Nghệ An's. */
+  readonly configuration?: LocalConfiguration
+  /** Who signs the tokens; by default nobody else's Worker knows the keys. */
+  readonly keys?: DevelopmentKeys
 }
 
 /** A Worker that runs on this machine, in workerd, with a migrated D1 database. */
@@ -34,7 +38,7 @@ const toStandardError = (line: string): void => {
 
 const createMiniflare = (
   options: StartOptions,
-  { compatibilityDate, compatibilityFlags, audience, firstAdmin }: LocalConfiguration,
+  { compatibilityDate, compatibilityFlags, audience, firstAdmin, database }: LocalConfiguration,
   code: string,
   jwks: string,
 ): Miniflare =>
@@ -53,7 +57,7 @@ const createMiniflare = (
           compatibilityFlags,
           manifest: { mainModule: 'worker.js', modules: { 'worker.js': { type: 'esm', contents: code } } },
           env: {
-            DB: { type: 'd1', id: 'tong-hop' },
+            DB: { type: 'd1', id: database },
             TOKEN_AUDIENCES: { type: 'text', value: audience },
             FIRST_ADMIN: { type: 'text', value: firstAdmin },
             DEV_JWKS: { type: 'text', value: jwks },
@@ -65,9 +69,11 @@ const createMiniflare = (
 
 /** Starts the Worker's development entry; it is ready, migrated and without people when this returns. */
 export const startWorker = async (options: StartOptions = {}): Promise<RunningWorker> => {
-  const configuration = readConfiguration()
-  const code = options.code ?? (await bundleWorker(configuration.entry)).code
-  const { jwks, signToken } = await createDevelopmentKeys(configuration.audience)
+  const configuration = options.configuration ?? readConfiguration()
+  const { entry, alias, audience, firstAdmin: admin } = configuration
+  const code = options.code ?? (await bundleWorker(entry, alias)).code
+  const { jwks, signToken: sign } = options.keys ?? (await createDevelopmentKeys())
+  const signToken = (email: string) => sign(email, audience)
   const miniflare = createMiniflare(options, configuration, code, jwks)
   const url = await miniflare.ready
   const db = await miniflare.getD1Database('DB')
@@ -75,8 +81,7 @@ export const startWorker = async (options: StartOptions = {}): Promise<RunningWo
   return {
     url: url.origin,
     signToken,
-    invite: (email, role, unit) =>
-      invitePerson({ url: url.origin, signToken, admin: configuration.firstAdmin }, email, role, unit),
+    invite: (email, role, unit) => invitePerson({ url: url.origin, signToken, admin }, email, role, unit),
     stop: () => miniflare.dispose(),
   }
 }

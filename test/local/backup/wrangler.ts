@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { readConfiguration } from '../../../local/worker/read-configuration.ts'
 
 const WRANGLER = fileURLToPath(new URL('../../../node_modules/wrangler/bin/wrangler.js', import.meta.url))
 
@@ -14,7 +15,7 @@ send_metrics = false
 [[d1_databases]]
 binding = "DB"
 database_name = "tong-hop"
-database_id = "tong-hop"
+database_id = "${readConfiguration().database}"
 `
 
 /** A folder in which wrangler finds a local database; `persist` is where the Worker keeps the same one. */

@@ -1,0 +1,24 @@
+import { toDay } from '../../../../shared/day.ts'
+import type { Province } from '../../../../shared/units/province.ts'
+import type { ReportingUnit } from '../../../../shared/units/register.ts'
+
+const FIRST_DAY = toDay(2011, 10, 11)
+
+const district = (code: string, name: string): ReportingUnit => ({
+  code,
+  name,
+  kind: 'district',
+  parent: '42',
+  validFrom: FIRST_DAY,
+  validTo: null,
+  owes: { hamlets: 'required', members: 'required', quarterlyBriefing: 'required' },
+})
+
+/** Enough of another province to be told apart: two districts, with a commune each. */
+export const PROVINCE: Province = {
+  units: [district('436', 'Thành ủy Hà Tĩnh'), district('439', 'Huyện ủy Hương Sơn')],
+  communes: {
+    snapshots: [{ id: '2012', from: [2011, 10, 11] }],
+    communes: { 436: ['18070 p 0-0 Trần Phú'], 439: ['18136 x 0-0 Sơn Hồng'] },
+  },
+}
