@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findCopies } from '../../../shared/reading/copies.ts'
+import { hashText } from '../../../shared/reading/hash-chains.ts'
 import { findHeader } from '../../../shared/reading/header.ts'
 import type { SheetCell, SheetGrid } from '../../../shared/sheets/grid.ts'
 import { HAMLETS } from '../../../shared/sheets/hamlets.ts'
@@ -7,6 +8,17 @@ import { HAMLETS } from '../../../shared/sheets/hamlets.ts'
 const HEADER = ['STT', 'Mã khối, xóm, bản', 'Tên khối, xóm, bản', 'Loại', 'Mã đảng bộ xã', 'Ghi chú']
 const CODE = 1
 const NAME = 2
+
+/** Two texts in which the same hash ends, going on from another. */
+const collidingTexts = (from: number): readonly [string, string] => {
+  const seen = new Map<number, string>()
+  for (let i = 0; ; i++) {
+    const text = `X${i.toString(36)}`
+    const other = seen.get(hashText(text, from))
+    if (other !== undefined) return [other, text]
+    seen.set(hashText(text, from), text)
+  }
+}
 
 /** Copies as `row=firstRow`, 1-based; the header is row 1. */
 const copiesOf = (...rows: readonly SheetCell[][]): string => {
@@ -38,6 +50,23 @@ describe('findCopies', () => {
         [4, 'X1', 'Xóm 1', 'Xóm', 'DB1'],
       ),
     ).toBe('4=3 5=2')
+  })
+
+  it('trusts no hash: rows that only hash alike are no copies', () => {
+    const [a, b] = collidingTexts(CODE)
+    expect(hashText(a, CODE)).toBe(hashText(b, CODE))
+    const row = (number: number, code: string) => [number, code, 'Xóm 1', 'Xóm', 'DB1']
+    expect(copiesOf(row(1, a), row(2, b), row(3, 'X1'), row(4, 'X1'))).toBe('5=4')
+    expect(copiesOf(row(1, a), row(2, b), row(3, a), row(4, b), row(5, b))).toBe('4=2 5=3 6=3')
+  })
+
+  it('finds copies of the first row, and of rows without a code', () => {
+    expect(copiesOf([null, null, 'Xóm 1', 'Xóm'], [null, null, 'Xóm 1', 'Xóm'], [1, 'X2', 'Xóm 2'])).toBe(
+      '3=2',
+    )
+    expect(copiesOf([1, 'X1', 'Xóm 1'], [2, 'X2', 'Xóm 2'], [3, 'X1', 'Xóm 1'])).toBe('4=2')
+    expect(copiesOf([1, 'X1', 'Xóm 1', 'a'], [2, 'X1', 'Xóm 1', 'b'])).toBe('')
+    expect(copiesOf()).toBe('')
   })
 
   it('compares what is shown, repaired, whatever the width of the rows', () => {

@@ -88,6 +88,30 @@ describe('the header of two rows', () => {
     )
   })
 
+  it('knows in which cells the text of each column stands', () => {
+    const picture = `
+      Mã tổ chức | Tên tổ chức | Cấp tổ chức | Đảng viên         |            | Ghi chú
+                 |             |             | Tổng số đảng viên | chính thức | tự do
+    `
+    const header = headerOf(drawCells(picture), [across(0, 3, 4), down(0, 0)])
+    const at = (...cells: readonly (readonly [row: number, position: number])[]) =>
+      cells.map(([row, position]) => ({ row, position }))
+    expect(Object.fromEntries(header?.cells ?? [])).toEqual({
+      code: at([0, 0]),
+      name: at([0, 1]),
+      level: at([0, 2]),
+      members: at([1, 3]),
+      officialMembers: at([0, 3], [1, 4]),
+      note: at([0, 5]),
+    })
+    const single = headerOf(drawCells('x\nMã tổ chức | Tên tổ chức | Cấp tổ chức'))
+    expect(Object.fromEntries(single?.cells ?? [])).toEqual({
+      code: at([1, 0]),
+      name: at([1, 1]),
+      level: at([1, 2]),
+    })
+  })
+
   it('is known by a merge across the first row alone', () => {
     const picture = `
       Mã tổ chức | Tên tổ chức | Cấp tổ chức | Đảng viên  |

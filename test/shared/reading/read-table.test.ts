@@ -44,6 +44,18 @@ const read = <S extends TableKey>(
 const organizations = (cells: readonly (readonly SheetCell[])[], merges: readonly Merge[] = []) =>
   read('organizations', cells, merges)
 
+describe('what is shown of a cell', () => {
+  it('is the cell, of a very long text the beginning, and nothing of a blank or a column that lacks', () => {
+    const table = organizations([HEADERS, row('A1'), ['A2', 'x'.repeat(1000)], ['A3', 'y'.repeat(1001)]])
+    expect([0, 1, 2].map((i) => table.shown(i, 'name'))).toEqual([
+      'Chi bộ A1',
+      'x'.repeat(1000),
+      `${'y'.repeat(1000)}…`,
+    ])
+    expect([table.shown(1, 'level'), table.shown(0, 'note'), table.shown(9, 'name')]).toEqual(['', '', ''])
+  })
+})
+
 describe('header', () => {
   it('is the first row with three required headers, in any order and column', () => {
     const table = organizations([

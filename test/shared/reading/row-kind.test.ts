@@ -48,6 +48,9 @@ describe('a row of Tổ chức', () => {
     '1. | Khối',
     '1.2 | Khối',
     '2,1.3) | Khối',
+    '12. | Khối',
+    '1.22 | Khối',
+    ' II | Khối',
     '3 | Khối',
     'Khối các xã vùng núi',
     ' | | Chi bộ',
@@ -114,6 +117,7 @@ describe('a row of Tổ chức', () => {
     '(a) | (Đ)',
     '1 | 2 | 3 = 1 + 2',
     '(4)=(1)+(2)',
+    '10 | 11 | (12) | 13 = 10 + 3 | (14) = 1',
     ' 5 | ',
   ])('is a row of column numbers when it is the first: %s', (row) => {
     expect(kindOf('organizations', row, true)).toBe('numbers')
