@@ -3,6 +3,7 @@ import type { Confirmation } from '../shared/confirmations.ts'
 import type { Severity } from '../shared/rules/issue.ts'
 import type { ConfirmChoice, Confirmed, ConfirmResult, WithdrawChoice } from './bridge/confirmations.ts'
 import type { FixChoice, FixPreview, FixResult, UndoResult } from './bridge/fixes.ts'
+import type { KeyState, SharedMembers } from './bridge/tokens.ts'
 
 /** What every call of the page comes back with; `message` is a Vietnamese sentence. */
 export type Reply<T> =
@@ -26,6 +27,7 @@ export interface Start {
   readonly undoable: number
   /** The warnings that the people of this workbook confirmed. */
   readonly confirmations: readonly Confirmation[]
+  readonly key: KeyState
 }
 
 export interface Summary {
@@ -82,7 +84,13 @@ export interface CheckResult extends Identification {
 /** `refused`: the workbook has errors and was not sent. */
 export type SubmitResult =
   | { readonly outcome: 'refused'; readonly summary: Summary }
-  | { readonly outcome: 'received'; readonly receipt: Receipt; readonly identification: Identification }
+  | {
+      readonly outcome: 'received'
+      readonly receipt: Receipt
+      readonly identification: Identification
+      /** By unit; empty without a key. */
+      readonly shared: readonly SharedMembers[]
+    }
 
 /** One indicator of the unit's own workbook; numerator null = not reported, denominator null = count only. */
 export interface UnitFigure {
@@ -128,6 +136,10 @@ export interface Bridge {
   readonly applyFixes: (choice: FixChoice) => FixResult
   readonly undoFixes: () => UndoResult
   readonly submit: () => SubmitResult
+  /** Keeps the key that a person typed in this workbook; null forgets it. */
+  readonly setKey: (typed: string | null) => KeyState
+  /** A fresh key for all units, as people write it; it is kept nowhere. */
+  readonly makeKey: () => string
   readonly results: () => Results
   readonly refreshProvince: (period: string) => RefreshResult
 }

@@ -25,6 +25,8 @@ import { startOf } from './start.ts'
 import { submitWorkbook } from './submit.ts'
 import { attempt, tellTemplate } from './tell.ts'
 import { buildTemplate } from './template.ts'
+import { keyState, storeKey } from './tokens/key-store.ts'
+import { makeKey as newKey, parseKey, showKey } from './tokens/shared-key.ts'
 import { undoFixes as undo } from './undo-fixes.ts'
 
 const active = () => SpreadsheetApp.getActiveSpreadsheet()
@@ -78,6 +80,12 @@ export const applyFixes: Call<'applyFixes'> = (opener, choice) =>
 export const undoFixes: Call<'undoFixes'> = (opener) => answer(opener, () => undo(readDistrict(active())))
 export const submit: Call<'submit'> = (opener) =>
   answer(opener, () => submitWorkbook(readDistrict(active()).book))
+export const setKey: Call<'setKey'> = (opener, typed) =>
+  answer(opener, () => {
+    storeKey(typed === null ? null : parseKey(typed))
+    return keyState()
+  })
+export const makeKey: Call<'makeKey'> = (opener) => answer(opener, () => showKey(newKey()))
 export const results: Call<'results'> = (opener) =>
   answer(opener, () => resultsOf(readDistrict(active()).book))
 export const refreshProvince: Call<'refreshProvince'> = (opener, period) =>

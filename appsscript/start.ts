@@ -4,6 +4,7 @@ import type { Start } from './bridge.ts'
 import { loadConfirmations } from './confirmations/confirmation-store.ts'
 import { undoableCells } from './fixes/undo-store.ts'
 import { writtenReport } from './province.ts'
+import { keyState } from './tokens/key-store.ts'
 import { workbookKind } from './workbook-kind.ts'
 
 /** What the sidebar needs to know when it opens. */
@@ -14,4 +15,5 @@ export const startOf = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): 
   provincePeriod: writtenReport()?.period ?? null,
   undoable: undoableCells(),
   confirmations: loadConfirmations(),
+  key: keyState(),
 })

@@ -2,6 +2,7 @@ import type { Receipt, SubmissionList, SubmissionSummary } from '../shared/api.t
 import type { Confirmation } from '../shared/confirmations.ts'
 import type { Workbook } from '../shared/reading/workbook.ts'
 import type { Issue } from '../shared/rules/issue.ts'
+import type { Submission } from '../shared/submission.ts'
 import { toSubmission } from '../shared/to-submission.ts'
 import { validate } from '../shared/validate.ts'
 import { callBackend } from './backend.ts'
@@ -12,6 +13,9 @@ import { judge, keysIn } from './confirmations/judge.ts'
 import { stillNeeded, travelling } from './confirmations/still-needed.ts'
 import { sha256 } from './digest.ts'
 import { Fault } from './fault.ts'
+import { blindTokens, toList } from './tokens/blind-tokens.ts'
+import { loadKey } from './tokens/key-store.ts'
+import { ownMembers } from './tokens/own-members.ts'
 
 const NO_ADDRESS =
   'Trang Thông tin chưa ghi đúng mã đơn vị và kỳ báo cáo nên chưa gửi được. Hãy bấm Kiểm tra để xem cách sửa.'
@@ -23,18 +27,19 @@ export const submitWorkbook = (book: Workbook): SubmitResult => {
   if (summary.errors > 0) return { outcome: 'refused', summary }
   if (!book.unit || !book.period) throw new Fault(NO_ADDRESS)
   const path = `/v1/units/${encodeURIComponent(book.unit.code)}/periods/${book.period.id}/submissions`
-  const { version, body } = nextVersion(
-    book,
-    confirmationsOf(book, issues),
-    latestOf(callBackend({ method: 'get', path }).body),
-  )
+  const key = loadKey()
+  const tokens = key === null ? null : blindTokens(book.members, key)
+  const besides = { confirmations: confirmationsOf(book, issues), blindTokens: tokens && toList(tokens) }
+  const { version, body } = nextVersion(book, besides, latestOf(callBackend({ method: 'get', path }).body))
   const answer = callBackend({
     method: 'put',
     path: `${path}/${version}`,
     headers: { 'Idempotency-Key': sha256(`${path}/${version}\n${body}`) },
     body,
   })
-  return { outcome: 'received', receipt: answer.body as Receipt, identification: identify(book) }
+  const receipt = answer.body as Receipt
+  const shared = tokens ? ownMembers(receipt.collisions, book, tokens) : []
+  return { outcome: 'received', receipt, identification: identify(book), shared }
 }
 
 /** The reasons that go with the workbook. */
@@ -49,11 +54,11 @@ const confirmationsOf = (book: Workbook, issues: readonly Issue[]): readonly Con
  */
 const nextVersion = (
   book: Workbook,
-  confirmations: readonly Confirmation[],
+  besides: Pick<Submission, 'confirmations' | 'blindTokens'>,
   latest: SubmissionSummary | null,
 ): { version: number; body: string } => {
   const bodyOn = (baseVersion: number) =>
-    JSON.stringify(toSubmission(book, { baseVersion, ruleset: RULESET, confirmations }))
+    JSON.stringify(toSubmission(book, { baseVersion, ruleset: RULESET, ...besides }))
   if (!latest) return { version: 1, body: bodyOn(0) }
   const again = bodyOn(latest.version - 1)
   return sha256(again) === latest.contentHash

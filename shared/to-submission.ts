@@ -74,6 +74,7 @@ interface Delivery {
   readonly ruleset: string
   /** None about a row of `Đảng viên`. */
   readonly confirmations?: readonly Confirmation[]
+  readonly blindTokens?: readonly string[] | null
 }
 
 /**
@@ -82,7 +83,7 @@ interface Delivery {
  */
 export const toSubmission = (
   book: Workbook,
-  { baseVersion, ruleset, confirmations = [] }: Delivery,
+  { baseVersion, ruleset, confirmations = [], blindTokens = null }: Delivery,
 ): Submission | null => {
   const { unit, period, organizations, hamlets, duties, members, info } = book
   if (unit === null || period === null || organizations === null || info === null) return null
@@ -99,6 +100,6 @@ export const toSubmission = (
     memberRows: members?.size ?? null,
     memberFacts: members && memberFacts(book),
     confirmations,
-    blindTokens: null,
+    blindTokens,
   }
 }

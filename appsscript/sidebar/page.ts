@@ -3,6 +3,7 @@ import { call } from './call.ts'
 import { runCheck } from './check-view.ts'
 import { button, element } from './element.ts'
 import { showHelp } from './help-view.ts'
+import { setKeyState } from './key-view.ts'
 import { setConfirmations } from './known-confirmations.ts'
 import { showProvince } from './province-view.ts'
 import { runResults } from './results-view.ts'
@@ -41,9 +42,10 @@ const open = async (): Promise<void> => {
     return []
   })
   if (!start) return
-  const { email, kind, undoable, confirmations } = start as Start
+  const { email, kind, undoable, confirmations, key } = start as Start
   setUndoable(undoable)
   setConfirmations(confirmations)
+  setKeyState(key)
   showAccount(email)
   showActions(...(kind === 'district' ? districtActions() : provinceActions(start)))
   await showView((document.body.dataset.view ?? 'check') as View, start)

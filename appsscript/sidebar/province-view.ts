@@ -1,6 +1,7 @@
 import type { RefreshResult, Start } from '../bridge.ts'
 import { call } from './call.ts'
 import { button, element } from './element.ts'
+import { keyMakerView } from './key-maker-view.ts'
 import { showContent, showStatus, wait } from './screen.ts'
 import { count } from './wording.ts'
 
@@ -23,6 +24,7 @@ export const showProvince = ({ periods, provincePeriod }: Start): void => {
       'Ghi lại các trang Tổng hợp, Theo đơn vị, Tiến độ nộp. Ghi chú đặt bên cạnh vùng của tiện ích được giữ nguyên.',
     ),
     button('primary', 'Cập nhật', () => void runRefresh(choice.value)),
+    keyMakerView(),
   )
 }
 

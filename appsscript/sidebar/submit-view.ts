@@ -3,8 +3,10 @@ import type { Identification, SubmitResult } from '../bridge.ts'
 import { call } from './call.ts'
 import { runCheck } from './check-view.ts'
 import { button, element } from './element.ts'
+import { keyView } from './key-view.ts'
 import { reviewList } from './review-list.ts'
 import { showContent, showStatus, wait } from './screen.ts'
+import { sharedMembersList } from './shared-members.ts'
 import { count, identificationLine, moment } from './wording.ts'
 
 /** Asks before sending, and says what travels. */
@@ -20,6 +22,7 @@ export const askToSubmit = (): void => {
     ),
     element('p', { class: 'promise' }, 'Danh sách đảng viên ở lại trong sổ, không gửi đi ô nào.'),
     element('div', { class: 'actions' }, send),
+    keyView(),
   )
   send.focus()
 }
@@ -38,7 +41,7 @@ const submitView = (result: SubmitResult): readonly HTMLElement[] =>
         ),
         button('secondary', 'Xem lỗi', () => void runCheck()),
       ]
-    : receiptView(result.receipt, result.identification)
+    : [...receiptView(result.receipt, result.identification), ...sharedMembersList(result.shared)]
 
 const STATUS: Readonly<Record<Receipt['status'], string>> = {
   submitted: 'Đã nhận, chờ tỉnh duyệt',
