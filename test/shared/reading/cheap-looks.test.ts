@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { isFormulaError } from '../../../shared/reading/cell-reader.ts'
+import { isFormulaError, type ProblemSink, readText } from '../../../shared/reading/cell-reader.ts'
 import { isPeople } from '../../../shared/reading/choice-columns.ts'
 import { fullDayOf } from '../../../shared/reading/parse-date.ts'
 import { isValueOf } from '../../../shared/reading/parse-list.ts'
 import { mayBeLabel } from '../../../shared/reading/row-label.ts'
-import { isBlankCell, shownText } from '../../../shared/reading/text.ts'
+import { isVietnameseSyllable } from '../../../shared/reading/syllable.ts'
+import { faultsOf, isBlankCell, shownText } from '../../../shared/reading/text.ts'
 import { valuesOf } from '../../../shared/reading/values-of.ts'
 import type { SheetCell } from '../../../shared/sheets/grid.ts'
 import { GENDER } from '../../../shared/sheets/lists.ts'
@@ -68,6 +69,55 @@ describe('mayBeLabel', () => {
     '%j is none',
     (text) => expect(mayBeLabel(text)).toBe(false),
   )
+})
+
+describe('faultsOf', () => {
+  it.each([
+    ['àÀéÝ\u200b', ['stray space']],
+    ['~\u200b', ['stray space']],
+    ['Ā', []],
+    ['ÿ', ['foreign']],
+    ['Ðà', ['look-alike', 'foreign']],
+    ['µ', ['foreign']],
+    ['a\u0301', ['apart']],
+    ['a\u0301\u200b¤', ['apart', 'stray space', 'foreign']],
+    ['a\nb', []],
+    ['\u0001', []],
+  ])('of %j are %j', (text, names) => {
+    const codes: Readonly<Record<string, number>> = {
+      apart: 1,
+      'look-alike': 2,
+      'stray space': 4,
+      foreign: 8,
+    }
+    expect(faultsOf(text)).toBe(names.reduce((sum, name) => sum + (codes[name] ?? 0), 0))
+  })
+})
+
+describe('readText', () => {
+  it('notes what needed repair, and whether the column may be in a legacy encoding', () => {
+    const read = (text: string) => {
+      const sink: ProblemSink = { problems: [], isForeign: false }
+      const value = readText(sink, 7, 'name', text)
+      return [
+        value,
+        sink.isForeign,
+        sink.problems.map(({ record, problem, fix }) => `${record} ${problem} ${fix}`),
+      ]
+    }
+    expect(read('Chi bộ')).toEqual(['Chi bộ', false, []])
+    expect(read('N÷')).toEqual(['N÷', true, []])
+    expect(read('a\u200b ')).toEqual(['a', false, ['7 stray-space a']])
+    expect(read('Ðà ')).toEqual(['Đà', true, ['7 lookalike-letter Đà', '7 stray-space Đà']])
+  })
+})
+
+describe('isVietnameseSyllable', () => {
+  it('knows no syllable of more than twelve characters', () => {
+    expect(isVietnameseSyllable('nghiêng'.normalize('NFD'))).toBe(true)
+    expect(isVietnameseSyllable('nghiêngnghiêng')).toBe(false)
+    expect(isVietnameseSyllable('ê'.repeat(13))).toBe(false)
+  })
 })
 
 describe('valuesOf', () => {

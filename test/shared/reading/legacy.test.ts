@@ -42,6 +42,8 @@ describe('decodeLegacy', () => {
     ['T¬ng D¬ng, n¬i khai tr¬ng', 'Tương Dương, nơi khai trương'],
     ['tríc', 'trước'],
     ['PH¬NG', 'PHƯƠNG'],
+    ['T¥ng D¥ng, ¥ng', 'TƯƠng DƯƠng, ƯƠng'],
+    ['µ¸¶·¹ ¨»¾¼½Æ ©ÇÊÈÉË', 'àáảãạ ăằắẳẵặ âầấẩẫậ'],
   ])('reads TCVN3 %s', (text, unicode) => {
     expect(decodeLegacy(text, 'TCVN3')).toBe(unicode)
   })

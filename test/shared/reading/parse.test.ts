@@ -23,6 +23,7 @@ describe('parseInteger', () => {
     ['12,0', 12],
     [' 7 ', 7],
     ['1.565,0', 1565],
+    ['1.565,00', 1565],
     ['12,000', 12],
     ['007', 7],
     [Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],

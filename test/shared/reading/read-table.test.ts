@@ -44,6 +44,45 @@ const read = <S extends TableKey>(
 const organizations = (cells: readonly (readonly SheetCell[])[], merges: readonly Merge[] = []) =>
   read('organizations', cells, merges)
 
+describe('totals', () => {
+  it('may stand for the rows since the group or total above, or for all', () => {
+    const total = (label: string, members: number): SheetCell[] => [null, label, null, members]
+    const table = organizations([
+      HEADERS,
+      ['I', 'Khối xã'],
+      row('A1', 10),
+      row('A2', 20),
+      total('Cộng', 30),
+      ['II', 'Khối phường'],
+      row('A3', 5),
+      total('Cộng', 5),
+      row('A4', 7),
+      total('Tổng cộng', 42),
+    ])
+    const sums = table.totals.map(({ row: at, value, sinceGroup, ofAll }) => [at, value, sinceGroup, ofAll])
+    expect(sums).toEqual([
+      [5, 30, 30, 30],
+      [8, 5, 5, 35],
+      [10, 42, 7, 42],
+    ])
+  })
+
+  it('cannot be known over a number that cannot', () => {
+    const table = organizations([
+      HEADERS,
+      row('A1', 'mười'),
+      row('A2', 20),
+      [null, 'Cộng', null, 30],
+      row('A3', 5),
+      [null, 'Cộng', null, 5],
+    ])
+    expect(table.totals.map(({ sinceGroup, ofAll }) => [sinceGroup, ofAll])).toEqual([
+      [Number.NaN, Number.NaN],
+      [5, Number.NaN],
+    ])
+  })
+})
+
 describe('what is shown of a cell', () => {
   it('is the cell, of a very long text the beginning, and nothing of a blank or a column that lacks', () => {
     const table = organizations([HEADERS, row('A1'), ['A2', 'x'.repeat(1000)], ['A3', 'y'.repeat(1001)]])
