@@ -1,4 +1,4 @@
-import { FULL_SIZE, workbook } from './cells.ts'
+import { sizeFor, workbook } from './cells.ts'
 import type { Check } from './contender.ts'
 import { OURS, STRAIGHT } from './contenders.ts'
 import { measureWarm, medianOf } from './measure.ts'
@@ -49,6 +49,6 @@ export const compareSizes = (checks: ReadonlyMap<string, Check>): Promise<void> 
 export const compareBadCells = (checks: ReadonlyMap<string, Check>): Promise<void> =>
   compareWorkbooks(
     'bad cells',
-    SHARES.map((badShare) => ({ label: `${badShare * 100} %`, members: FULL_SIZE, badShare })),
+    SHARES.map((badShare) => ({ label: `${badShare * 100} %`, members: sizeFor(badShare), badShare })),
     checks,
   )
