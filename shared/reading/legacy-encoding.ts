@@ -29,15 +29,22 @@ interface Fit {
 type Encoding = LegacyEncoding | null
 type Judge = (text: string, encoding: Encoding) => Fit
 
-const sum = (fits: readonly Fit[]): Fit => {
+/** The sum of fits, each as often as it stands. */
+const sum = (fits: Iterable<readonly [fit: Fit, times: number]>): Fit => {
   const total = { bad: 0, known: 0, unicode: 0 }
-  for (const { bad, known, unicode } of fits) {
-    total.bad += bad
-    total.known += known
-    total.unicode += unicode
+  for (const [{ bad, known, unicode }, times] of fits) {
+    total.bad += times * bad
+    total.known += times * known
+    total.unicode += times * unicode
   }
   return total
 }
+
+/** Some texts of a column, and how often each stands: columns repeat, those of lists most of all. */
+type Sample = ReadonlyMap<string, number>
+
+const fitIn = (sample: Sample, judge: Judge, encoding: Encoding): Fit =>
+  sum(Array.from(sample, ([text, times]) => [judge(text, encoding), times] as const))
 
 const UNICODE: Fit = { bad: 0, known: 0, unicode: 1 }
 
@@ -56,7 +63,7 @@ const createSyllableJudge = (): Judge => {
         const key = `${encoding} ${syllable}`
         const fit = judged.get(key) ?? judgeSyllable(syllable, encoding)
         if (judged.size < REMEMBERED) judged.set(key, fit)
-        return fit
+        return [fit, 1] as const
       }),
     )
 }
@@ -74,8 +81,8 @@ const valueJudge =
  * The encoding under which the fewest are bad; only if it repairs most of those that were, and these are
  * more than what is surely Unicode.
  */
-const decide = (texts: readonly string[], judge: Judge): Encoding => {
-  const fitOf = (encoding: Encoding): Fit => sum(texts.map((text) => judge(text, encoding)))
+const decide = (sample: Sample, judge: Judge): Encoding => {
+  const fitOf = (encoding: Encoding): Fit => fitIn(sample, judge, encoding)
   const before = fitOf(null)
   if (before.bad === 0) return null
   let best: Encoding = null
@@ -91,11 +98,15 @@ const decide = (texts: readonly string[], judge: Judge): Encoding => {
 }
 
 /** The first texts of a column that are not plain ASCII, of each the beginning. */
-const sampleOf = (texts: Iterable<string>, size = SAMPLE_TEXTS): readonly string[] => {
-  const sample: string[] = []
+const sampleOf = (texts: Iterable<string>, size = SAMPLE_TEXTS): Sample => {
+  const sample = new Map<string, number>()
+  let taken = 0
   for (const text of texts) {
-    if (/[^\x20-\x7e]/.test(text)) sample.push(text.slice(0, SAMPLE_CHARACTERS))
-    if (sample.length === size) break
+    if (!/[^\x20-\x7e]/.test(text)) continue
+    const beginning = text.slice(0, SAMPLE_CHARACTERS)
+    sample.set(beginning, (sample.get(beginning) ?? 0) + 1)
+    taken += 1
+    if (taken === size) break
   }
   return sample
 }
@@ -113,7 +124,7 @@ export const legacyEncodingOf = (
   isValue: IsValue | null = null,
 ): LegacyEncoding | null => {
   const sample = sampleOf(texts)
-  if (sample.length === 0) return null
+  if (sample.size === 0) return null
   const byValue = isValue && decide(sample, valueJudge(isValue))
   return byValue ?? decide(sample, createSyllableJudge())
 }
@@ -121,7 +132,7 @@ export const legacyEncodingOf = (
 /** Whether the first accented texts of a column are all possible in Unicode: a cheap look at a clean column. */
 export const beginsInUnicode = (texts: Iterable<string>): boolean => {
   const judge = createSyllableJudge()
-  return sampleOf(texts, FIRST_TEXTS).every((text) => judge(text, null).bad === 0)
+  return [...sampleOf(texts, FIRST_TEXTS).keys()].every((text) => judge(text, null).bad === 0)
 }
 
 /** Whether texts under a header in a legacy encoding are nevertheless Unicode: they fit better so. */
@@ -132,7 +143,6 @@ export const areUnicode = (
 ): boolean => {
   const sample = sampleOf(texts)
   const judge = isValue ? valueJudge(isValue) : createSyllableJudge()
-  const fitOf = (candidate: Encoding) => sum(sample.map((text) => judge(text, candidate)))
-  const asLegacy = fitOf(encoding)
-  return fitOf(null).bad < asLegacy.bad + asLegacy.unicode
+  const asLegacy = fitIn(sample, judge, encoding)
+  return fitIn(sample, judge, null).bad < asLegacy.bad + asLegacy.unicode
 }
