@@ -23,5 +23,7 @@ export default defineConfig({
     testTimeout: 60_000,
     // One runtime for all files: `setup.ts` empties the database after each test.
     isolate: false,
+    // That one takes a single core, so these come after the others, which take all.
+    sequence: { groupOrder: 1 },
   },
 })
