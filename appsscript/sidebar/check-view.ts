@@ -58,7 +58,7 @@ const changedLine = (): HTMLElement =>
 const confirm = (choice: ConfirmChoice): Promise<void> =>
   runConfirm(
     'Đang ghi lý do…',
-    (found) => `Đã xác nhận ${count(found)} cảnh báo; còn nguyên cho tới khi dòng đó thay đổi.`,
+    (found) => `Đã xác nhận ${count(found)} cảnh báo; không nhắc lại cho tới khi dòng đó thay đổi.`,
     () => call('confirm', choice),
   )
 

@@ -16,7 +16,7 @@ const STEPS: readonly (readonly [title: string, text: string])[] = [
   ],
   [
     'Xác nhận cảnh báo',
-    'Số liệu khác thường nhưng đúng thì bấm Xác nhận và ghi lý do: cảnh báo lặng cho tới khi dòng đó thay đổi. Lý do gửi kèm về tỉnh; riêng lý do về đảng viên ở lại trong sổ.',
+    'Số liệu khác thường nhưng đúng thì bấm Xác nhận và ghi lý do: cảnh báo không hiện lại cho tới khi dòng đó thay đổi. Lý do gửi kèm về tỉnh; riêng lý do về đảng viên ở lại trong sổ.',
   ],
   [
     'Gửi về tỉnh',
