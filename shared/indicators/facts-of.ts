@@ -13,20 +13,43 @@ const NO_FACT: MemberFact = { total: NOTHING, options: {}, parts: {} }
 
 type Type = OrganizationTypeKey | ''
 
-/** How the records of a sheet are counted and broken down; `''` is no known type. */
-interface Sheet {
-  readonly counting: Counting
-  readonly size: number
-  readonly typeOf: (record: number) => Type
+/** The records of a sheet sorted by type; `''` is no known type. */
+interface ByType {
+  readonly types: readonly Type[]
+  readonly grouping: Grouping
+}
+
+const byTypeOf = (size: number, typeOf: (record: number) => Type): ByType => {
+  const ofRecords = recordsOf(size).map(typeOf)
+  const types = [...new Set(ofRecords)]
+  const groups = ofRecords.map((type) => types.indexOf(type))
+  return { types, grouping: { groupOf: (record) => groups[record] ?? 0, size: types.length } }
+}
+
+/** What all indicators of a unit are counted from. */
+interface Counted {
+  readonly book: Workbook
+  readonly memberFacts: MemberFacts | null
+  readonly organizationsByType: ByType
+  readonly hamletsByType: ByType
+}
+
+const countedOf = (book: Workbook, memberFacts: MemberFacts | null): Counted => {
+  const { organizations, hamlets, tree } = book
+  return {
+    book,
+    memberFacts,
+    organizationsByType: byTypeOf(organizations?.size ?? 0, (i) => tree?.typeOf(i) ?? ''),
+    hamletsByType: byTypeOf(hamlets?.size ?? 0, (i) => tree?.typeOf(tree.organizationOfHamlet(i)) ?? ''),
+  }
 }
 
 /** Totals by type; types of which nothing is a subject are left out. */
 const totalsByType = (
-  { size, typeOf }: Sheet,
+  { types, grouping }: ByType,
   countBy: (grouping: Grouping) => readonly MemberFact[],
 ): Fact['byType'] => {
-  const types = [...new Set(recordsOf(size).map(typeOf))]
-  const facts = countBy({ groupOf: (record) => types.indexOf(typeOf(record)), size: types.length })
+  const facts = countBy(grouping)
   const totals = types.map((type, i) => [type, facts[i]?.total ?? NOTHING] as const)
   return Object.fromEntries(
     totals.filter(
@@ -35,32 +58,32 @@ const totalsByType = (
   )
 }
 
-const sheetFact = ({ isCountOnly }: Indicator, sheet: Sheet): Fact => {
-  const countBy = (grouping: Grouping) => count(sheet.counting, grouping, isCountOnly)
+const sheetFact = ({ isCountOnly }: Indicator, counting: Counting, byType: ByType): Fact => {
+  const countBy = (grouping: Grouping) => count(counting, grouping, isCountOnly)
   const [all = NO_FACT] = countBy(ONE_GROUP)
-  return { ...all, byType: totalsByType(sheet, countBy), byArea: {} }
+  return { ...all, byType: totalsByType(byType, countBy), byArea: {} }
 }
 
-const organizationFact = (indicator: RecordIndicator<'organizations'>, book: Workbook): Fact | null => {
-  const { organizations, tree } = book
+const organizationFact = (
+  indicator: RecordIndicator<'organizations'>,
+  { book, organizationsByType }: Counted,
+): Fact | null => {
+  const { organizations } = book
   if (organizations === null) return null
-  const counting = indicator.counting({ ...book, organizations })
-  const typeOf = (i: number): Type => tree?.typeOf(i) ?? ''
-  return sheetFact(indicator, { counting, size: organizations.size, typeOf })
+  return sheetFact(indicator, indicator.counting({ ...book, organizations }), organizationsByType)
 }
 
-const hamletFact = (indicator: RecordIndicator<'hamlets'>, book: Workbook): Fact | null => {
+const hamletFact = (indicator: RecordIndicator<'hamlets'>, { book, hamletsByType }: Counted): Fact | null => {
   const { hamlets, tree } = book
   if (hamlets === null || (indicator.needsOrganizations && tree === null)) return null
   const counting = indicator.counting({ ...book, hamlets })
-  const typeOf = (i: number): Type => tree?.typeOf(tree.organizationOfHamlet(i)) ?? ''
   const totalIn = ({ at }: ListColumn<'yes' | 'no'>): Ratio => {
     const grouping = { groupOf: (i: number) => (at(i) === 'yes' ? 0 : 1), size: 2 }
     return count(counting, grouping, indicator.isCountOnly)[0]?.total ?? NOTHING
   }
   const { isCatholicArea, isEthnicMinorityArea } = hamlets.columns
   return {
-    ...sheetFact(indicator, { counting, size: hamlets.size, typeOf }),
+    ...sheetFact(indicator, counting, hamletsByType),
     byArea: { catholic: totalIn(isCatholicArea), 'ethnic-minority': totalIn(isEthnicMinorityArea) },
   }
 }
@@ -75,8 +98,7 @@ const noMembers = (indicator: RecordIndicator<'members'>): Fact => ({
 
 const memberFact = (
   indicator: RecordIndicator<'members'>,
-  { tree }: Workbook,
-  memberFacts: MemberFacts | null,
+  { book: { tree }, memberFacts }: Counted,
 ): Fact | null => {
   if (memberFacts === null) return null
   const facts = Object.entries(memberFacts).flatMap(([code, { indicators }]): Fact[] => {
@@ -88,22 +110,22 @@ const memberFact = (
   return facts.reduce(addFacts, noMembers(indicator))
 }
 
-const dutyFact = (indicator: DutyIndicator, book: Workbook): Fact | null => {
+const dutyFact = (indicator: DutyIndicator, { book }: Counted): Fact | null => {
   const { duties } = book
   const dues = duties && indicator.dues({ ...book, duties })
   return dues && { ...NO_BREAKDOWN, total: [dues.filter(({ isDone }) => isDone).length, dues.length] }
 }
 
-const factOf = (indicator: Indicator, book: Workbook, memberFacts: MemberFacts | null): Fact | null => {
+const factOf = (indicator: Indicator, counted: Counted): Fact | null => {
   switch (indicator.counts) {
     case 'organizations':
-      return organizationFact(indicator, book)
+      return organizationFact(indicator, counted)
     case 'hamlets':
-      return hamletFact(indicator, book)
+      return hamletFact(indicator, counted)
     case 'members':
-      return memberFact(indicator, book, memberFacts)
+      return memberFact(indicator, counted)
     case 'duties':
-      return dutyFact(indicator, book)
+      return dutyFact(indicator, counted)
     case 'plan':
       return null
   }
@@ -114,10 +136,12 @@ const factOf = (indicator: Indicator, book: Workbook, memberFacts: MemberFacts |
  * members, from the counts that travel; null where the sheet was not reported. The add-on and
  * the Worker both use it, so both get the same figures. The plan's indicator is not a unit's.
  */
-export const factsOf = (book: Workbook, memberFacts: MemberFacts | null): Facts =>
-  Object.fromEntries(
+export const factsOf = (book: Workbook, memberFacts: MemberFacts | null): Facts => {
+  const counted = countedOf(book, memberFacts)
+  return Object.fromEntries(
     INDICATORS.filter(({ counts }) => counts !== 'plan').map((indicator) => [
       indicator.id,
-      indicator.needsPeriod && book.period === null ? null : factOf(indicator, book, memberFacts),
+      indicator.needsPeriod && book.period === null ? null : factOf(indicator, counted),
     ]),
   )
+}

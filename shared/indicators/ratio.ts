@@ -7,13 +7,10 @@ type Ratios = Readonly<Partial<Record<string, Ratio>>>
 
 /** Adds figures key by key. */
 const addByKey = <R extends Ratios>(a: R, b: R): R => {
-  const sum: Record<string, Ratio> = {}
-  for (const figures of [a, b]) {
-    for (const [key, figure] of Object.entries(figures)) {
-      if (figure === undefined) continue
-      const before = sum[key]
-      sum[key] = before ? addRatios(before, figure) : figure
-    }
+  const sum: Record<string, Ratio | undefined> = { ...a }
+  for (const [key, figure] of Object.entries(b)) {
+    const before = sum[key]
+    if (figure !== undefined) sum[key] = before ? addRatios(before, figure) : figure
   }
   return sum as R
 }

@@ -63,7 +63,7 @@ const allDiffer = (rows: readonly (readonly SheetCell[])[], position: number): b
 
 /**
  * The data rows that repeat an earlier one, by 0-based row. Only rows that agree in the cells at
- * `positions` (two columns that tell records apart, the better one first) are looked at in full.
+ * `positions` (the columns that tell records apart, the best first) are looked at in full.
  */
 export const findCopies = (
   grid: SheetGrid,

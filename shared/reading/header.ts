@@ -71,7 +71,7 @@ const headerAt = (sheet: HeaderSheet, columns: Columns, match: Matcher, row: num
   const double = isDouble(sheet, row, match) ? doubleAt(sheet, row) : null
   if (double && countRequired(columns, match, double.headings) >= fewest) return double
   if (own < fewest) return null
-  const above = row > 0 && isDouble(sheet, row - 1, match)
+  const above = isDouble(sheet, row - 1, match)
   return above
     ? doubleAt(sheet, row - 1)
     : { firstRow: row, row, headings: singleRow(rowOf(sheet.grid, row)) }

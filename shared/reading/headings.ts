@@ -99,7 +99,7 @@ export const matcher = (columns: Columns) => {
   }
   return (headings: readonly string[]): Match | null => {
     for (const [at, text] of headings.entries()) {
-      const match = text === '' ? null : matchText(text)
+      const match = matchText(text)
       if (match) return { ...match, at }
     }
     return null
@@ -111,7 +111,8 @@ export type Matcher = ReturnType<typeof matcher>
 const isHorizontal = ({ top, bottom, left, right }: Merge, row: number): boolean =>
   top === row && bottom === row && right > left
 
-const isVertical = ({ top, bottom }: Merge, row: number): boolean => top <= row && bottom === row + 1
+/** Of merges that begin at the row or above it. */
+const isVertical = ({ bottom }: Merge, row: number): boolean => bottom === row + 1
 
 /** Whether some sub-heading of the second row, alone or joined, is a known header. */
 const hasSubHeading = (headings: Headings, match: Matcher): boolean =>

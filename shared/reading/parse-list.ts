@@ -19,7 +19,7 @@ const nearestValue = (list: List, folded: string): string | null => {
   const near = list.filter((entry) => {
     const target = foldListValue(entry.value)
     const tolerance = toleranceOf(target)
-    return tolerance > 0 && editDistance(folded, target, tolerance) <= tolerance
+    return editDistance(folded, target, tolerance) <= tolerance
   })
   return near.length === 1 ? (near[0]?.value ?? null) : null
 }
@@ -27,7 +27,12 @@ const nearestValue = (list: List, folded: string): string | null => {
 const NOTHING: ListReading = { key: '', fix: null }
 
 /** The values of a list by their folded texts, and a cheap look whether a text may be one of them. */
-const foldedValues = (list: List) => {
+interface FoldedValues {
+  readonly keyOf: (folded: string) => string | undefined
+  readonly mayHold: (text: string) => boolean
+}
+
+const foldValues = (list: List): FoldedValues => {
   const keys = new Map<string, string>()
   const consonants = new Set<number>()
   for (const { key, value, aliases } of list) {
@@ -40,6 +45,15 @@ const foldedValues = (list: List) => {
     keyOf: (folded: string) => keys.get(folded),
     mayHold: (text: string) => consonants.has(hashLabel(text)),
   }
+}
+
+const FOLDED = new WeakMap<List, FoldedValues>()
+
+/** Lists are the catalogue's and stay: each is folded once. */
+const foldedValues = (list: List): FoldedValues => {
+  const folded = FOLDED.get(list) ?? foldValues(list)
+  FOLDED.set(list, folded)
+  return folded
 }
 
 /** A reader of a list's texts; every distinct text is folded and compared once. */

@@ -86,9 +86,7 @@ const isValueIn = (definition: ColumnDefinition, context: ReadingContext): IsVal
 /** Whether something in a column as read makes its encoding doubtful; nothing does in nearly all columns. */
 const isDoubtful = ({ definition, input, reader }: StartedColumn): boolean => {
   if (definition.kind === 'text') return input.sink.isForeign || !beginsInUnicode(textsOf(input))
-  if (definition.kind !== 'list' && definition.kind !== 'people') return false
-  for (let i = 0; i < input.size; i++) if (reader.column.isUnknown(i)) return true
-  return false
+  return (definition.kind === 'list' || definition.kind === 'people') && reader.column.unknown().length > 0
 }
 
 const legacyOf = (sheet: Sheet, started: StartedColumn): LegacyReading | null => {

@@ -4,7 +4,7 @@ import { isGrassrootsLevel } from '../sheets/organization-kinds.ts'
 import type { ProblemSink } from './cell-reader.ts'
 import type { ReadingContext } from './context.ts'
 import { findCopies } from './copies.ts'
-import { findHeader, type Header, rowIn } from './header.ts'
+import { findHeader, rowIn } from './header.ts'
 import { type ColumnReading, readColumns, type Sheet } from './read-column.ts'
 import { requiredAt } from './requirements.ts'
 import { rowClassifier } from './row-kind.ts'
@@ -16,7 +16,6 @@ import { readTotals } from './totals.ts'
 /** Columns of `Tổ chức` whose totals are over grassroots organizations only. */
 const GRASSROOTS_SUMS = new Set(['members', 'officialMembers', 'probationaryMembers', 'committeeMembers'])
 
-const TELLING_COLUMNS = 2
 /** Characters of a cell that are shown again; no legal value is as long. */
 const LONGEST_SHOWN = 1000
 
@@ -25,19 +24,9 @@ const clipped = (text: string): string =>
 
 type Columns = Record<string, ColumnReading['column']>
 
-/** What tells records apart: what must be unique, then texts and codes; dates last, since many are alike. */
-const tellingPositions = (key: TableKey, header: Header): readonly number[] => {
-  const columns = Object.entries(columnsOf(key))
-  const unique = columns.filter(([, column]) => column.unique).slice(0, 1)
-  const required = columns.filter(([, column]) => column.required === 'always')
-  const texts = required.filter(([, { kind }]) => kind !== 'date' && kind !== 'list')
-  const positions = [...unique, ...texts, ...required].flatMap(([key]) => header.positions.get(key) ?? [])
-  return [...new Set(positions)].slice(0, TELLING_COLUMNS)
-}
-
 const missingColumns = (key: TableKey, columns: Columns, size: number): readonly string[] =>
   Object.entries(columnsOf(key)).flatMap(([column, { required }]) => {
-    if (columns[column]?.position !== -1 || required === 'never') return []
+    if (columns[column]?.position !== -1) return []
     if (required === 'always') return [column]
     const isRequired = requiredAt({ columns: columns as never }, required)
     for (let i = 0; i < size; i++) if (isRequired(i)) return [column]
@@ -50,7 +39,7 @@ const totalsOf = (sheet: Sheet, rows: Rows, columns: Columns) => {
     ({ key, position }) => definitions[key]?.kind === 'integer' && position >= 0,
   ) as unknown as readonly IntegerColumn[]
   const level = columns.level as ListColumn | undefined
-  const isByLevel = ({ key }: IntegerColumn) => sheet.key === 'organizations' && GRASSROOTS_SUMS.has(key)
+  const isByLevel = ({ key }: IntegerColumn) => GRASSROOTS_SUMS.has(key)
   return readTotals(sheet.grid, rows, integers, {
     size: sheet.records.length,
     rowOf: (i) => sheet.records[i] ?? 0,
@@ -85,7 +74,8 @@ export const readTable = <S extends TableKey>(
   if (header === null) return null
   const classify = rowClassifier(columnsOf(key), TABLES[key].keyColumn, header, context)
   const rows = sortRows(grid, header.row + 1, classify)
-  const copies = findCopies(grid, header, rows.data, tellingPositions(key, header))
+  const telling = TABLES[key].tellingColumns.flatMap((column) => header.positions.get(column) ?? [])
+  const copies = findCopies(grid, header, rows.data, telling)
   const records = copies.size === 0 ? rows.data : rows.data.filter((row) => !copies.has(row))
   const cells = records.map((row) => grid.cells[row] ?? [])
   const sheet: Sheet = { key, grid, header, data: rows.data, records, rows: cells, context }

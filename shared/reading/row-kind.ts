@@ -39,11 +39,11 @@ const isColumnNumber = (cell: SheetCell): boolean => COLUMN_NUMBER.test(shownTex
 const isNumbering = (row: Row): boolean =>
   valuesOf(row).every((cell) => isBlankCell(cell) || isColumnNumber(cell))
 
-/** Tells whether a filled cell of a required column holds a legal value of it. */
+/** Tells whether a filled cell of a column holds a legal value of it; null when any text is one. */
 const legalValue = (
   definition: ColumnDefinition,
   context: ReadingContext,
-): ((cell: SheetCell) => boolean) => {
+): ((cell: SheetCell) => boolean) | null => {
   switch (definition.kind) {
     case 'code':
       return (cell) => isCode(repairedText(shownText(cell)).toUpperCase())
@@ -59,8 +59,9 @@ const legalValue = (
       const read = listReader(listOf(definition, context))
       return (cell) => read(shownText(cell)).key !== ''
     }
-    default:
-      return () => false
+    case 'text':
+    case 'people':
+      return null
   }
 }
 
@@ -69,23 +70,19 @@ interface Decider {
   readonly isLegal: (cell: SheetCell) => boolean
 }
 
-const NO_DECIDER: Decider = { position: -1, isLegal: () => false }
-
 /** The required code, list, number and date columns of the sheet, decoded where they are legacy. */
 const decidersOf = (columns: Columns, header: Header, context: ReadingContext): readonly Decider[] =>
   [...header.positions].flatMap(([key, position]) => {
     const definition = columns[key]
-    if (definition?.required !== 'always' || definition.kind === 'text' || definition.kind === 'people')
-      return []
-    const isLegal = legalValue(definition, context)
+    const isLegal = definition?.required === 'always' ? legalValue(definition, context) : null
+    if (isLegal === null) return []
     const encoding = header.encodings.get(key)
     if (encoding === undefined) return [{ position, isLegal }]
     return [{ position, isLegal: (cell: SheetCell) => isLegal(decodeLegacy(shownText(cell), encoding)) }]
   })
 
 const isDecided = (row: Row, deciders: readonly Decider[]): boolean => {
-  for (let d = 0; d < deciders.length; d++) {
-    const { position, isLegal } = deciders[d] ?? NO_DECIDER
+  for (const { position, isLegal } of deciders) {
     const cell = row[position] ?? null
     if (!isBlankCell(cell) && isLegal(cell)) return true
   }
@@ -119,13 +116,13 @@ export const rowClassifier = (
   const known = [...header.positions.values()]
   const keyPosition = header.positions.get(keyColumn) ?? -1
   const keyDefinition = columns[keyColumn]
-  const isKey = keyDefinition ? legalValue(keyDefinition, context) : () => false
+  const isKey = keyDefinition ? legalValue(keyDefinition, context) : null
 
   const isGroup = (row: Row, filled: readonly SheetCell[]): boolean => {
     if (filled.length === LABEL_CELLS) return false
     if (GROUP_MARK.test(shownText(filled[0]).trim())) return true
     const key = row[keyPosition] ?? null
-    return filled.length === 1 && (isBlankCell(key) || !isKey(key))
+    return filled.length === 1 && (isBlankCell(key) || !isKey?.(key))
   }
   const unlabelled = (row: Row, filled: readonly SheetCell[]): RowKind => {
     if (isGroup(row, filled)) return 'group'

@@ -6,7 +6,10 @@ import { MEMBERS } from './members.ts'
 import { MOVEMENT } from './movement.ts'
 import { ORGANIZATIONS } from './organizations.ts'
 
-/** The sheets of a district workbook that are tables, in their order. */
+/**
+ * The sheets of a district workbook that are tables, in their order. A value of `keyColumn` names a row; rows that
+ * differ in one of `tellingColumns` (the best first) are no copies of each other.
+ */
 export const TABLES = {
   organizations: ORGANIZATIONS,
   hamlets: HAMLETS,

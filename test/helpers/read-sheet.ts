@@ -24,3 +24,14 @@ export const readSheet = <S extends TableKey>(
   cells: readonly (readonly SheetCell[])[],
   merges: readonly Merge[] = [],
 ): Table<S> | null => readTable(key, sheetOf('x', cells, merges), CONTEXT)
+
+/** The same of a sheet with a header. */
+export const tableOf = <S extends TableKey>(
+  key: S,
+  cells: readonly (readonly SheetCell[])[],
+  merges: readonly Merge[] = [],
+): Table<S> => {
+  const table = readSheet(key, cells, merges)
+  if (table === null) throw new Error('no header')
+  return table
+}

@@ -1,56 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { toDay } from '../../../shared/day.ts'
-import type { SheetCell } from '../../../shared/sheets/grid.ts'
-import { columnsOf, type TableKey } from '../../../shared/sheets/index.ts'
-import { allProblems } from '../../helpers/all-problems.ts'
-import { readSheet } from '../../helpers/read-sheet.ts'
-
-type Row = Readonly<Record<string, SheetCell>>
-
-/** Cells that make a row data, and no copy of another. */
-const sureCells = (key: TableKey, i: number): Row => {
-  const cells: Readonly<Record<TableKey, Row>> = {
-    organizations: { code: `A${i}`, level: 'Chi bộ cơ sở', members: 10 },
-    hamlets: { code: `X${i}`, kind: 'Xóm', residentMembers: 1 },
-    members: { fullName: `Người ${i}`, gender: 'Nam', status: 'Dự bị' },
-    duties: { duty: 'Giao ban quý', due: '2012Q1', document: `số ${i}` },
-  }
-  return cells[key]
-}
-
-/** A sheet in the order of the template, one row for each value of a column; the other cells are sure ones. */
-const readColumn = (key: TableKey, column: string, values: readonly SheetCell[]) => {
-  const keys = Object.keys(columnsOf(key))
-  const rows = values.map((value, i) =>
-    keys.map((k) => (k === column ? value : (sureCells(key, i)[k] ?? null))),
-  )
-  const table = readSheet(key, [keys.map((k) => columnsOf(key)[k]?.header ?? null), ...rows])
-  if (table === null) throw new Error('no header')
-  return {
-    column: (table.columns as unknown as Record<string, never>)[column] as unknown as {
-      at: (i: number) => unknown
-      from: (i: number) => number
-      to: (i: number) => number
-      isBlank: (i: number) => boolean
-      isKnown: (i: number) => boolean
-      isUnknown: (i: number) => boolean
-    },
-    problems: allProblems(table)
-      .filter((problem) => problem.column === column)
-      .map(({ record, problem, fix }) =>
-        fix === null ? `${record} ${problem}` : `${record} ${problem} ${fix}`,
-      ),
-    shown: values.map((_, i) => table.shown(i, column)),
-  }
-}
-
-const valuesOf = (key: TableKey, column: string, ...values: SheetCell[]) => {
-  const read = readColumn(key, column, values)
-  return values.map((_, i) => read.column.at(i))
-}
-
-const problemsOf = (key: TableKey, column: string, ...values: SheetCell[]) =>
-  readColumn(key, column, values).problems
+import { problemsOf, readColumn, valuesOf } from '../../helpers/read-column.ts'
 
 describe('every column', () => {
   it.each([
@@ -180,57 +130,5 @@ describe('dates', () => {
   it('of birth may be older than the Party', () => {
     expect(problemsOf('members', 'birthDate', '1/1/1900', '31/12/1899')).toEqual(['1 date-too-early'])
     expect(problemsOf('members', 'trainedOn', '3/2/1930', '2/2/1930')).toEqual(['1 date-too-early'])
-  })
-})
-
-describe('lists', () => {
-  it('give the keys of their values and aliases', () => {
-    const values = ['Xã', 'XÃ', ' Phường', 'LLVT', 'Xa', 'Cơ quan']
-    expect(valuesOf('organizations', 'type', ...values)).toEqual([
-      'commune',
-      'commune',
-      'ward',
-      'armed-forces',
-      '',
-      'agency',
-    ])
-    expect(problemsOf('organizations', 'type', ...values, 'Thị trân', true)).toEqual([
-      '2 stray-space Phường',
-      '4 not-in-list',
-      '6 not-in-list Thị trấn',
-      '7 not-in-list',
-    ])
-    expect(valuesOf('organizations', 'isCommuneOfficeCell', true, false, 1, 0, 'x', '✓')).toEqual([
-      'yes',
-      'no',
-      'yes',
-      'no',
-      'yes',
-      'yes',
-    ])
-  })
-
-  it('are those of the year of the period', () => {
-    expect(valuesOf('organizations', 'classification', 'TSVM', 'Yếu kém')).toEqual(['strong', 'failing'])
-    expect(valuesOf('members', 'classification', 'TSVM', 'Đủ tư cách, hoàn thành nhiệm vụ')).toEqual([
-      '',
-      'fair',
-    ])
-  })
-
-  it('of peoples give the official name, and reject silently', () => {
-    const values = ['Kinh', 'việt', 'Khơ-mú', 'Khơ-mú', 'Người lạ', 'Người lạ', ' Ơ Đu']
-    expect(valuesOf('members', 'ethnicity', ...values)).toEqual([
-      'Kinh',
-      'Kinh',
-      'Khơ Mú',
-      'Khơ Mú',
-      '',
-      '',
-      'Ơ Đu',
-    ])
-    const { column, problems } = readColumn('members', 'ethnicity', values)
-    expect(values.map((_, i) => column.isUnknown(i))).toEqual([false, false, false, false, true, true, false])
-    expect(problems).toEqual(['6 stray-space Ơ Đu'])
   })
 })

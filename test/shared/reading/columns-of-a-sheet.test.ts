@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Merge, SheetCell } from '../../../shared/sheets/grid.ts'
 import { allProblems } from '../../helpers/all-problems.ts'
-import { readSheet } from '../../helpers/read-sheet.ts'
+import { readSheet, tableOf } from '../../helpers/read-sheet.ts'
 
 const HEADERS = ['Mã tổ chức', 'Tên tổ chức', 'Cấp tổ chức', 'Loại hình', 'Tổng số đảng viên']
-const sheet = (rows: readonly (readonly SheetCell[])[], headers = HEADERS, merges: readonly Merge[] = []) => {
-  const table = readSheet('organizations', [headers, ...rows], merges)
-  if (table === null) throw new Error('no header')
-  return table
-}
+const sheet = (rows: readonly (readonly SheetCell[])[], merges: readonly Merge[] = []) =>
+  tableOf('organizations', [HEADERS, ...rows], merges)
 
 describe('missing columns', () => {
   const ALWAYS = ['officialMembers', 'probationaryMembers']
@@ -104,7 +101,7 @@ describe('merged cells', () => {
     ['A3', null, 'Chi bộ cơ sở', 'Thị trấn', 10],
   ]
   const codesWith = (merge: Merge) => {
-    const { columns } = sheet(rows, HEADERS, [merge])
+    const { columns } = sheet(rows, [merge])
     return [0, 1, 2].map((i) => `${columns.code.at(i)}${columns.name.at(i)}`)
   }
 
@@ -116,75 +113,5 @@ describe('merged cells', () => {
   it('are not filled when the merge lies elsewhere or goes across', () => {
     expect(codesWith({ top: 2, bottom: 3, left: 0, right: 0 })).toEqual(['A1a', '', ''])
     expect(codesWith({ top: 1, bottom: 1, left: 0, right: 1 })).toEqual(['A1a', '', 'A3'])
-  })
-})
-
-describe('legacy columns', () => {
-  it('are decoded, repaired and read as if they were Unicode', () => {
-    const headers = [...HEADERS, 'Ghi chú']
-    const table = sheet(
-      [
-        ['A1', '§¶ng bé x·  Quúnh L­u', '§¶ng bé c¬ së', 'X·', 40, null],
-        ['A2', 5, 'Chi bé trùc thuéc', null, 20, '100 m²'],
-      ],
-      headers,
-    )
-    expect([table.columns.name.at(0), table.columns.name.at(1)]).toEqual(['Đảng bộ xã Quỳnh Lưu', '5'])
-    expect([table.columns.level.at(0), table.columns.level.at(1)]).toEqual([
-      'grassroots-committee',
-      'subordinate-cell',
-    ])
-    expect(table.columns.type.at(0)).toBe('commune')
-    expect(table.shown(0, 'type')).toBe('X·')
-    expect(allProblems(table)).toEqual([])
-    expect(table.legacyColumns).toMatchObject([
-      { column: 'name', encoding: 'TCVN3', fixes: [{ cell: 'B2', value: 'Đảng bộ xã Quỳnh Lưu' }] },
-      {
-        column: 'level',
-        fixes: [
-          { cell: 'C2', value: 'Đảng bộ cơ sở' },
-          { cell: 'C3', value: 'Chi bộ trực thuộc' },
-        ],
-      },
-      { column: 'type', fixes: [{ cell: 'D2', value: 'Xã' }] },
-    ])
-  })
-
-  it('are known by their header, which is repaired with them', () => {
-    const headers = ['Mã tổ chức', 'Teân toå chöùc', 'Cấp tổ chức', 'Loại hình', 'Tổng số đảng viên']
-    const fixesOf = (...names: readonly string[]) =>
-      sheet(
-        names.map((name, i) => [`A${i}`, name, 'Chi bộ cơ sở', 'Xã', 40]),
-        headers,
-      ).legacyColumns
-    expect(fixesOf('Chi boä', 'Chi bo')).toMatchObject([
-      {
-        column: 'name',
-        encoding: 'VNI',
-        fixes: [
-          { cell: 'B1', value: 'Tên tổ chức' },
-          { cell: 'B2', value: 'Chi bộ' },
-          { cell: 'B3', value: 'Chi bo' },
-        ],
-      },
-    ])
-    expect(fixesOf('Đảng bộ', 'Chi  bộ ')[0]?.fixes).toEqual([
-      { cell: 'B1', value: 'Tên tổ chức' },
-      { cell: 'B2', value: 'Đảng bộ' },
-      { cell: 'B3', value: 'Chi bộ' },
-    ])
-  })
-
-  it('of which only the header is legacy read good Unicode as it is', () => {
-    const headers = ['M· tæ chøc', 'Tên tổ chức', 'Cấp tổ chức', 'Loại hình', 'Tổng số đảng viên']
-    const { columns, legacyColumns } = sheet([['a1', 'Xã Tà Cạ', 'Chi bộ cơ sở', 'Xã', 40]], headers)
-    expect([columns.code.at(0), columns.name.at(0)]).toEqual(['A1', 'Xã Tà Cạ'])
-    expect(legacyColumns.map(({ column }) => column)).toEqual(['code'])
-  })
-
-  it('decide what a row is by their decoded values', () => {
-    const headers = ['Mã tổ chức', 'Tªn tæ chøc', 'CÊp tæ chøc', 'Lo¹i h×nh', 'Tổng số đảng viên']
-    const { size, columns } = sheet([[null, 'Chi bé', 'Chi bé c¬ së', 'X·']], headers)
-    expect([size, columns.level.at(0)]).toEqual([1, 'grassroots-cell'])
   })
 })

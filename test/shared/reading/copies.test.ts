@@ -4,6 +4,9 @@ import { hashText } from '../../../shared/reading/hash-chains.ts'
 import { findHeader } from '../../../shared/reading/header.ts'
 import type { SheetCell, SheetGrid } from '../../../shared/sheets/grid.ts'
 import { HAMLETS } from '../../../shared/sheets/hamlets.ts'
+import { columnsOf, TABLE_KEYS, TABLES } from '../../../shared/sheets/index.ts'
+import { hamletsOf } from '../../helpers/hamlets-sheet.ts'
+import { readSheet } from '../../helpers/read-sheet.ts'
 
 const HEADER = ['STT', 'Mã khối, xóm, bản', 'Tên khối, xóm, bản', 'Loại', 'Mã đảng bộ xã', 'Ghi chú']
 const CODE = 1
@@ -77,5 +80,45 @@ describe('findCopies', () => {
 
   it('does not mistake one column for another', () => {
     expect(copiesOf([1, 'X1', 'Xóm 1', 'Xóm', 'DB1', null], [2, 'X1', 'Xóm 1', 'Xóm', null, 'DB1'])).toBe('')
+  })
+})
+
+describe('the columns that tell records apart', () => {
+  it.each(TABLE_KEYS)('are columns of the sheet: %s', (key) => {
+    const { tellingColumns } = TABLES[key]
+    expect(tellingColumns.length).toBeGreaterThan(0)
+    expect(Object.keys(columnsOf(key))).toEqual(expect.arrayContaining([...tellingColumns]))
+  })
+})
+
+describe('copies in a sheet', () => {
+  it('stand at their first filled cell, and are no records', () => {
+    const { copies, size, rowOf } = hamletsOf(`
+      1 | X1 | Xóm 1 | Xóm | 1
+      2 |    | Xóm 2 | Xóm | 1
+      3 |    | Xóm 2 | Xóm | 1
+      4 | X1 | Xóm 1 | Xóm | 1
+      5 | X1 | Xóm 1 | Xóm | 2
+        |    | Xóm 2 | Xóm | 1 | | a
+    `)
+    expect(copies).toEqual([
+      { row: 4, firstRow: 3, position: 2 },
+      { row: 5, firstRow: 2, position: 1 },
+    ])
+    expect([0, 1, 2, 3].map(rowOf)).toEqual([2, 3, 6, 7])
+    expect(size).toBe(4)
+  })
+
+  it('are compared by what is shown, in every column but the running number', () => {
+    const cells: SheetCell[][] = [
+      ['X1', 'Xóm 1', 'Xóm', 5, 'Có'],
+      ['X1 ', 'Xóm  1', 'Xóm', '5', 'Có', ' ', null],
+      ['X1', 'Xóm 1', 'Xóm', { kind: 'number', value: 5, shown: '5' }, 'Có'],
+      ['X1', 'Xóm 1', 'Xóm', 5, 'có'],
+      ['X1', 'Xóm 1', 'Xóm', 5],
+    ]
+    const header = ['Mã khối, xóm, bản', 'Tên khối, xóm, bản', 'Loại', 'Đảng viên tại chỗ', 'Vùng giáo']
+    const table = readSheet('hamlets', [header, ...cells])
+    expect(table?.copies.map(({ row, firstRow }) => `${row}=${firstRow}`)).toEqual(['3=2', '4=2'])
   })
 })

@@ -40,6 +40,10 @@ describe('readLabels', () => {
     expect(read(cells).values.unit.row).toBe(3)
   })
 
+  it('looks past characters that cannot be seen in a number', () => {
+    expect(besideUnit('\u200b3', 'integer').number).toBe(3)
+  })
+
   it.each(['text', 'code', 'integer'] as const)('reads a blank %s', (kind) => {
     for (const blank of [null, '', ' ', '\u200b']) {
       expect(besideUnit(blank, kind)).toMatchObject({ row: 1, text: '', number: Number.NaN, problems: [] })

@@ -158,6 +158,23 @@ describe('a row of another sheet', () => {
     expect(kindOf(key, row)).toBe(kind)
   })
 
+  it('looks past the spaces around a mark and a number', () => {
+    expect(kindOf('organizations', [' I ', 'Khối xã'])).toBe('group')
+    expect(kindOf('organizations', [' 1 ', ' (2) '], true)).toBe('numbers')
+  })
+
+  it('looks past characters that cannot be seen in a partial date', () => {
+    expect(kindOf('members', ['Lê Văn An', '\u200b5/1970'])).toBe('data')
+  })
+
+  it('is a group without the key column, whatever its one cell holds', () => {
+    const { columns, keyColumn } = TABLES.organizations
+    const cells = drawCells('Tên tổ chức | Ghi chú | Cấp tổ chức | Tổng số đảng viên')
+    const header = findHeader(sheetOf('x', cells), columns)
+    if (header === null) throw new Error('no header')
+    expect(rowClassifier(columns, keyColumn, header, CONTEXT)([null, 'A1'], false)).toBe('group')
+  })
+
   it('reads dates and numbers as cells of their kind', () => {
     const date = { kind: 'date', day: 0, precision: 'day' } as const
     expect(kindOf('members', ['A', date, 'x'])).toBe('data')
