@@ -7,16 +7,18 @@ export interface UnitTokens {
   readonly tokens: string
 }
 
-/** Puts the tokens (8 bytes each, in order) in place of those before; null takes them away. */
+/** Puts the tokens (16 hex digits each, in order) in place of those before; null takes them away. */
 export const tokensStatement = (
   db: D1Database,
   { period, unit, version }: Target,
-  tokens: Uint8Array<ArrayBuffer> | null,
+  tokens: string | null,
 ): D1PreparedStatement =>
   tokens === null
     ? db.prepare('DELETE FROM blind_tokens WHERE period = ? AND unit = ?').bind(period, unit)
     : db
-        .prepare('INSERT OR REPLACE INTO blind_tokens (period, unit, version, tokens) VALUES (?, ?, ?, ?)')
+        .prepare(
+          'INSERT OR REPLACE INTO blind_tokens (period, unit, version, tokens) VALUES (?, ?, ?, unhex(?))',
+        )
         .bind(period, unit, version, tokens)
 
 /** As text: D1 hands out a BLOB as an array of numbers, which is many times slower to read. */

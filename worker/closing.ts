@@ -1,8 +1,8 @@
 import type { PeriodState } from '../shared/api.ts'
 import type { Period } from '../shared/period.ts'
 import { record } from './audit.ts'
-import { gzip } from './gzip.ts'
 import { sha256 } from './hash.ts'
+import { pack } from './packed.ts'
 import { closeStatement, periodState, reopenStatement } from './periods.ts'
 import { reportOf } from './report-of.ts'
 import { reportTag } from './report-tag.ts'
@@ -20,7 +20,7 @@ export const closePeriod = (db: D1Database, period: Period, closedBy: string): P
     const json = JSON.stringify(reportOf(period, source))
     const closedAt = new Date().toISOString()
     const etag = await reportTag(period, stamp)
-    const closing = { period: period.id, closedAt, closedBy, etag, report: await gzip(json) }
+    const closing = { period: period.id, closedAt, closedBy, etag, report: pack(json) }
     return {
       result: { period: period.id, revision: stamp.revision, closedAt },
       change: {

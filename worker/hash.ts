@@ -1,8 +1,7 @@
-const hex = (bytes: ArrayBuffer): string =>
-  Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('')
+const UTF8 = new TextEncoder()
 
 /** SHA-256 in lower-case hex digits (64). */
-export const sha256 = async (content: string | Uint8Array<ArrayBuffer>): Promise<string> => {
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
-  return hex(await crypto.subtle.digest('SHA-256', bytes))
+export const sha256 = async (content: string | Uint8Array): Promise<string> => {
+  const bytes = typeof content === 'string' ? UTF8.encode(content) : content
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).toHex()
 }

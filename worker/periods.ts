@@ -51,8 +51,8 @@ export interface Closing {
   /** `people.id`. */
   readonly closedBy: string
   readonly etag: string
-  /** The report's JSON, gzipped. */
-  readonly report: ArrayBuffer
+  /** The report's JSON, packed. */
+  readonly report: string
 }
 
 export const closeStatement = (
@@ -61,8 +61,8 @@ export const closeStatement = (
 ): D1PreparedStatement =>
   db
     .prepare(
-      `INSERT INTO periods (period, revision, closed_at, closed_by, etag, report) VALUES (?1, 0, ?2, ?3, ?4, ?5)
-       ON CONFLICT (period) DO UPDATE SET closed_at = ?2, closed_by = ?3, etag = ?4, report = ?5`,
+      `INSERT INTO periods (period, revision, closed_at, closed_by, etag, report) VALUES (?1, 0, ?2, ?3, ?4, unhex(?5))
+       ON CONFLICT (period) DO UPDATE SET closed_at = ?2, closed_by = ?3, etag = ?4, report = excluded.report`,
     )
     .bind(period, closedAt, closedBy, etag, report)
 
@@ -85,9 +85,9 @@ export const storedPeriods = async (db: D1Database): Promise<readonly string[]> 
   return results.map(({ period }) => period)
 }
 
-/** The report of a closed period, gzipped; null while it is open. */
-export const frozenReportOf = async (db: D1Database, period: string): Promise<readonly number[] | null> =>
+/** The report of a closed period, packed; null while it is open. */
+export const frozenReportOf = async (db: D1Database, period: string): Promise<string | null> =>
   await db
-    .prepare('SELECT report FROM periods WHERE period = ?')
+    .prepare('SELECT hex(report) AS report FROM periods WHERE period = ? AND report IS NOT NULL')
     .bind(period)
-    .first<readonly number[]>('report')
+    .first<string>('report')

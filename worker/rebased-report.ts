@@ -5,7 +5,7 @@ import { rebaseFacts } from '../shared/report/rebase.ts'
 import type { Submission } from '../shared/submission.ts'
 import { hasDistricts, unitsToRebase } from '../shared/units/moved-communes.ts'
 import { ApiError } from './error.ts'
-import { gunzip } from './gzip.ts'
+import { unpack } from './packed.ts'
 import { factsByUnit, reportOn } from './report-of.ts'
 import { unfrozenSource } from './reports.ts'
 
@@ -25,14 +25,14 @@ const countedSubmissions = async (
 ): Promise<readonly Submission[]> => {
   const { results } = await db
     .prepare(
-      `SELECT body FROM json_each(?2) AS wanted
+      `SELECT hex(body) AS body FROM json_each(?2) AS wanted
        CROSS JOIN standings ON standings.period = ?1 AND standings.unit = wanted.value
        CROSS JOIN submissions ON submissions.unit = standings.unit AND submissions.period = ?1
          AND submissions.version = standings.counted_version`,
     )
     .bind(period, JSON.stringify(units))
-    .all<{ readonly body: readonly number[] }>()
-  return Promise.all(results.map(async ({ body }) => JSON.parse(await gunzip(body))))
+    .all<{ readonly body: string }>()
+  return results.map(({ body }) => JSON.parse(unpack(body)))
 }
 
 /**

@@ -23,8 +23,8 @@ export interface ReportSource {
   /** Totals of the units in the periods before. */
   readonly earlier: PeriodTotals
   readonly plan: readonly PlanRow[]
-  /** The gzipped JSON that a closed period answers instead of what the others come to. */
-  readonly frozen: readonly number[] | null
+  /** The JSON, packed, that a closed period answers instead of what the others come to. */
+  readonly frozen: string | null
 }
 
 type StandingRow = Omit<Standing, 'facts'> & { readonly facts: string | null }
@@ -38,7 +38,9 @@ const selectEarlier = (db: D1Database, period: string): D1PreparedStatement =>
   db.prepare('SELECT period, totals FROM period_totals WHERE period < ?').bind(period)
 
 const selectFrozen = (db: D1Database, period: string): D1PreparedStatement =>
-  db.prepare('SELECT report FROM periods WHERE period = ? AND closed_at IS NOT NULL').bind(period)
+  db
+    .prepare('SELECT hex(report) AS report FROM periods WHERE period = ? AND closed_at IS NOT NULL')
+    .bind(period)
 
 const readSource = async (db: D1Database, period: string, selectStandings: string): Promise<ReportSource> => {
   const [stamp, standings, earlier, plan, frozen] = await db.batch<never>([
@@ -49,7 +51,7 @@ const readSource = async (db: D1Database, period: string, selectStandings: strin
     selectFrozen(db, period),
   ])
   const units: readonly StandingRow[] = standings?.results ?? []
-  const reports: readonly { readonly report: readonly number[] }[] = frozen?.results ?? []
+  const reports: readonly { readonly report: string }[] = frozen?.results ?? []
   return {
     stamp: stamp?.results[0] ?? NO_STAMP,
     standings: units.map(({ facts, ...rest }) => ({ ...rest, facts: facts && JSON.parse(facts) })),

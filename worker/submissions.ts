@@ -30,8 +30,8 @@ export interface NewSubmission extends Omit<SubmissionRow, 'reason' | 'decidedAt
   readonly organizations: string
   /** JSON of what each goal lacks, by indicator id. */
   readonly gaps: string
-  /** The submission's JSON, gzipped. */
-  readonly body: ArrayBuffer
+  /** The submission's JSON, packed. */
+  readonly body: string
 }
 
 const ROW = `unit, period, version, status, received_at AS receivedAt, content_hash AS contentHash, warnings,
@@ -56,10 +56,10 @@ export const selectVersion = (db: D1Database, { unit, period, version }: Target)
     .prepare(`SELECT ${ROW} FROM submissions WHERE unit = ? AND period = ? AND version = ?`)
     .bind(unit, period, version)
 
-/** The body (gzipped JSON) of a version, and its facts. */
+/** The body (JSON, packed) of a version, and its facts. */
 export const selectCounted = (db: D1Database, { unit, period, version }: Target): D1PreparedStatement =>
   db
-    .prepare('SELECT facts, body FROM submissions WHERE unit = ? AND period = ? AND version = ?')
+    .prepare('SELECT facts, hex(body) AS body FROM submissions WHERE unit = ? AND period = ? AND version = ?')
     .bind(unit, period, version)
 
 export const insertSubmission = (db: D1Database, s: NewSubmission): D1PreparedStatement =>
@@ -67,7 +67,7 @@ export const insertSubmission = (db: D1Database, s: NewSubmission): D1PreparedSt
     .prepare(
       `INSERT INTO submissions (unit, period, version, status, received_at, received_from, idempotency_key,
          content_hash, ruleset, warnings, confirmations, issues, facts, organizations, gaps, body, collisions)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, unhex(?), ?)`,
     )
     .bind(
       s.unit,

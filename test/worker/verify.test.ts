@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Difference, Verification } from '../../shared/api.ts'
 import { record } from '../../worker/audit.ts'
-import { gzip } from '../../worker/gzip.ts'
+import { pack } from '../../worker/packed.ts'
 import { type Call, codeOf, signedIn } from './helpers/client.ts'
 import { differencesIn } from './helpers/differences.ts'
 import { handIn, post, savePlan, set, versionPath } from './helpers/workflow.ts'
@@ -76,8 +76,8 @@ describe('verify', () => {
   it('names a body that was changed or damaged, once', async () => {
     await twoUnits()
     const text = JSON.stringify({ unit: '421' })
-    for (const body of [await gzip(text), new ArrayBuffer(3)]) {
-      await env.DB.prepare("UPDATE submissions SET body = ? WHERE unit = '421' AND version = 2")
+    for (const body of [pack(text), '000000']) {
+      await env.DB.prepare("UPDATE submissions SET body = unhex(?) WHERE unit = '421' AND version = 2")
         .bind(body)
         .run()
       expect(await differences()).toEqual([{ kind: 'body', ...PLACE }])
@@ -130,9 +130,7 @@ describe('verify', () => {
   it('names a frozen report that was changed', async () => {
     await twoUnits()
     await post(approver, '/v1/periods/2012Q4/close')
-    await env.DB.prepare('UPDATE periods SET report = ?')
-      .bind(await gzip('{}'))
-      .run()
+    await env.DB.prepare('UPDATE periods SET report = unhex(?)').bind(pack('{}')).run()
     expect(await differences()).toEqual([{ kind: 'frozen-report', ...PERIOD }])
     await run('UPDATE periods SET closed_at = NULL, report = NULL')
     expect(await differences()).toEqual([{ kind: 'frozen-report', ...PERIOD }])

@@ -6,7 +6,6 @@ import { sha256 } from '../hash.ts'
 import { type PlaceState, stateForKey } from '../place-state.ts'
 import { recount } from '../standings.ts'
 import { insertSubmission, type NewSubmission } from '../submissions.ts'
-import { toBytes } from './collisions.ts'
 import { type Delivery, type Prepared, prepare, requireStorable } from './prepare.ts'
 import { reviewOf } from './review.ts'
 import { reviewHash } from './review-hash.ts'
@@ -52,7 +51,7 @@ const storing = async (
       },
       statements: [
         insertSubmission(db, stored),
-        tokensStatement(db, stored, blindTokens && toBytes(blindTokens)),
+        tokensStatement(db, stored, blindTokens?.join('') ?? null),
         ...recount(db, stored),
       ],
     },

@@ -27,17 +27,21 @@ const namesPersonalColumn = (key: unknown): boolean =>
   typeof key === 'string' &&
   (isHeaderThatStays(key) || (FIELDS_THAT_STAY.has(key) && !KEYS_THAT_TRAVEL.has(key)))
 
-const isPersonal = (field: string, value: unknown): boolean =>
-  namesPersonalField(field) || (field === 'key' && namesPersonalColumn(value))
+/** Length and first letter of a text as one number. */
+const lookOf = (text: string): number => text.length * 0x10000 + text.charCodeAt(0)
+
+const LOOKS_THAT_STAY = new Set(
+  [...HEADERS_THAT_STAY].flatMap((header) => [
+    lookOf(header),
+    lookOf(header.charAt(0).toUpperCase() + header.slice(1)),
+  ]),
+)
 
 /** A sheet of members read as another one brings its header along as a cell. */
-const holdsHeader = (values: readonly unknown[]): boolean =>
-  values.some((value) => typeof value === 'string' && HEADERS_THAT_STAY.has(value.toLowerCase()))
-
-const isPersonalHere = (value: object): boolean =>
-  Array.isArray(value)
-    ? holdsHeader(value)
-    : Object.entries(value).some(([field, item]) => isPersonal(field, item))
+const isHeaderCell = (value: unknown): boolean =>
+  typeof value === 'string' &&
+  LOOKS_THAT_STAY.has(lookOf(value)) &&
+  HEADERS_THAT_STAY.has(value.toLowerCase())
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
@@ -46,6 +50,16 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
  * a note, or their Vietnamese headers. Walks with a stack of its own, so depth does not matter.
  */
 export const holdsPersonalData = (body: unknown): boolean => {
+  const seen = new Set<string>()
+  const isPersonalHere = (value: object): boolean =>
+    Array.isArray(value)
+      ? value.some(isHeaderCell)
+      : Object.entries(value).some(([field, item]) => {
+          if (field === 'key' && namesPersonalColumn(item)) return true
+          if (seen.has(field)) return false
+          seen.add(field)
+          return namesPersonalField(field)
+        })
   const waiting: object[] = isObject(body) ? [body] : []
   for (let value = waiting.pop(); value; value = waiting.pop()) {
     if (isPersonalHere(value)) return true

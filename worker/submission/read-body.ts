@@ -7,7 +7,7 @@ export const MAX_BODY_BYTES = 8 * 1024 * 1024
 const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b
 
 /** Not with DecompressionStream: it inflates all that it is given, however little of it is read. */
-const unpack = (packed: Uint8Array): Uint8Array<ArrayBuffer> => {
+const inflate = (packed: Uint8Array): Uint8Array<ArrayBuffer> => {
   try {
     return gunzipSync(packed, { maxOutputLength: MAX_BODY_BYTES })
   } catch (error) {
@@ -22,7 +22,7 @@ const unpack = (packed: Uint8Array): Uint8Array<ArrayBuffer> => {
  */
 export const readBody = async (request: Request): Promise<Uint8Array<ArrayBuffer>> => {
   const received = new Uint8Array(await request.arrayBuffer())
-  return isGzip(received) ? unpack(received) : received
+  return isGzip(received) ? inflate(received) : received
 }
 
 /** The JSON value of a body. Throws `bad-request` without quoting it. */

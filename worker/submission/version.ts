@@ -2,7 +2,7 @@ import type { DifferenceSince, SubmissionVersion } from '../../shared/api.ts'
 import { differenceOf } from '../../shared/report/difference.ts'
 import type { Submission } from '../../shared/submission.ts'
 import { ApiError } from '../error.ts'
-import { gunzip } from '../gzip.ts'
+import { unpack } from '../packed.ts'
 import { stateForVersion } from '../place-state.ts'
 import { selectCounted, type Target } from '../submissions.ts'
 import { toDetail } from './to-answer.ts'
@@ -10,11 +10,12 @@ import { toDetail } from './to-answer.ts'
 interface CountedRow {
   /** JSON. */
   readonly facts: string
-  readonly body: readonly number[]
+  /** Packed. */
+  readonly body: string
 }
 
-const toCounted = async ({ facts, body }: CountedRow) => {
-  const submission: Submission = JSON.parse(await gunzip(body))
+const toCounted = ({ facts, body }: CountedRow) => {
+  const submission: Submission = JSON.parse(unpack(body))
   return { submission, facts: JSON.parse(facts) }
 }
 
@@ -30,7 +31,7 @@ const differenceSince = async (
   ])
   const [earlier, later] = [before?.results[0], after?.results[0]]
   if (!earlier || !later) return null
-  const difference = differenceOf(await toCounted(earlier), await toCounted(later))
+  const difference = differenceOf(toCounted(earlier), toCounted(later))
   return { since: { period, version }, ...difference }
 }
 

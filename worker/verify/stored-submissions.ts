@@ -10,7 +10,8 @@ export interface StoredSubmission extends Derived {
   readonly ruleset: string
   readonly issues: string
   readonly collisions: string
-  readonly body: readonly number[]
+  /** Packed. */
+  readonly body: string
 }
 
 /** So many bodies are held at once. */
@@ -24,8 +25,8 @@ const pageAfter = async (
 ): Promise<readonly StoredSubmission[]> => {
   const { results } = await db
     .prepare(
-      `SELECT unit, version, status, reason, ruleset, confirmations, issues, facts, organizations, gaps, body,
-         collisions
+      `SELECT unit, version, status, reason, ruleset, confirmations, issues, facts, organizations, gaps,
+         hex(body) AS body, collisions
        FROM submissions
        WHERE period = ? AND (unit, version) > (?, ?) ORDER BY unit, version LIMIT ?`,
     )

@@ -1,8 +1,8 @@
 import type { Difference, Verification } from '../../shared/api.ts'
 import { lastEvent } from '../audit.ts'
 import { eventsOfPeriod } from '../audit-events.ts'
-import { gunzip } from '../gzip.ts'
 import { sha256 } from '../hash.ts'
+import { tryUnpack } from '../packed.ts'
 import { frozenReportOf } from '../periods.ts'
 import { difference } from './difference.ts'
 import { type Recorded, replay } from './recorded.ts'
@@ -17,7 +17,7 @@ const verifyFrozenReport = async (
   { reportHash }: Recorded,
 ): Promise<readonly Difference[]> => {
   const frozen = await frozenReportOf(db, period)
-  const text = frozen && (await gunzip(frozen).catch(() => ''))
+  const text = frozen && (tryUnpack(frozen) ?? '')
   const hash = text === null ? null : await sha256(text)
   return hash === reportHash ? [] : [difference('frozen-report', { period })]
 }

@@ -1,6 +1,6 @@
 import type { Difference } from '../../shared/api.ts'
 import { type StoredTokens, storedTokens } from '../blind-tokens.ts'
-import { gunzip } from '../gzip.ts'
+import { tryUnpack } from '../packed.ts'
 import { difference } from './difference.ts'
 import { kindsThatDiffer } from './kinds-that-differ.ts'
 import { keyOf, type Recorded } from './recorded.ts'
@@ -39,7 +39,7 @@ export const verifySubmissions = async (
   for await (const stored of storedSubmissions(db, period)) {
     const { unit, version } = stored
     seen.add(keyOf(stored))
-    const body = await gunzip(stored.body).catch(() => null)
+    const body = tryUnpack(stored.body)
     const { kinds, submission } = await kindsThatDiffer(stored, body, submissions.get(keyOf(stored)))
     for (const kind of kinds) differences.push(difference(kind, { unit, period, version }))
     tokens.delete(unit)
