@@ -38,6 +38,8 @@ export const ACCESS: Readonly<Record<string, Reaches>> = {
   [`PUT ${SUBMISSIONS}/:version`]: EDITORS,
   [`POST ${SUBMISSIONS}/:version/accept`]: APPROVERS,
   [`POST ${SUBMISSIONS}/:version/return`]: APPROVERS,
+  'GET /v1/reports/:period{.+\\.xlsx}': PROVINCE,
+  'GET /v1/reports/:period{.+\\.docx}': PROVINCE,
   'GET /v1/reports/:period': READERS,
   'GET /v1/reports/:period/gaps': READERS,
   'GET /v1/reports/:period/completeness': PROVINCE,

@@ -14,11 +14,12 @@ const unitOf = (c: Context<AppEnv>, route: string): string | null => {
 }
 
 /**
- * Lets a person through as far as the table of `access.ts` says, and leaves in `ownUnit` the only unit of
- * which the person may be told more than the province's total; null for those who see all.
+ * Lets a person through as far as the table of `access.ts` says of the route that answers, the first that matches,
+ * and leaves in `ownUnit` the only unit of which the person may be told more than the province's total; null for
+ * those who see all.
  */
 export const authorize = createMiddleware<AppEnv>(async (c, next) => {
-  const route = matchedRoutes(c).findLast(({ method }) => method !== 'ALL')
+  const route = matchedRoutes(c).find(({ method }) => method !== 'ALL')
   if (route) {
     const { role, unit } = c.get('person')
     const reach = reachOf(role, `${route.method} ${route.path}`)

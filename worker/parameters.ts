@@ -20,8 +20,15 @@ const number = z.pipe(
   z.transform((digits) => Number(digits)),
 )
 
+/** A file of a period: `2012Q4.xlsx`. */
+const periodFile = z.pipe(
+  z.string().check(z.regex(/^\d{4}Q[1-4]\.[a-z]{4}$/)),
+  z.transform((name) => name.slice(0, name.indexOf('.'))),
+)
+
 const PersonParameters = z.object({ id })
 const PeriodParameters = z.object({ period })
+const PeriodFileParameters = z.object({ period: periodFile })
 const PlaceParameters = z.object({ unit, period })
 const PlanParameters = z.object({ number })
 const SubmissionParameters = z.object({ unit, period, version })
@@ -35,6 +42,7 @@ const parametersOf = <T>(schema: z.ZodMiniType<T>, c: Context): T => {
 /** The `{…}` of an address. Throws `not-found` when one of them cannot name anything. */
 export const personParameters = (c: Context) => parametersOf(PersonParameters, c)
 export const periodParameters = (c: Context) => parametersOf(PeriodParameters, c)
+export const periodFileParameters = (c: Context) => parametersOf(PeriodFileParameters, c)
 export const placeParameters = (c: Context) => parametersOf(PlaceParameters, c)
 export const planParameters = (c: Context) => parametersOf(PlanParameters, c)
 export const submissionParameters = (c: Context) => parametersOf(SubmissionParameters, c)

@@ -1,12 +1,24 @@
 import type { Context } from 'hono'
 import { type Period, parsePeriod } from '../shared/period.ts'
 import { resolutionInForce } from '../shared/resolution/index.ts'
+import type { Resolution } from '../shared/resolution/resolution.ts'
 import { ApiError } from './error.ts'
-import { periodParameters } from './parameters.ts'
+import { periodFileParameters, periodParameters } from './parameters.ts'
+
+interface Reported {
+  readonly period: Period
+  readonly resolution: Resolution
+}
+
+const reportedIn = (id: string): Reported => {
+  const period = parsePeriod(id)
+  const resolution = period && resolutionInForce(period)
+  if (!period || !resolution) throw new ApiError('not-found')
+  return { period, resolution }
+}
 
 /** The `{period}` of an address. Throws `not-found` unless a resolution is reported in it. */
-export const reportedPeriod = (c: Context): Period => {
-  const period = parsePeriod(periodParameters(c).period)
-  if (!period || !resolutionInForce(period)) throw new ApiError('not-found')
-  return period
-}
+export const reportedPeriod = (c: Context): Period => reportedIn(periodParameters(c).period).period
+
+/** The `{period}` of a file's address, with what is reported in it. Throws `not-found` without that. */
+export const reportedFile = (c: Context): Reported => reportedIn(periodFileParameters(c).period)

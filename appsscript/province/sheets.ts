@@ -1,17 +1,21 @@
 import type { Report } from '../../shared/api.ts'
-import type { Block } from './block.ts'
-import { completenessBlock } from './completeness.ts'
+import type { Block } from '../../shared/province-sheets/block.ts'
+import { PROVINCE_BLOCKS } from '../../shared/province-sheets/index.ts'
 import type { OwnedPlace } from './owned-range.ts'
-import { summaryBlock } from './summary.ts'
-import { unitsBlock } from './units.ts'
 
 export interface ProvinceSheet extends OwnedPlace {
   readonly blockOf: (report: Report) => Block
 }
 
+const sheet = (name: keyof typeof PROVINCE_BLOCKS, range: string): ProvinceSheet => ({
+  name,
+  range,
+  blockOf: PROVINCE_BLOCKS[name],
+})
+
 /** The sheets that *Cập nhật sổ tỉnh* keeps, in their order. */
 export const PROVINCE_SHEETS: readonly [ProvinceSheet, ...ProvinceSheet[]] = [
-  { name: 'Tổng hợp', range: 'NQ09_TongHop', blockOf: summaryBlock },
-  { name: 'Theo đơn vị', range: 'NQ09_TheoDonVi', blockOf: unitsBlock },
-  { name: 'Tiến độ nộp', range: 'NQ09_TienDoNop', blockOf: completenessBlock },
+  sheet('Tổng hợp', 'NQ09_TongHop'),
+  sheet('Theo đơn vị', 'NQ09_TheoDonVi'),
+  sheet('Tiến độ nộp', 'NQ09_TienDoNop'),
 ]

@@ -1,5 +1,6 @@
+import type { Block } from '../../shared/province-sheets/block.ts'
 import { styleHeader } from '../template/header-style.ts'
-import { type Block, blockFormats, blockValues, HEAD_ROWS } from './block.ts'
+import { blockFormats, blockValues, HEAD_ROWS } from './block-range.ts'
 import { claimRange, type OwnedPlace } from './owned-range.ts'
 
 /** Writes a block into the place that the add-on owns on its sheet. */

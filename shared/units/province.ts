@@ -2,6 +2,8 @@ import type { ReportingUnit } from './register.ts'
 
 /** What is a province's own; `#province` names the file with the one that is built for. */
 export interface Province {
+  /** Without its kind: `Nghệ An`. */
+  readonly name: string
   readonly units: readonly ReportingUnit[]
   readonly communes: DatedCommunes
 }

@@ -18,6 +18,8 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   [`PUT ${SUBMISSIONS}/:version`]: ['own', 'none', 'none', 'none'],
   [`POST ${SUBMISSIONS}/:version/accept`]: ['none', 'none', 'all', 'none'],
   [`POST ${SUBMISSIONS}/:version/return`]: ['none', 'none', 'all', 'none'],
+  'GET /v1/reports/:period{.+\\.xlsx}': ['none', 'all', 'all', 'all'],
+  'GET /v1/reports/:period{.+\\.docx}': ['none', 'all', 'all', 'all'],
   'GET /v1/reports/:period': ['own', 'all', 'all', 'all'],
   'GET /v1/reports/:period/gaps': ['own', 'all', 'all', 'all'],
   'GET /v1/reports/:period/completeness': ['none', 'all', 'all', 'all'],
@@ -46,7 +48,10 @@ const PARAMETERS: Readonly<Record<string, string>> = {
 }
 
 const pathOf = (route: string, unit: string): string =>
-  route.replace(/:(\w+)/g, (_, name: string) => (name === 'unit' ? unit : (PARAMETERS[name] ?? '')))
+  route.replace(
+    /:(\w+)(?:\{\.\+\\(\.\w+)\})?/g,
+    (_, name: string, ending = '') => (name === 'unit' ? unit : (PARAMETERS[name] ?? '')) + ending,
+  )
 
 /** Whether the caller is let through to the operation; what it then answers is its own matter. */
 const isLetThrough = async (call: Call, operation: string, unit: string): Promise<boolean> => {

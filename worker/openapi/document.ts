@@ -9,7 +9,7 @@ const paths = () => {
   const byPath: Record<string, Record<string, unknown>> = {}
   for (const [name, operation] of Object.entries(OPERATIONS)) {
     const [method = '', route = ''] = name.split(' ')
-    const path = route.replace(/:(\w+)/g, '{$1}')
+    const path = route.replace(/:(\w+)(?:\{\.\+\\(\.\w+)\})?/g, '{$1}$2')
     byPath[path] = { ...byPath[path], [method.toLowerCase()]: toOperation(name, operation) }
   }
   return byPath

@@ -17,11 +17,13 @@ export interface JsonBody {
   readonly example: unknown
 }
 
-/** An answer that is no error; without `json`, `html` and `document` it has no body. */
+/** An answer that is no error; without `json`, `html`, `file` and `document` it has no body. */
 export interface Answer {
   readonly description: string
   readonly json?: JsonBody
   readonly html?: true
+  /** A file of this media type. */
+  readonly file?: string
   /** This very document. */
   readonly document?: true
   /** Whether it carries an ETag. */

@@ -18,8 +18,9 @@ const jsonContent = ({ schema, example }: JsonBody): Content => ({
   'application/json': { schema: ref(schema), example },
 })
 
-const contentOf = ({ json, html, document }: Answer): Content | null => {
+const contentOf = ({ json, html, file, document }: Answer): Content | null => {
   if (json) return jsonContent(json)
+  if (file) return { [file]: { schema: { type: 'string', format: 'binary' } } }
   if (html) return { 'text/html': { schema: { type: 'string' } } }
   return document ? { 'application/json': { schema: { type: 'object', additionalProperties: true } } } : null
 }

@@ -4,8 +4,8 @@ import type { Period } from '../../shared/period.ts'
 import type { AppEnv } from '../bindings.ts'
 import { ApiError } from '../error.ts'
 import { isUnchanged, revalidated } from '../etag.ts'
-import { gunzip } from '../gzip.ts'
 import { readOwnTotals } from '../own-totals.ts'
+import { unpack } from '../packed.ts'
 import { dayQuery } from '../parameters.ts'
 import { type PeriodStamp, stampOf } from '../periods.ts'
 import { rebasedReport, requireDistricts } from '../rebased-report.ts'
@@ -25,7 +25,7 @@ const jsonOf = async (
   source: ReportSource,
   ownUnit: string | null,
 ): Promise<string> => {
-  const frozen = source.frozen && (await gunzip(source.frozen))
+  const frozen = source.frozen && unpack(source.frozen)
   if (ownUnit === null) return frozen ?? JSON.stringify(reportOf(period, source))
   const report: Report = frozen ? JSON.parse(frozen) : reportOf(period, source)
   return JSON.stringify(viewOfUnit(report, ownUnit, await readOwnTotals(db, ownUnit)))

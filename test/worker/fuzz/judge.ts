@@ -22,7 +22,10 @@ interface Match {
   readonly values: Readonly<Record<string, string>>
 }
 
-const PLACEHOLDER = /^\{(\w+)\}$/
+/** A segment of a route that a value fills, alone or before an ending: `{period}`, `{period}.xlsx`. */
+const PLACEHOLDER = /^\{(\w+)\}(\.\w+)?$/
+/** As the Worker tries them: a route with an ending before the one that would take the ending for a value. */
+const ROUTES = DESCRIBED.toSorted((a, b) => Number(b.path.includes('}.')) - Number(a.path.includes('}.')))
 
 const decoded = (text: string): string => {
   try {
@@ -39,9 +42,13 @@ const valuesIn = (template: string, path: string): Match['values'] | null => {
   const values: Record<string, string> = {}
   for (const [i, part] of parts.entries()) {
     const segment = decoded(given[i] ?? '')
-    const name = PLACEHOLDER.exec(part)?.[1]
-    if (name === undefined ? segment !== part : segment === '') return null
-    if (name !== undefined) values[name] = segment
+    const [, name, ending = ''] = PLACEHOLDER.exec(part) ?? []
+    if (name === undefined) {
+      if (segment !== part) return null
+    } else {
+      if (segment.length <= ending.length || !segment.endsWith(ending)) return null
+      values[name] = segment.slice(0, segment.length - ending.length)
+    }
   }
   return values
 }
@@ -49,7 +56,7 @@ const valuesIn = (template: string, path: string): Match['values'] | null => {
 const matchOf = ({ method, path }: FuzzRequest): Match | null => {
   const { pathname } = new URL(path, 'https://example.vn')
   const asked = method === 'HEAD' ? 'GET' : method
-  for (const operation of DESCRIBED) {
+  for (const operation of ROUTES) {
     const values = operation.method === asked ? valuesIn(operation.path, pathname) : null
     if (values) return { operation, values }
   }
@@ -82,11 +89,10 @@ export const judge = async (
 ): Promise<Verdict> => {
   const { status } = answer
   const match = matchOf(request)
-  const text = await answer.clone().text()
   const faults = [
     ...(status >= 500 ? [`${status}`] : []),
     ...headerFaults(answer),
-    ...(status >= 400 && request.method !== 'HEAD' ? errorFaults(status, text) : []),
+    ...(status >= 400 && request.method !== 'HEAD' ? errorFaults(status, await answer.clone().text()) : []),
     ...(match && request.method !== 'HEAD' ? await answerFaults(match.operation, answer) : []),
     ...(status < 300 && match ? nonsenseIn({ ...match, request, caller }) : []),
     ...(status < 300 && !match ? ['nothing describes it'] : []),

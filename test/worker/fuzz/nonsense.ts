@@ -1,7 +1,7 @@
 import type { Submission } from '../../../shared/submission.ts'
 import { reachOf } from '../../../worker/access.ts'
 import { conformsTo } from '../helpers/conforms.ts'
-import { bodyFaults, type Described } from '../helpers/described.ts'
+import { bodyFaults, type Described, nameOf } from '../helpers/described.ts'
 import type { Caller } from './callers.ts'
 import type { FuzzRequest } from './requests.ts'
 
@@ -78,7 +78,7 @@ const contentFaults = ({ request, operation, values }: Asked): Faults => {
 const accessFaults = ({ operation, caller, values }: Asked): Faults => {
   if (operation.isPublic) return []
   if (!caller) return ['nobody signed in']
-  const reach = reachOf(caller.role, `${operation.method} ${operation.path.replace(/\{(\w+)\}/g, ':$1')}`)
+  const reach = reachOf(caller.role, nameOf(operation))
   const isElsewhere = values.unit !== undefined && values.unit !== caller.unit
   return reach === 'none' || (reach === 'own' && isElsewhere) ? [`not for ${caller.role}`] : []
 }

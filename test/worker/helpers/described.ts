@@ -65,6 +65,12 @@ export const DESCRIBED: readonly Described[] = Object.entries(paths).flatMap(([p
   }),
 )
 
+/** The operation by method and route, as `access.ts` has it. */
+export const nameOf = ({ method, path }: Described): string =>
+  `${method} ${path.replace(/\{(\w+)\}(\.\w+)?/g, (_, name: string, ending = '') =>
+    ending === '' ? `:${name}` : `:${name}{.+\\${ending}}`,
+  )}`
+
 const JSON_TYPE = 'application/json'
 /** Where a request's JSON body departs from the description. */
 export const bodyFaults = ({ body }: Described, value: unknown): readonly string[] => {
@@ -78,12 +84,12 @@ export const answerFaults = async (
   answer: Response,
 ): Promise<readonly string[]> => {
   const { status } = answer
-  const text = await answer.text()
+  const body = await answer.arrayBuffer()
   if (!answers.has(status)) return [`${operationId} does not describe ${status}`]
   const content = answers.get(status)
-  if (!content) return text === '' ? [] : [`${status} has a body`]
+  if (!content) return body.byteLength === 0 ? [] : [`${status} has a body`]
   const type = answer.headers.get('Content-Type')?.split(';')[0] ?? ''
   const media = content[type]
   if (!media) return [`${status} is ${type}`]
-  return type === JSON_TYPE ? conformsTo(media.schema)(JSON.parse(text)) : []
+  return type === JSON_TYPE ? conformsTo(media.schema)(JSON.parse(new TextDecoder().decode(body))) : []
 }

@@ -1,7 +1,7 @@
 import type { Role } from '../../../shared/api.ts'
 import { ACCESS } from '../../../worker/access.ts'
 import { rulesetFingerprint } from '../../../worker/ruleset.ts'
-import type { Described } from './described.ts'
+import { type Described, nameOf } from './described.ts'
 
 /** A request that may still be changed. */
 export interface SampleRequest {
@@ -19,8 +19,8 @@ export const UNIT = '421'
 export type Values = Readonly<Record<string, string | number>>
 
 /** Someone who may do this, or null when anyone may. */
-export const roleFor = ({ method, path }: Described): Role | null => {
-  const reaches = ACCESS[`${method} ${path.replace(/\{(\w+)\}/g, ':$1')}`]
+export const roleFor = (operation: Described): Role | null => {
+  const reaches = ACCESS[nameOf(operation)]
   const [role] = Object.entries(reaches ?? {}).find(([, reach]) => reach !== 'none') ?? []
   return (role as Role | undefined) ?? null
 }

@@ -4,7 +4,7 @@ import { openApiDocument } from '../../../worker/openapi/document.ts'
 import { OPERATIONS } from '../../../worker/openapi/paths/index.ts'
 import { productionApp } from '../helpers/client.ts'
 import { conformsTo } from '../helpers/conforms.ts'
-import { DESCRIBED, type Described } from '../helpers/described.ts'
+import { DESCRIBED, type Described, nameOf } from '../helpers/described.ts'
 
 const routes = (): readonly string[] => {
   const all = productionApp().routes.filter(({ method }) => method !== 'ALL')
@@ -28,8 +28,9 @@ describe('the description', () => {
   })
 
   it('says of every operation whether it needs a sign-in, and what is answered without', () => {
-    for (const { method, path, isPublic, answers } of DESCRIBED) {
-      const name = `${method} ${path.replace(/\{(\w+)\}/g, ':$1')}`
+    for (const operation of DESCRIBED) {
+      const { isPublic, answers } = operation
+      const name = nameOf(operation)
       expect([name, isPublic]).toEqual([name, PUBLIC.includes(name)])
       expect([name, answers.has(401) && answers.has(403)]).toEqual([name, !isPublic])
     }

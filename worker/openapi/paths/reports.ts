@@ -1,3 +1,4 @@
+import { FILE_TYPES } from '../../downloads/file-types.ts'
 import * as following from '../examples/following.ts'
 import { report as example } from '../examples/reports.ts'
 import { json, type Operations } from '../operation.ts'
@@ -6,6 +7,30 @@ import { FOLLOWING } from '../schemas/following.ts'
 import { REPORT } from '../schemas/report.ts'
 
 export const REPORTS: Operations = {
+  'GET /v1/reports/:period{.+\\.xlsx}': {
+    id: 'getSummaryWorkbook',
+    tag: 'Báo cáo',
+    summary: 'Sổ tổng hợp của một kỳ (.xlsx)',
+    description:
+      'Ba trang Tổng hợp, Theo đơn vị, Tiến độ nộp như tiện ích ghi vào sổ tỉnh, chỉ có giá trị, không có công thức. Kỳ đã khóa trả lời số liệu lúc khóa.',
+    parameters: [period, ifNoneMatch],
+    answers: {
+      200: { description: 'Tệp .xlsx.', file: FILE_TYPES.xlsx, etag: true },
+      304: { description: 'Tệp đang giữ vẫn đúng.', etag: true },
+    },
+  },
+  'GET /v1/reports/:period{.+\\.docx}': {
+    id: 'getOfficialReport',
+    tag: 'Báo cáo',
+    summary: 'Văn bản báo cáo của một kỳ (.docx)',
+    description:
+      'Báo cáo theo thể thức văn bản của Đảng: tình hình nộp, kết quả các mục tiêu, mục tiêu còn chậm và đơn vị còn thiếu nhiều nhất, số liệu theo dõi. Số, ngày, nhận xét và người ký để trống cho cơ quan soạn thảo. Kỳ đã khóa trả lời số liệu lúc khóa.',
+    parameters: [period, ifNoneMatch],
+    answers: {
+      200: { description: 'Tệp .docx.', file: FILE_TYPES.docx, etag: true },
+      304: { description: 'Tệp đang giữ vẫn đúng.', etag: true },
+    },
+  },
   'GET /v1/reports/:period': {
     id: 'getReport',
     tag: 'Báo cáo',

@@ -16,6 +16,7 @@ const district = (code: string, name: string): ReportingUnit => ({
 
 /** Enough of another province to be told apart: two districts, with a commune each. */
 export const PROVINCE: Province = {
+  name: 'Hà Tĩnh',
   units: [district('436', 'Thành ủy Hà Tĩnh'), district('439', 'Huyện ủy Hương Sơn')],
   communes: {
     snapshots: [{ id: '2012', from: [2011, 10, 11] }],

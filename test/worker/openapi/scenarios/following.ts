@@ -18,6 +18,10 @@ export const following = async (): Promise<void> => {
     await ask(id, 200, { values, call })
   }
   await ask('getCompleteness', 200)
+  for (const id of ['getSummaryWorkbook', 'getOfficialReport']) {
+    await unchanged(id)
+    await ask(id, 404, { values: NOWHERE })
+  }
   await ask('getReport', 200, { values: { on: '2013-06-01' }, call })
   await ask('getReport', 400, { values: { on: '2013-02-30' }, call })
 }

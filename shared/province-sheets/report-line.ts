@@ -1,5 +1,5 @@
-import type { Report } from '../../shared/api.ts'
-import { parsePeriod, showPeriod } from '../../shared/period.ts'
+import type { Report } from '../api.ts'
+import { parsePeriod, showPeriod } from '../period.ts'
 
 /** `quý IV năm 2012`; the period as it stands when it is none. */
 export const periodName = (id: string): string => {
@@ -13,8 +13,13 @@ export const handedIn = ({ units }: Report): { readonly submitted: number; reado
   expected: units.length,
 })
 
-/** The line under each title. */
+const COUNTS: Readonly<Record<Report['counts'], string>> = {
+  accepted: 'chỉ tính bản đã duyệt',
+  submitted: 'tính cả bản đang chờ duyệt',
+}
+
+/** The line under each title: how many have handed in, and which versions count. */
 export const reportLine = (report: Report): string => {
   const { submitted, expected } = handedIn(report)
-  return `${submitted}/${expected} đơn vị đã nộp. Vùng này do tiện ích ghi; ghi chú riêng xin đặt bên cạnh.`
+  return `${submitted}/${expected} đơn vị đã nộp; ${COUNTS[report.counts]}.`
 }

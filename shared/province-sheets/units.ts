@@ -1,5 +1,5 @@
-import type { Figure, Report, ReportIndicator } from '../../shared/api.ts'
-import { INDICATORS } from '../../shared/indicators/index.ts'
+import type { Figure, Report, ReportIndicator } from '../api.ts'
+import { INDICATORS } from '../indicators/index.ts'
 import type { Block, BlockCell } from './block.ts'
 import { figureCell } from './figure-cell.ts'
 import { periodName, reportLine } from './report-line.ts'

@@ -1,4 +1,4 @@
-import type { Figure } from '../../shared/api.ts'
+import type { Figure } from '../api.ts'
 import type { BlockCell } from './block.ts'
 
 /** A figure as one cell: the ratio, or the count where there is no denominator; in words what is neither. */

@@ -1,4 +1,4 @@
-import type { Report, ReportUnit } from '../../shared/api.ts'
+import type { Report, ReportUnit } from '../api.ts'
 import type { Block, BlockCell } from './block.ts'
 import { periodName, reportLine } from './report-line.ts'
 

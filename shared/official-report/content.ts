@@ -1,0 +1,140 @@
+import type { Figure, Report, ReportIndicator, ReportUnit } from '../api.ts'
+import { INDICATORS } from '../indicators/catalogue.ts'
+import { type Goal, missingTo } from '../indicators/goal.ts'
+import { STATE_NAMES, showPercent } from '../indicators/state.ts'
+
+/** What the report says, as lines of text; how it looks is none of its business. */
+export interface ReportContent {
+  /** Who has handed in, and what counts. */
+  readonly completeness: readonly string[]
+  /** How the goals stand, in one sentence. */
+  readonly goals: string
+  /** One row of {@link GOAL_HEADER} for each indicator with a goal. */
+  readonly goalRows: readonly (readonly string[])[]
+  /** What is behind, and the units that lack most; empty when nothing is. */
+  readonly behind: readonly { readonly line: string; readonly units: string }[]
+  /** One row of {@link WATCHED_HEADER} for each indicator without a goal. */
+  readonly watchedRows: readonly (readonly string[])[]
+}
+
+export const GOAL_HEADER = ['Mã', 'Chỉ tiêu', 'Mục tiêu', 'Thực hiện', 'Tỷ lệ', 'Còn thiếu', 'Đánh giá']
+export const WATCHED_HEADER = ['Mã', 'Nội dung', 'Kết quả', 'Tỷ lệ']
+
+/** So many units are named with a goal that is behind. */
+const MOST_UNITS = 5
+
+const definitionOf = ({ id }: ReportIndicator) => INDICATORS.find((indicator) => indicator.id === id)
+
+/** `1.565`: digits in threes, as Vietnamese documents have them. */
+const count = (value: number): string => value.toLocaleString('vi-VN')
+
+const figureText = ({ numerator, denominator }: Figure): string => {
+  if (numerator === null) return 'chưa báo cáo'
+  return denominator === null ? count(numerator) : `${count(numerator)}/${count(denominator)}`
+}
+
+const percentText = ({ numerator, denominator }: Figure): string =>
+  numerator === null ? '' : (showPercent(numerator, denominator) ?? '')
+
+const nameOf = (indicator: ReportIndicator): readonly [code: string, name: string] => {
+  const definition = definitionOf(indicator)
+  return [definition?.code ?? '', definition?.name ?? indicator.id]
+}
+
+const goalRow = (indicator: ReportIndicator): readonly string[] => [
+  ...nameOf(indicator),
+  indicator.goal ?? '',
+  figureText(indicator),
+  percentText(indicator),
+  indicator.missing === null ? '' : count(indicator.missing),
+  STATE_NAMES[indicator.state],
+]
+
+const watchedRow = (indicator: ReportIndicator): readonly string[] => [
+  ...nameOf(indicator),
+  figureText(indicator),
+  percentText(indicator),
+]
+
+const COUNTED: Readonly<Record<Report['counts'], string>> = {
+  accepted: 'Báo cáo này chỉ tính bản đã duyệt.',
+  submitted: 'Báo cáo này tính cả bản đang chờ duyệt.',
+}
+
+const completenessOf = ({ units, counts }: Report): readonly string[] => {
+  const named = (status: ReportUnit['status']) =>
+    units.filter((unit) => unit.status === status).map(({ name }) => name)
+  const list = (label: string, names: readonly string[]) =>
+    names.length > 0 ? [`${label} (${names.length}): ${names.join('; ')}.`] : []
+  const submitted = units.length - named('missing').length
+  return [
+    `Đến nay có ${submitted}/${units.length} đơn vị đã nộp số liệu, trong đó ${named('accepted').length} bản đã được duyệt. ${COUNTED[counts]}`,
+    ...list('Chưa nộp', named('missing')),
+    ...list('Đã nộp, đang chờ duyệt', named('submitted')),
+    ...list('Bị trả lại, chưa nộp lại', named('returned')),
+  ]
+}
+
+/** The best states first. */
+const goalsOf = (indicators: readonly ReportIndicator[]): string => {
+  const parts = Object.entries(STATE_NAMES).flatMap(([state, name]) => {
+    const times = indicators.filter((indicator) => indicator.state === state).length
+    return times > 0 ? [`${times} ${name}`] : []
+  })
+  return `Trong ${indicators.length} chỉ tiêu có mục tiêu: ${parts.join(', ')}.`
+}
+
+/** The units that lack most, the first of the register first among equals. */
+const lackingUnits = (goal: Goal, indicator: ReportIndicator, names: ReadonlyMap<string, string>): string => {
+  const lacking = indicator.byUnit
+    .map(({ unit, numerator, denominator }) => ({
+      name: names.get(unit) ?? unit,
+      missing: numerator === null || denominator === null ? 0 : missingTo(goal, numerator, denominator),
+    }))
+    .filter(({ missing }) => missing > 0)
+    .sort((a, b) => b.missing - a.missing)
+    .slice(0, MOST_UNITS)
+  return lacking.map(({ name, missing }) => `${name} (${count(missing)})`).join('; ')
+}
+
+/** A goal as a sentence has it. */
+const goalText = (goal: Goal): string => {
+  switch (goal.kind) {
+    case 'all':
+      return '100 %'
+    case 'at-least':
+      return `từ ${goal.percent} % trở lên`
+    case 'above':
+      return `trên ${goal.percent} %`
+    case 'none':
+      return 'không còn'
+  }
+}
+
+const behindOf = (names: ReadonlyMap<string, string>) => (indicator: ReportIndicator) => {
+  const goal = definitionOf(indicator)?.goal ?? null
+  if (indicator.state !== 'behind' || goal === null) return []
+  const [code, name] = nameOf(indicator)
+  const percent = percentText(indicator)
+  const figure = percent === '' ? figureText(indicator) : `${figureText(indicator)} (${percent})`
+  const toDo = goal.kind === 'none' ? 'còn phải khắc phục' : 'còn thiếu'
+  return [
+    {
+      line: `${code}. ${name}: ${figure}, mục tiêu ${goalText(goal)}, ${toDo} ${count(indicator.missing ?? 0)}.`,
+      units: lackingUnits(goal, indicator, names),
+    },
+  ]
+}
+
+/** What the official report says of a period. */
+export const reportContent = (report: Report): ReportContent => {
+  const names = new Map(report.units.map(({ unit, name }) => [unit, name]))
+  const withGoal = report.indicators.filter(({ goal }) => goal !== null)
+  return {
+    completeness: completenessOf(report),
+    goals: goalsOf(withGoal),
+    goalRows: withGoal.map(goalRow),
+    behind: withGoal.flatMap(behindOf(names)),
+    watchedRows: report.indicators.filter(({ goal }) => goal === null).map(watchedRow),
+  }
+}

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest'
+import type { ReportIndicator } from '../../../shared/api.ts'
+import { GOAL_HEADER, reportContent, WATCHED_HEADER } from '../../../shared/official-report/content.ts'
+import { indicator, REPORT, unit } from '../../helpers/report.ts'
+
+const contentOf = (...indicators: readonly ReportIndicator[]) => reportContent({ ...REPORT, indicators })
+
+describe('what the official report says', () => {
+  it('of who has handed in, and which versions count', () => {
+    const units = [
+      unit('412', 'A', { status: 'accepted' }),
+      unit('413', 'B', { status: 'submitted' }),
+      unit('414', 'C', { status: 'returned' }),
+      unit('415', 'D'),
+      unit('416', 'E'),
+    ]
+    expect(reportContent({ ...REPORT, counts: 'submitted', units }).completeness).toEqual([
+      'Đến nay có 3/5 đơn vị đã nộp số liệu, trong đó 1 bản đã được duyệt. Báo cáo này tính cả bản đang chờ duyệt.',
+      'Chưa nộp (2): D; E.',
+      'Đã nộp, đang chờ duyệt (1): B.',
+      'Bị trả lại, chưa nộp lại (1): C.',
+    ])
+    const accepted = reportContent({ ...REPORT, units: [unit('412', 'A', { status: 'accepted' })] })
+    expect(accepted.completeness).toEqual([
+      'Đến nay có 1/1 đơn vị đã nộp số liệu, trong đó 1 bản đã được duyệt. Báo cáo này chỉ tính bản đã duyệt.',
+    ])
+  })
+
+  it('of the goals, the best states first', () => {
+    const { goals, goalRows } = contentOf(
+      indicator('hamlets-with-cell', { numerator: 1231, denominator: 12400, missing: 11169 }),
+      indicator('organizations-strong', {
+        goal: '> 75 %',
+        state: 'met',
+        numerator: 3,
+        denominator: 4,
+        missing: 0,
+      }),
+      indicator('organizations-weak', {
+        ...{ goal: '= 0', state: 'not-reported', missing: null },
+        ...{ numerator: null, denominator: null },
+      }),
+      indicator('baseline-members', { goal: null, state: 'watched' }),
+    )
+    expect(goals).toBe('Trong 3 chỉ tiêu có mục tiêu: 1 đạt, 1 chậm, 1 chưa báo cáo.')
+    expect(goalRows).toEqual([
+      [
+        'CT01b',
+        'Khối, xóm, bản có chi bộ (kể cả tăng cường)',
+        '= 100 %',
+        '1.231/12.400',
+        '9,93 %',
+        '11.169',
+        'chậm',
+      ],
+      ['CT03', 'Tổ chức cơ sở đảng trong sạch, vững mạnh', '> 75 %', '3/4', '75,00 %', '0', 'đạt'],
+      ['CT04', 'Tổ chức cơ sở đảng yếu kém', '= 0', 'chưa báo cáo', '', '', 'chưa báo cáo'],
+    ])
+    for (const row of goalRows) expect(row).toHaveLength(GOAL_HEADER.length)
+  })
+
+  it('of what is behind, with the units that lack most', () => {
+    const of = (code: string, numerator: number | null, denominator: number | null = 100) => ({
+      ...{ unit: code, numerator, denominator },
+    })
+    const units = ['1', '2', '3', '4', '5', '6', '7'].map((code) => unit(code, `Huyện ${code}`))
+    const byUnit = [
+      of('1', 99),
+      of('2', 95),
+      of('3', null, null),
+      of('4', 95),
+      of('5', 100),
+      of('6', 90),
+      of('7', 98),
+    ]
+    const behind = (...indicators: readonly ReportIndicator[]) =>
+      reportContent({ ...REPORT, units, indicators }).behind
+    expect(
+      behind(indicator('hamlets-with-cell', { numerator: 577, denominator: 600, missing: 23, byUnit })),
+    ).toEqual([
+      {
+        line: 'CT01b. Khối, xóm, bản có chi bộ (kể cả tăng cường): 577/600 (96,17 %), mục tiêu 100 %, còn thiếu 23.',
+        units: 'Huyện 6 (10); Huyện 2 (5); Huyện 4 (5); Huyện 7 (2); Huyện 1 (1)',
+      },
+    ])
+    const weak = indicator('organizations-weak', {
+      goal: '= 0',
+      numerator: 9,
+      denominator: 10,
+      missing: 9,
+      byUnit,
+    })
+    expect(behind(weak)).toMatchObject([
+      {
+        line: 'CT04. Tổ chức cơ sở đảng yếu kém: 9/10 (90,00 %), mục tiêu không còn, còn phải khắc phục 9.',
+        units: 'Huyện 5 (100); Huyện 1 (99); Huyện 7 (98); Huyện 2 (95); Huyện 4 (95)',
+      },
+    ])
+    const enterprises = indicator('enterprises-admitting', {
+      numerator: 6,
+      denominator: 10,
+      missing: 1,
+      byUnit: [],
+    })
+    const strong = indicator('organizations-strong', {
+      numerator: 6,
+      denominator: 10,
+      missing: 2,
+      byUnit: [],
+    })
+    expect(behind(enterprises, strong).map(({ line, units }) => [line.split(', ').slice(-2), units])).toEqual(
+      [
+        [['mục tiêu từ 70 % trở lên', 'còn thiếu 1.'], ''],
+        [['mục tiêu trên 75 %', 'còn thiếu 2.'], ''],
+      ],
+    )
+    const kept = ['met', 'on-track', 'not-due', 'no-subject', 'not-reported'] as const
+    expect(behind(...kept.map((state) => indicator('hamlets-with-cell', { state })))).toEqual([])
+  })
+
+  it('of what is only watched', () => {
+    const { watchedRows } = contentOf(
+      indicator('hamlets-with-cell'),
+      indicator('baseline-members', { goal: null, state: 'watched', numerator: 167740, denominator: null }),
+      indicator('organizations-assessed', { goal: null, state: 'watched', numerator: 3, denominator: 4 }),
+    )
+    expect(watchedRows).toEqual([
+      ['NEN3', 'Số đảng viên', '167.740', ''],
+      ['CT03m', 'Tổ chức cơ sở đảng được đánh giá, xếp loại', '3/4', '75,00 %'],
+    ])
+    for (const row of watchedRows) expect(row).toHaveLength(WATCHED_HEADER.length)
+  })
+})
