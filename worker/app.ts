@@ -13,6 +13,7 @@ import { audit } from './routes/audit.ts'
 import { catalogue } from './routes/catalogue.ts'
 import { completeness } from './routes/completeness.ts'
 import { documentation } from './routes/documentation.ts'
+import { downloads } from './routes/downloads.ts'
 import { gaps } from './routes/gaps.ts'
 import { health } from './routes/health.ts'
 import { me } from './routes/me.ts'
@@ -24,10 +25,11 @@ import { settings } from './routes/settings.ts'
 import { submissions } from './routes/submissions.ts'
 import { trends } from './routes/trends.ts'
 import { signIn } from './sign-in.ts'
+import { rememberUnchanged } from './unchanged.ts'
 
-/** All that is behind sign-in; what they remember belongs to one app. */
+/** All that is behind sign-in; what they remember belongs to one app. The first that matches answers. */
 const allRoutes = () => [
-  ...[me, catalogue, submissions, reports(), gaps, completeness, trends, plan],
+  ...[me, catalogue, submissions, downloads, reports(), gaps, completeness, trends, plan],
   ...[periods, people, settings, audit],
 ]
 
@@ -59,7 +61,7 @@ export const createApp = (issuers: readonly Issuer[]): Hono<AppEnv> => {
   )
   app.route('/', health)
   app.route('/', documentation)
-  app.use('/v1/*', signIn(issuers), limitRate, authorize)
+  app.use('/v1/*', rememberUnchanged(), signIn(issuers), limitRate, authorize)
   for (const routes of allRoutes()) app.route('/v1', routes)
   app.notFound((c) => answerError(new ApiError('not-found'), c))
   app.onError(answerError)
