@@ -49,12 +49,16 @@ const warmUp = async (work: () => unknown): Promise<void> => {
   for (let run = 0; run < WARM_UPS && taken < WARM_UP_MS; run++) taken += (await time(work)).cpu
 }
 
-/** Times of works that have run before; each begins with a clean nursery, so that none pays for another's garbage. */
+/**
+ * Times of works that are warm: each has run just before, untimed, and begins with a clean nursery, so that none
+ * pays for what the others left in caches, in garbage and of compiled code.
+ */
 export const measureWarm = async (
   works: ReadonlyMap<string, () => unknown>,
   rounds: number,
 ): Promise<Times> => {
   const timeOf = async (name: string) => {
+    await works.get(name)?.()
     globalThis.gc?.({ type: 'minor' })
     return time(() => works.get(name)?.())
   }

@@ -35,12 +35,19 @@ interface AskOptions {
 
 const ENTRY = fileURLToPath(new URL('../worker/counted.ts', import.meta.url))
 
+/** An `If-None-Match` that holds this ETag and was never sent before, so that no answer to it is remembered. */
+export const heldAnew = (etag: string | null): string => `${etag}, "${crypto.randomUUID()}"`
+
 export const VIEWER = 'xem@bench.invalid'
 export const ADMIN = readConfiguration().firstAdmin
 export const editorOf = (unit: string): string => `${unit.toLowerCase()}@bench.invalid`
 
 export const openDesk = async (units: readonly string[]): Promise<Desk> => {
-  const worker = await startWorker({ code: (await bundleWorker(ENTRY)).code, onLog: () => undefined })
+  const worker = await startWorker({
+    code: (await bundleWorker(ENTRY)).code,
+    onLog: () => undefined,
+    inspect: true,
+  })
   const tokens = new Map<string, Promise<string>>()
   const tokenOf = (email: string) => {
     const token = tokens.get(email) ?? worker.signToken(email)

@@ -1,6 +1,6 @@
 import { Agent, request } from 'node:http'
 import { say, sayTable } from '../tables.ts'
-import { type Desk, VIEWER } from './desk.ts'
+import { type Desk, heldAnew, VIEWER } from './desk.ts'
 
 const CONNECTIONS = 8
 const ROUNDS = 7
@@ -11,11 +11,14 @@ interface Target {
   readonly path: string
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
+  /** Held anew by each request. */
+  readonly etag?: string
 }
 
-const askOnce = (agent: Agent, url: URL, { status, headers }: Target): Promise<number> =>
+const askOnce = (agent: Agent, url: URL, { status, headers, etag }: Target): Promise<number> =>
   new Promise((resolve, reject) => {
-    const sent = request(url, { agent, headers }, (answer) => {
+    const held = etag === undefined ? {} : { 'if-none-match': heldAnew(etag) }
+    const sent = request(url, { agent, headers: { ...headers, ...held } }, (answer) => {
       let bytes = 0
       answer.on('data', (chunk: Buffer) => {
         bytes += chunk.length
@@ -56,6 +59,7 @@ export const measureLoad = async ({ worker, tokenOf, ask }: Desk): Promise<void>
     { name: 'SELECT 1', path: '/bench/select-1', status: 200, headers: {} },
     { name: 'report, 200', path, status: 200, headers: { authorization } },
     { name: 'report, 304', path, status: 304, headers: { authorization, 'if-none-match': etag } },
+    { name: 'report, 304, looked up', path, status: 304, headers: { authorization }, etag },
   ]
   const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS })
   const rates = targets.map((): number[] => [])

@@ -19,6 +19,8 @@ export interface StartOptions {
   readonly configuration?: LocalConfiguration
   /** Who signs the tokens; by default nobody else's Worker knows the keys. */
   readonly keys?: DevelopmentKeys
+  /** Opens the runtime's inspector on a free port; off by default. */
+  readonly inspect?: boolean
 }
 
 /** A Worker that runs on this machine, in workerd, with a migrated D1 database. */
@@ -29,12 +31,16 @@ export interface RunningWorker {
   readonly signToken: (email: string) => Promise<string>
   /** Gives a person this role, in place of any before; `unit` is the code of a unit-editor's unit, else null. */
   readonly invite: (email: string, role: Role, unit: string | null) => Promise<void>
+  /** Of the Chrome DevTools Protocol, for this Worker alone; throws unless `inspect` was asked for. */
+  readonly inspectorUrl: () => Promise<string>
   readonly stop: () => Promise<void>
 }
 
 const toStandardError = (line: string): void => {
   process.stderr.write(`${line}\n`)
 }
+
+const NAME = 'tong-hop'
 
 const createMiniflare = (
   options: StartOptions,
@@ -49,10 +55,11 @@ const createMiniflare = (
     logRequests: false,
     handleStructuredLogs: ({ message }) => (options.onLog ?? toStandardError)(message),
     ...(options.persist && { resourcePersistencePath: options.persist }),
+    ...(options.inspect && { inspectorPort: 0 }),
     workers: [
       {
         config: {
-          name: 'tong-hop',
+          name: NAME,
           compatibilityDate,
           compatibilityFlags,
           manifest: { mainModule: 'worker.js', modules: { 'worker.js': { type: 'esm', contents: code } } },
@@ -82,6 +89,7 @@ export const startWorker = async (options: StartOptions = {}): Promise<RunningWo
     url: url.origin,
     signToken,
     invite: (email, role, unit) => invitePerson({ url: url.origin, signToken, admin }, email, role, unit),
+    inspectorUrl: async () => new URL(`/core:user:${NAME}`, await miniflare.getInspectorURL()).href,
     stop: () => miniflare.dispose(),
   }
 }
