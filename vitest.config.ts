@@ -10,8 +10,10 @@ export default defineConfig({
           name: 'node',
           include: ['test/{shared,local,appsscript,bench,house}/**/*.test.ts'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           // No test leaves anything behind in a module, so they are loaded once: most of the time went there.
           isolate: false,
+          globalSetup: 'test/helpers/unpack-browser.ts',
         },
       },
       './test/worker/vitest.config.ts',

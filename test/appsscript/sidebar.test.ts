@@ -1,27 +1,16 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildTestAddOn } from '../helpers/add-on.ts'
-import { type Changes, district } from '../helpers/district.ts'
-import { openAddOn } from '../helpers/open-add-on.ts'
-import { openBrowser, showSidebar } from '../helpers/sidebar-page.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import type { Changes } from '../helpers/district.ts'
+import { useSidebar } from '../helpers/use-sidebar.ts'
 
 const MARKUP = '<img src=x onerror="document.title=1">'
 
 describe('the sidebar', () => {
-  let outDir = ''
-  let browser: Browser
-  beforeAll(async () => {
-    outDir = await buildTestAddOn()
-    browser = await openBrowser()
-  })
-  afterAll(() => browser.close())
-
+  const openSidebar = useSidebar()
   const open = async (entry: string, changes: Changes = {}) => {
-    const { standin } = openAddOn(outDir, district(changes))
-    standin.run(entry)
-    const page = await showSidebar(browser, standin)
-    await page.getByText('can.bo@nghean.test').waitFor()
-    return { page, standin }
+    const sidebar = await openSidebar(entry, changes)
+    await sidebar.page.getByText('can.bo@nghean.test').waitFor()
+    return sidebar
   }
   const statusOf = (page: Page) => page.getByRole('status')
 

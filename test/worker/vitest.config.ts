@@ -21,6 +21,7 @@ export default defineConfig({
     include: ['**/*.test.ts'],
     setupFiles: ['./setup.ts'],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // One runtime for all files: `setup.ts` empties the database after each test.
     isolate: false,
     // That one takes a single core, so these come after the others, which take all.

@@ -1,10 +1,9 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildTestAddOn } from '../../helpers/add-on.ts'
 import { type Changes, district } from '../../helpers/district.ts'
 import { type Office, openOffice } from '../../helpers/office.ts'
-import { openAddOn } from '../../helpers/open-add-on.ts'
 import { openBrowser, showSidebar } from '../../helpers/sidebar-page.ts'
+import { useSidebar } from '../../helpers/use-sidebar.ts'
 
 const WARNINGS: Changes = {
   hamlets: { 5: { officerAssigned: null } },
@@ -13,21 +12,12 @@ const WARNINGS: Changes = {
 const REASON = 'Đã đối chiếu với sổ gốc'
 
 describe('confirming in the sidebar', () => {
-  let outDir = ''
-  let browser: Browser
-  beforeAll(async () => {
-    outDir = await buildTestAddOn()
-    browser = await openBrowser()
-  })
-  afterAll(() => browser.close())
-
+  const openSidebar = useSidebar()
   const settled = (page: Page) => page.getByText(/^Đã đánh dấu|không còn ô nào bị đánh dấu/).waitFor()
   const open = async (changes = WARNINGS) => {
-    const { standin } = openAddOn(outDir, district(changes))
-    standin.run('openCheck')
-    const page = await showSidebar(browser, standin)
-    await settled(page)
-    return { page, standin }
+    const sidebar = await openSidebar('openCheck', changes)
+    await settled(sidebar.page)
+    return sidebar
   }
   const warnings = (page: Page) => page.locator('.counter').nth(1).locator('dd').textContent()
   const confirmed = (page: Page) => page.locator('details.confirmed')
@@ -69,13 +59,12 @@ describe('confirming in the sidebar', () => {
   })
 
   it('confirms all of a rule, remembers it when opened anew, and takes one back', async () => {
-    const { page, standin } = await open()
+    const { page, reopen } = await open()
     await page.getByRole('button', { name: /^Xác nhận cả 3 chỗ/ }).click()
     await page.getByRole('textbox').fill(REASON)
     await page.getByRole('button', { name: 'Xác nhận cả 3 chỗ', exact: true }).click()
     await page.getByText('Đã xác nhận 3 cảnh báo').waitFor()
-    standin.run('openCheck')
-    const again = await showSidebar(browser, standin)
+    const again = await reopen()
     await settled(again)
     expect(await warnings(again)).toBe('1')
     await confirmed(again).locator('summary').click()

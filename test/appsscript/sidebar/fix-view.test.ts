@@ -1,9 +1,7 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildTestAddOn } from '../../helpers/add-on.ts'
-import { type Changes, district } from '../../helpers/district.ts'
-import { openAddOn } from '../../helpers/open-add-on.ts'
-import { openBrowser, showSidebar } from '../../helpers/sidebar-page.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import type { Changes } from '../../helpers/district.ts'
+import { useSidebar } from '../../helpers/use-sidebar.ts'
 
 const DAMAGE: Changes = {
   organizations: { 4: { level: 'Chi bộ  trực thuôc' } },
@@ -11,21 +9,12 @@ const DAMAGE: Changes = {
 }
 
 describe('Sửa nhanh in the sidebar', () => {
-  let outDir = ''
-  let browser: Browser
-  beforeAll(async () => {
-    outDir = await buildTestAddOn()
-    browser = await openBrowser()
-  })
-  afterAll(() => browser.close())
-
+  const openSidebar = useSidebar()
   const settled = (page: Page) => page.getByText(/^Đã đánh dấu|không còn ô nào bị đánh dấu/).waitFor()
   const open = async (changes: Changes = DAMAGE) => {
-    const { standin, get } = openAddOn(outDir, district(changes))
-    standin.run('openCheck')
-    const page = await showSidebar(browser, standin)
-    await settled(page)
-    return { page, standin, get }
+    const sidebar = await openSidebar('openCheck', changes)
+    await settled(sidebar.page)
+    return sidebar
   }
   const preview = async (page: Page) => {
     await page.getByRole('button', { name: /^Xem trước/ }).click()
@@ -119,14 +108,13 @@ describe('Sửa nhanh in the sidebar', () => {
   })
 
   it('names what it leaves to the person, and still offers to undo after the sidebar was closed', async () => {
-    const { page, standin } = await open()
+    const { page, standin, reopen } = await open()
     standin.edit('Khối xóm bản', 'C2', '=" Xóm"')
     await preview(page)
     await page.getByText('1 ô phải sửa tay').click()
     await page.getByRole('button', { name: 'Khối xóm bản · C2' }).getByText('Ô có công thức').waitFor()
     await apply(page, 'Sửa 3 ô')
-    standin.run('openCheck')
-    const again = await showSidebar(browser, standin)
+    const again = await reopen()
     await settled(again)
     await again.getByRole('button', { name: 'Hoàn tác lần sửa nhanh gần nhất (3 ô)' }).click()
     await again.getByText('Đã trả lại 3 ô').waitFor()

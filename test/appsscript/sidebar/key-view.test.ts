@@ -1,24 +1,8 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildTestAddOn } from '../../helpers/add-on.ts'
-import { district } from '../../helpers/district.ts'
-import { openAddOn } from '../../helpers/open-add-on.ts'
-import { openBrowser, showSidebar } from '../../helpers/sidebar-page.ts'
+import { describe, expect, it } from 'vitest'
+import { useSidebar } from '../../helpers/use-sidebar.ts'
 
 describe('the key that the units share, in the sidebar', () => {
-  let outDir = ''
-  let browser: Browser
-  beforeAll(async () => {
-    outDir = await buildTestAddOn()
-    browser = await openBrowser()
-  })
-  afterAll(() => browser.close())
-
-  const open = async (entry: string) => {
-    const { standin } = openAddOn(outDir, district())
-    standin.run(entry)
-    return { standin, page: await showSidebar(browser, standin) }
-  }
+  const open = useSidebar()
 
   it('is made for the province, and typed in by a unit, which may take it away', async () => {
     const { page: province } = await open('openProvince')
