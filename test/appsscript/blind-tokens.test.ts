@@ -157,7 +157,9 @@ describe('members in two units', () => {
       )
       expect(requests.join('\n')).not.toMatch(/900005NA|BH0R-?TR2B|GN7R-?B6E5/)
     }
-    expect([...office.logs, ...(await first.standin.logs())].join('\n')).not.toMatch(/900005NA|BH0R-?TR2B|GN7R-?B6E5/)
+    expect([...office.logs, ...(await first.standin.logs())].join('\n')).not.toMatch(
+      /900005NA|BH0R-?TR2B|GN7R-?B6E5/,
+    )
   })
 
   it('are not looked for without a key, and never meet under different keys', async () => {

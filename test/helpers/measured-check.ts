@@ -5,19 +5,17 @@ export interface Measured {
   readonly code: number | null
   readonly stdout: string
   readonly stderr: string
-  /** Of processor time. */
-  readonly seconds: number
   /** Most memory that the process held, in MB. */
   readonly megabytes: number
 }
 
 const ROOT = join(import.meta.dirname, '../..')
-/** Tells on descriptor 3 what the process used, whatever happened in it; its memory alone, not that of its parent. */
+/** Tells on descriptor 3 how much the process held, whatever happened in it; not what its parent held. */
 const REPORTER = `data:text/javascript,${encodeURIComponent(
-  "import{readFileSync,writeSync}from'node:fs';process.on('exit',()=>{const u=process.cpuUsage();const m=/VmHWM:\\s+(\\d+)/.exec(readFileSync('/proc/self/status','utf8'));writeSync(3,JSON.stringify([(u.user+u.system)/1e6,m[1]/1024]))})",
+  "import{readFileSync,writeSync}from'node:fs';process.on('exit',()=>{const m=/VmHWM:\\s+(\\d+)/.exec(readFileSync('/proc/self/status','utf8'));writeSync(3,String(m[1]/1024))})",
 )}`
 
-/** Runs `check FILE --json` in a process of its own and measures it. */
+/** Runs `check FILE --json` in a process of its own and measures its memory. */
 export const measuredCheck = (path: string): Promise<Measured> =>
   new Promise((resolve, reject) => {
     const args = ['--import', REPORTER, join(ROOT, 'local/check.ts'), path, '--json']
@@ -30,7 +28,6 @@ export const measuredCheck = (path: string): Promise<Measured> =>
     child.on('error', reject)
     child.on('close', (code) => {
       const [stdout = '', stderr = '', used = ''] = texts.map((chunks) => Buffer.concat(chunks).toString())
-      const [seconds = Number.NaN, megabytes = Number.NaN] = JSON.parse(used || '[]') as number[]
-      resolve({ code, stdout, stderr, seconds, megabytes })
+      resolve({ code, stdout, stderr, megabytes: Number(used || Number.NaN) })
     })
   })
