@@ -63,16 +63,11 @@ const placeOf = ({ sheet, row, position }: Finding): number =>
     ? NO_CELL
     : (SHEET_KEYS.indexOf(sheet) * MOST_ROWS + row) * MOST_COLUMNS + position
 
-/** Missing columns share the cell at the start of the header without being about it. */
-const isAboutColumn = ({ rule }: Found): boolean => rule.id === 'sheet.missing-column'
-
-const isErrorOfCell = (each: Found): boolean => each.rule.severity === 'error' && !isAboutColumn(each)
-
 /** Of all that is found at one cell: one error, or else everything. */
 const speakOfCell = (found: readonly Found[]): readonly Found[] => {
-  const error = found.find(isErrorOfCell)
+  const error = found.find(({ rule }) => rule.severity === 'error')
   if (error === undefined) return found
-  return found.filter((each) => each === error || each.rule.severity === 'info' || isAboutColumn(each))
+  return found.filter((each) => each === error || each.rule.severity === 'info')
 }
 
 /**

@@ -16,9 +16,15 @@ testRule(missingColumn, {
     ],
     'the labels of unit and period': [
       { absent: ['info.unit', 'info.period'] },
-      'A1 A1',
-      'Trang “Thông tin” thiếu dòng “Mã đơn vị” ở cột A; hãy thêm dòng này.',
+      'A1',
+      'Trang “Thông tin” thiếu các dòng “Mã đơn vị”, “Kỳ báo cáo” ở cột A; hãy thêm các dòng này.',
     ],
+    'two columns of a sheet': [
+      { absent: ['members.gender', 'members.admittedOn'] },
+      'A1',
+      'Trang “Đảng viên” thiếu các cột “Giới tính”, “Ngày vào Đảng”; hãy thêm các cột này vào dòng tiêu đề.',
+    ],
+    'columns of two sheets': [{ absent: ['members.gender', 'hamlets.kind'] }, 'A1 A1'],
     'a conditional column that a row needs': [{ absent: ['members.officialOn'] }, 'A1'],
   },
   says: 'Trang “Đảng viên” thiếu cột “Giới tính”; hãy thêm cột này vào dòng tiêu đề.',
