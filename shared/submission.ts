@@ -5,7 +5,7 @@ import type { MovementKey } from './sheets/movement.ts'
 /**
  * The rows of one table on their way to the province: only columns that travel, column by
  * column, at their own rows and positions so that an issue found there still points to the
- * person's cell. A cell is repaired text, a whole number, an ISO date (`2012-03-13`, `2012-03`,
+ * person's cell. A cell is repaired text, a whole number, a date (`2012-03-13`, `03/2012`,
  * `2012`), a list's official value, or null for blank.
  */
 export interface WireTable {

@@ -12,11 +12,12 @@ import type { Submission, WireColumn, WireLabel, WireTable } from './submission.
 
 type WireCell = string | number | null
 
-/** `2012-03-13`, or `2012-03` and `2012` for a date that is only partly known. */
-const isoInterval = (from: number, to: number): string => {
+/** `2012-03-13`, or `03/2012` and `2012` for a date that is only partly known. */
+const wireDate = (from: number, to: number): string => {
   const iso = isoDay(from)
   if (from === to) return iso
-  return isoDay(to).slice(0, 7) === iso.slice(0, 7) ? iso.slice(0, 7) : iso.slice(0, 4)
+  const [year, month] = iso.split('-')
+  return isoDay(to).startsWith(`${year}-${month}`) ? `${month}/${year}` : `${year}`
 }
 
 const listOfYear = (list: List | string, year: number): List => {
@@ -33,7 +34,7 @@ const wireCellOf = (
 ): ((record: number) => WireCell) => {
   if (definition.kind === 'date') {
     const { from, to } = column as DateColumn
-    return (i) => isoInterval(from(i), to(i))
+    return (i) => wireDate(from(i), to(i))
   }
   if (definition.kind === 'integer') return (column as IntegerColumn).at
   if (definition.kind === 'list') {

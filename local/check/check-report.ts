@@ -1,14 +1,13 @@
 import { factsOf, memberFacts } from '../../shared/indicators/index.ts'
 import { tableOf, type Workbook } from '../../shared/reading/workbook.ts'
 import type { Issue, Severity } from '../../shared/rules/issue.ts'
-import { TABLE_KEYS, type TableKey } from '../../shared/sheets/index.ts'
+import { TABLE_KEYS, TABLES, type TableKey } from '../../shared/sheets/index.ts'
 import { validate } from '../../shared/validate.ts'
 import { rulesetFingerprint } from './ruleset.ts'
 
 /** How one table sheet was read; rows are 1-based. */
 export interface CheckedSheet {
   readonly key: TableKey
-  /** As it stands in the workbook. */
   readonly name: string
   /** Last row of the header; null when none was found. */
   readonly headerRow: number | null
@@ -42,7 +41,7 @@ const sheetsOf = (book: Workbook): readonly CheckedSheet[] =>
     const table = tableOf(book, key)
     return {
       key,
-      name: book.names[key],
+      name: TABLES[key].name,
       headerRow: table?.headerRow || null,
       rows: table?.size ?? 0,
       skippedRows: table?.skippedRows ?? [],

@@ -12,6 +12,7 @@ export const organizationsStrong: RecordIndicator<'organizations'> = {
     clause: 'II.1.2',
     name: 'Tổ chức cơ sở đảng trong sạch, vững mạnh',
     goal: { kind: 'above', percent: 75 },
+    needsPeriod: true,
     options: [{ id: 'over-all', name: 'Trên tổng số tổ chức cơ sở đảng' }],
   }),
   counts: 'organizations',
@@ -31,6 +32,7 @@ export const organizationsAssessed: RecordIndicator<'organizations'> = {
     code: 'CT03m',
     clause: 'II.1.2',
     name: 'Tổ chức cơ sở đảng được đánh giá, xếp loại',
+    needsPeriod: true,
   }),
   counts: 'organizations',
   counting: (book) => ({
@@ -46,6 +48,7 @@ export const organizationsWeak: RecordIndicator<'organizations'> = {
     clause: 'II.1.2',
     name: 'Tổ chức cơ sở đảng yếu kém',
     goal: { kind: 'none' },
+    needsPeriod: true,
   }),
   counts: 'organizations',
   counting: (book) => ({

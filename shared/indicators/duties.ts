@@ -43,7 +43,7 @@ export const quarterlyBriefings: DutyIndicator = {
   }),
   counts: 'duties',
   dues: ({ duties, period, unit }) => {
-    if (period === null) return null
+    if (period === null || unit?.owes.quarterlyBriefing === 'none') return null
     const duty: Duty = 'quarterly-briefing'
     const rows = rowsOf(duties, duty)
     if (rows.length === 0 && unit?.owes.quarterlyBriefing === 'optional') return null

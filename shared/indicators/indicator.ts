@@ -40,7 +40,7 @@ interface IndicatorBase {
   readonly parts: readonly Named[]
   /** Judged only in the fourth quarter; `not-due` before. */
   readonly isJudgedAtYearEnd: boolean
-  /** Compares with the report date, year or term: nothing to count while the period is unknown. */
+  /** Compares with the report date, year or term, or counts values of the year: nothing to count while the period is unknown. */
   readonly needsPeriod: boolean
   /** Looks from a hamlet to its organization: nothing to count while `Tổ chức` is absent. */
   readonly needsOrganizations: boolean

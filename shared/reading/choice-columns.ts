@@ -57,6 +57,10 @@ export const readListColumn = (input: ColumnInput, list: List): ColumnReader<Lis
     problem: 'not-in-list',
   })
 
+/** A column whose values nobody can tell: what it holds is neither known nor wrong. */
+export const readUnknownColumn = (input: ColumnInput): ColumnReader<ListColumn> =>
+  readChoiceColumn(input, { values: [], keys: [], readText: () => NO_READING, problem: null })
+
 const OFFICIAL = PEOPLES.map(([name]) => name)
 const PEOPLE_CONSONANTS = new Set(PEOPLES.flatMap((names) => names.map(hashLabel)))
 const PEOPLE_BY_NAME = new Map(PEOPLES.flatMap((names) => names.map((name) => [foldPeople(name), names[0]])))

@@ -1,6 +1,6 @@
 import type { ColumnDefinition, ListDefinition } from '../sheets/column.ts'
 import type { List } from '../sheets/lists.ts'
-import { readListColumn, readPeopleColumn } from './choice-columns.ts'
+import { readListColumn, readPeopleColumn, readUnknownColumn } from './choice-columns.ts'
 import type { ReadingContext } from './context.ts'
 import { readDateColumn } from './date-column.ts'
 import { meantThousands, parseInteger } from './parse-integer.ts'
@@ -71,6 +71,10 @@ const readIntegerColumn = (input: ColumnInput): ColumnReader<IntegerColumn> => {
 export const listOf = (definition: ListDefinition, context: ReadingContext): List =>
   typeof definition.list === 'string' ? context.classifications[definition.list] : definition.list
 
+/** Whether it cannot be told which values a column may hold. */
+const isYearUnknown = ({ list }: ListDefinition, { reportDate }: ReadingContext): boolean =>
+  typeof list === 'string' && Number.isNaN(reportDate)
+
 /** A reader of one column's cells by its definition. */
 export const columnReader = (definition: ColumnDefinition, input: ColumnInput, context: ReadingContext) => {
   switch (definition.kind) {
@@ -85,7 +89,9 @@ export const columnReader = (definition: ColumnDefinition, input: ColumnInput, c
     case 'date':
       return readDateColumn(input, definition, context)
     case 'list':
-      return readListColumn(input, listOf(definition, context))
+      return isYearUnknown(definition, context)
+        ? readUnknownColumn(input)
+        : readListColumn(input, listOf(definition, context))
     case 'people':
       return readPeopleColumn(input)
   }

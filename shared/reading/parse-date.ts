@@ -16,7 +16,6 @@ export const fullDayOf = (cell: SheetCell): number =>
 const FULL = /^(\d{1,2})\s*([/.-])\s*(\d{1,2})\s*\2\s*(\d{4})$/
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/
 const MONTH = /^(\d{1,2})\s*\/\s*(\d{4})$/
-const ISO_MONTH = /^(\d{4})-(\d{2})$/
 const YEAR = /^\d{4}$/
 const FIRST_YEAR = 1900
 const LAST_YEAR = 2100
@@ -44,8 +43,6 @@ const parseText = (text: string): DateInterval | null => {
   if (iso) return fullDate(Number(iso[1]), Number(iso[2]), Number(iso[3]))
   const month = MONTH.exec(text)
   if (month) return wholeMonth(Number(month[2]), Number(month[1]))
-  const isoMonth = ISO_MONTH.exec(text)
-  if (isoMonth) return wholeMonth(Number(isoMonth[1]), Number(isoMonth[2]))
   return YEAR.test(text) ? wholeYear(Number(text)) : null
 }
 

@@ -73,7 +73,6 @@ export const readWorkbook = (
   }
   return {
     presence: byKey(presenceOf),
-    names: byKey((key) => grid[key]?.name ?? SHEETS[key].name),
     info,
     ...tables,
     movement: grid.movement ? readLabels(grid.movement, MOVEMENT.labels, () => 'integer') : null,

@@ -18,7 +18,7 @@ export type RowKind = 'blank' | 'numbers' | 'group' | 'total' | 'partial' | 'dat
 type Row = readonly SheetCell[]
 type Columns = Readonly<Record<string, ColumnDefinition>>
 
-const GROUP_MARK = /^(?:[IVXLCDM]+|[A-ZĐ]|\d+(?:[.,]\d+)*)[.)]?$/i
+const GROUP_MARK = /^(?:[IVXLCDM]+|[A-ZĐ]|\d+(?:[.,]\d+)?)[.)]?$/i
 const COLUMN_NUMBER = /^(?:\d+|\(\d+\)|[A-ZĐ]|\([A-ZĐ]\)|\(?\d+\)?\s*=.*)$/i
 const LABEL_CELLS = 3
 const FILLED_FOR_DATA = 3

@@ -35,8 +35,6 @@ export interface LabelSheet<K extends string> {
 /** A district workbook, read. A table that is absent or has no header is null. */
 export interface Workbook {
   readonly presence: Readonly<Record<SheetKey, Presence>>
-  /** Each sheet's name as it stands in the workbook, official when absent. */
-  readonly names: Readonly<Record<SheetKey, string>>
   readonly info: LabelSheet<InfoKey> | null
   readonly organizations: Table<'organizations'> | null
   readonly hamlets: Table<'hamlets'> | null

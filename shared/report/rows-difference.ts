@@ -2,17 +2,15 @@ import type { CellChange, NamedRow, RowsDifference } from '../api/difference.ts'
 import { columnsOf, type TableKey } from '../sheets/index.ts'
 import type { WireColumn, WireTable } from '../submission.ts'
 
-/** `13/3/2012`, `3/2012` or `2012` of an ISO date. */
-const showIsoDate = (iso: string): string =>
-  iso
-    .split('-')
-    .reverse()
+/** `13/3/2012`, `3/2012` or `2012` of a date as it travels. */
+const showWireDate = (date: string): string =>
+  (date.includes('-') ? date.split('-').reverse() : date.split('/'))
     .map((part) => String(Number(part)))
     .join('/')
 
 const showCell = (sheet: TableKey, key: string, cell: WireColumn['cells'][number]): string => {
   if (cell === null || cell === '') return ''
-  return columnsOf(sheet)[key]?.kind === 'date' ? showIsoDate(String(cell)) : String(cell)
+  return columnsOf(sheet)[key]?.kind === 'date' ? showWireDate(String(cell)) : String(cell)
 }
 
 type Cells = WireColumn['cells']

@@ -95,8 +95,8 @@ export const MEMBER_STATUS = list(
 )
 
 export const TRAINED_TITLE = list(
-  { key: 'secretary', value: 'Bí thư' },
-  { key: 'deputy-secretary', value: 'Phó bí thư' },
+  { key: 'secretary', value: 'Bí thư', aliases: ['Bí thư Đảng ủy'] },
+  { key: 'deputy-secretary', value: 'Phó bí thư', aliases: ['Phó bí thư thường trực'] },
 )
 
 export const RESIDENCE_INTRODUCTION = list(

@@ -3,11 +3,11 @@ import { PROVINCE } from '#province'
 /** What a unit hands in: `required`, or `optional` (counted and expected only when it is there). */
 export type Owed = 'required' | 'optional'
 
-/** What a reporting unit can owe; the quarterly briefing is a part of the duties sheet. */
+/** What a reporting unit can owe; the quarterly briefing is a part of the duties sheet (`none`: not counted at all). */
 export interface Owes {
   readonly hamlets: Owed
   readonly members: Owed
-  readonly quarterlyBriefing: Owed
+  readonly quarterlyBriefing: Owed | 'none'
 }
 
 /** A committee that reports to the province; days are day numbers, `validTo` null = still valid. */

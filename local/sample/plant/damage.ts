@@ -15,8 +15,15 @@ export interface Column {
 /** One error a sheet may touch its sums: an unknown summand silences the total. */
 export const sumsOf = (sheet: TableKey): string => `sums of ${sheet}`
 
-/** While a parent is unknown, committees are not compared with their cells: one error a unit. */
+/** While a parent is unknown or a chain of parents loops, committees are not compared with their cells: one error a unit. */
 export const PARENTS = 'parents'
+
+/** While it is not known where a member belongs, lists of members are compared with nothing. */
+export const LOST_MEMBER = 'a lost member'
+/** Taken by what is found by comparing with the list of members. */
+export const COUNTED_LISTS = 'counted lists'
+/** A member may get lost once, and only where no list is found short. */
+export const LOSS: readonly string[] = [LOST_MEMBER, COUNTED_LISTS]
 
 const SUMMED = [
   'organizations.level',
@@ -28,12 +35,14 @@ const SUMMED = [
   'hamlets.reinforcedMembers',
 ]
 
-/** Cells that other cells refer to, or whose loss leaves a list short: others would complain. */
-const REFERRED = ['organizations.code', 'organizations.parent', 'members.organization']
+/** Cells that other cells refer to: others would complain. */
+const REFERRED = ['organizations.code', 'organizations.parent']
 
 /** What must be free for a cell of the column to become unknown. */
-export const placesOf = ({ sheet, column }: Column): readonly string[] =>
-  SUMMED.includes(`${sheet}.${column}`) ? [sumsOf(sheet)] : []
+export const placesOf = ({ sheet, column }: Column): readonly string[] => {
+  if (sheet === 'members' && column === 'organization') return LOSS
+  return SUMMED.includes(`${sheet}.${column}`) ? [sumsOf(sheet)] : []
+}
 
 /** The columns of which a cell may become unknown without any other issue. */
 export const loseableColumns = (ground: Ground): readonly Column[] =>

@@ -13,9 +13,6 @@ const committeeOf = ({ organization }: MemberRecord, { kin }: Ground) =>
 
 const referencePlanters: readonly Planter[] = [
   addStranger('member.organization-unknown', (row) => change(row, { organization: 'KHONG-CO' })),
-  addStranger('cell.bad-code', (row) => {
-    row.typed.set('organization', 'Chi bộ 3')
-  }),
   addStranger(
     'member.organization-not-cell',
     (row, ground) => {

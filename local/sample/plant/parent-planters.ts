@@ -4,24 +4,7 @@ import type { Ground } from './ground.ts'
 import { anyOf, atCell, inRecord, type Planter } from './planter.ts'
 import { change, type Row } from './row.ts'
 
-const SMALLEST_COMMITTEE = 30
-
 type Organization = Row<'organizations'>
-
-/** All above have so many members fewer. */
-const lessen = (row: Organization, { kin }: Ground) => {
-  const { members, officialMembers, probationaryMembers } = row.record
-  for (const upper of kin.above(row)) {
-    change(upper, {
-      members: upper.record.members - members,
-      officialMembers: upper.record.officialMembers - officialMembers,
-      probationaryMembers: upper.record.probationaryMembers - probationaryMembers,
-    })
-  }
-}
-
-const canSpare = (row: Organization, { kin }: Ground, members: number): boolean =>
-  kin.topOf(row).record.members - members >= SMALLEST_COMMITTEE
 
 /** Loose cells beside a loose one, so that the two can point at each other. */
 const companionOf = (row: Organization, ground: Ground): Organization | undefined =>
@@ -32,31 +15,25 @@ const companionOf = (row: Organization, ground: Ground): Organization | undefine
 const selfLoop = inRecord('organization.parent-cycle', {
   sheet: 'organizations',
   column: 'parent',
-  isFit: (record, ground, row) => isLoose(record, ground) && canSpare(row, ground, record.members),
+  places: [PARENTS],
+  isFit: isLoose,
   fields: ({ code }) => ({ parent: code }),
-  also(row, ground) {
-    cutOff(row, ground)
-    lessen(row, ground)
-  },
+  also: cutOff,
 })
 
 /** Two cells that each name the other; the issue is on the first of them. */
 const doubleLoop: Planter = {
   rule: 'organization.parent-cycle',
   plant(ground) {
-    const row = ground.find('organizations', (candidate) => {
-      if (!isLoose(candidate.record, ground)) return false
-      const other = companionOf(candidate, ground)
-      return (
-        other !== undefined && canSpare(candidate, ground, candidate.record.members + other.record.members)
-      )
-    })
+    if (!ground.isFree(PARENTS)) return null
+    const row = ground.find(
+      'organizations',
+      (candidate) => isLoose(candidate.record, ground) && companionOf(candidate, ground) !== undefined,
+    )
     const other = row && companionOf(row, ground)
     if (!other) return null
-    for (const each of [row, other]) {
-      cutOff(each, ground)
-      lessen(each, ground)
-    }
+    ground.take(PARENTS)
+    for (const each of [row, other]) cutOff(each, ground)
     change(row, { parent: other.record.code })
     change(other, { parent: row.record.code })
     const { organizations } = ground.rows

@@ -1,7 +1,8 @@
 import type { Random } from '../random.ts'
 import { PLANTERS } from './all-planters.ts'
+import { COUNTED_LISTS, LOST_MEMBER } from './damage.ts'
 import type { Ground } from './ground.ts'
-import type { Planter } from './planter.ts'
+import type { Planter, Planting } from './planter.ts'
 
 /** One unit in three, the smallest ones, is kept for what fills a whole workbook. */
 const UNITS_PER_WHOLE = 3
@@ -14,9 +15,26 @@ const inOrder = (grounds: Iterable<Ground>, random: Random): readonly Ground[] =
     .sort((a, b) => b.draw - a.draw)
     .map(({ ground }) => ground)
 
+/** Rules that compare with the list of members. */
+const COUNTING: ReadonlySet<string> = new Set([
+  'organization.members-differ-from-list',
+  'organization.no-secretary',
+  'organization.several-secretaries',
+  'organization.committee-differs',
+  'organization.admitted-differs-from-list',
+])
+
+/** Plants unless the error would go unseen, because the list lacks somebody. */
+const plantSeen = (planter: Planter, ground: Ground): Planting | null => {
+  if (!COUNTING.has(planter.rule)) return planter.plant(ground)
+  const planting = ground.isFree(LOST_MEMBER) ? planter.plant(ground) : null
+  if (planting) ground.take(COUNTED_LISTS)
+  return planting
+}
+
 const plantOne = (planter: Planter, grounds: Iterable<Ground>, random: Random): Ground | null => {
   for (const ground of inOrder(grounds, random)) {
-    const planting = planter.plant(ground)
+    const planting = plantSeen(planter, ground)
     if (!planting) continue
     ground.plantings.push(planting)
     return ground

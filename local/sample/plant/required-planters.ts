@@ -1,7 +1,6 @@
 import type { TableKey } from '../../../shared/sheets/index.ts'
-import { cutOff, filled, isLoose, isWide, PARENTS, sumsOf } from './damage.ts'
+import { cutOff, filled, isLoose, isWide, LOSS, PARENTS, sumsOf } from './damage.ts'
 import { anyOf, inRecord, type Planter, type Recipe } from './planter.ts'
-import { addStranger } from './stranger.ts'
 
 const RULE = 'cell.required'
 
@@ -54,16 +53,12 @@ const MEMBERS = anyOf(
   blank('members', 'fullName'),
   blank('members', 'birthDate'),
   blank('members', 'gender'),
+  blank('members', 'organization', { places: LOSS }),
   blank('members', 'status'),
   blank('members', 'admittedOn'),
   blank('members', 'officialOn'),
   blank('members', 'titleTrainedFor'),
 )
-
-/** A member more, of no organization. */
-const nowhere: Planter = addStranger(RULE, (row) => {
-  row.typed.set('organization', null)
-})
 
 /** Cells that must be filled and are blank. */
 export const REQUIRED_PLANTERS: readonly Planter[] = [
@@ -71,5 +66,4 @@ export const REQUIRED_PLANTERS: readonly Planter[] = [
   ORGANIZATIONS,
   HAMLETS,
   anyOf(blank('duties', 'duty'), blank('duties', 'due')),
-  nowhere,
 ]

@@ -2,7 +2,7 @@ import { toDay } from '../../day.ts'
 import type { Owes, ReportingUnit } from '../../units/register.ts'
 
 const DISTRICT: Owes = { hamlets: 'required', members: 'required', quarterlyBriefing: 'required' }
-const BLOC: Owes = { hamlets: 'optional', members: 'required', quarterlyBriefing: 'optional' }
+const BLOC: Owes = { hamlets: 'optional', members: 'required', quarterlyBriefing: 'none' }
 const ARMED_FORCES: Owes = { hamlets: 'optional', members: 'optional', quarterlyBriefing: 'optional' }
 
 const FIRST_DAY = toDay(2011, 10, 11)

@@ -9,7 +9,10 @@ type Tables = {
 /** Which organizations a member counts for: the one named in its row, or the grassroots ones above. */
 export type Place = 'own' | 'grassroots'
 
-/** Members by record; one that is `unknown` makes the count of its organization unknown. */
+/**
+ * Members by record; one that is `unknown` makes the count of its organization unknown, and one whose
+ * organization is not known, that of all.
+ */
 export interface Counted {
   readonly counted: readonly number[]
   readonly unknown?: readonly number[]
@@ -34,6 +37,8 @@ export const countMembers = (
   const isPlaced = place === 'own' || !organizations.missingColumns.includes('parent')
   if (!isPlaced || !hasColumn(organizations, 'code') || !hasColumn(members, 'organization'))
     return counts.fill(Number.NaN)
+  const isLost = (i: number) => !members.columns.organization.isKnown(i)
+  if (counted.some(isLost) || unknown.some(isLost)) return counts.fill(Number.NaN)
   const organizationOf = place === 'own' ? tree.organizationOfMember : tree.grassrootsOfMember
   const add = (some: readonly number[], amount: number): void => {
     for (let i = 0; i < some.length; i++) {

@@ -17,7 +17,8 @@ export const organizationMembersDifferFromList = rule({
     const { organizations } = book
     const { organization } = book.members.columns
     const { code, level, members } = organizations.columns
-    const listed = countMembers(book, 'own', { counted: organization.known() })
+    const unknown = [...organization.blanks(), ...organization.unknown()]
+    const listed = countMembers(book, 'own', { counted: organization.known(), unknown })
     for (let i = 0; i < organizations.size; i++) {
       const rows = listed[i] ?? Number.NaN
       if (!isCellLevel(level.at(i)) || !code.isKnown(i) || !members.isKnown(i)) continue

@@ -27,8 +27,9 @@ export const sumCells = (organizations: Table<'organizations'>, tree: Tree): Cel
   return { cells: sumBelow(tree, cells), members: sumBelow(tree, members) }
 }
 
-/** Whether the `parent` of every chi bộ trực thuộc names a row, so that each stands in some sum. */
+/** Whether each chi bộ trực thuộc stands in some sum: its `parent` names a row, and no chain of parents loops. */
 export const isEveryCellPlaced = (organizations: Table<'organizations'>, tree: Tree): boolean => {
+  if (tree.loops.length > 0) return false
   for (let i = 0; i < organizations.size; i++) {
     if (organizations.columns.level.at(i) === 'subordinate-cell' && tree.parentOf(i) < 0) return false
   }

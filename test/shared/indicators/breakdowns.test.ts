@@ -64,10 +64,12 @@ describe('what was not reported', () => {
     const book = readWorkbook(grids)
     expect(factsOf(book, memberFacts(book))['members-with-task']?.total).toEqual([0, 0])
   })
-  it('leaves briefings out for a unit that owes none, unless it reports some', () => {
+  it('leaves briefings out for a unit that owes none, or may leave them out and does', () => {
     const inspectionOnly = { duty: 'Kế hoạch kiểm tra 6 tháng', due: '2012S2' }
     expect(factOf('quarterly-briefings', { info: { unit: 'KCQ' }, duties: { 2: inspectionOnly } })).toBeNull()
-    expect(factOf('quarterly-briefings', { info: { unit: 'KCQ' } })?.total).toEqual([1, 4])
+    expect(factOf('quarterly-briefings', { info: { unit: 'KCQ' } })).toBeNull()
+    expect(factOf('quarterly-briefings', { info: { unit: 'QS' }, duties: { 2: inspectionOnly } })).toBeNull()
+    expect(factOf('quarterly-briefings', { info: { unit: 'QS' } })?.total).toEqual([1, 4])
     expect(factOf('quarterly-briefings', { duties: { 2: inspectionOnly } })?.total).toEqual([0, 4])
   })
   it('has no figure for the plan, which is of the province', () => {

@@ -15,7 +15,7 @@ describe('parseDate', () => {
   ])('reads %j as a day', (cell) => {
     expect(parseDate(cell)).toEqual({ from: day, to: day, precision: 'day' })
   })
-  it.each(['2/2012', '02/2012', '2 / 2012', '2012-02', { kind: 'date', day, precision: 'month' } as const])(
+  it.each(['2/2012', '02/2012', '2 / 2012', { kind: 'date', day, precision: 'month' } as const])(
     'reads %j as a month',
     (cell) => {
       expect(parseDate(cell)).toEqual({
@@ -57,7 +57,7 @@ describe('parseDate', () => {
       '02012',
       '2012.5',
     ],
-    ...['13/2012', '0/2012', '123/2012', '2/20123', 'x2/2012', '2012-13', '2012-00', '2012-022', 'x2012-02'],
+    ...['13/2012', '0/2012', '123/2012', '2/20123', 'x2/2012', '2012-02'],
     ...['02-2012', '2.2012'],
     ...['20123', 'x2012', '201', '', 2012.5, 2101, null],
     { kind: 'error', shown: '2012' } as const,

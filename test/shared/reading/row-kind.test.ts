@@ -47,7 +47,6 @@ describe('a row of Tổ chức', () => {
     'đ) | Khối xã',
     '1. | Khối',
     '1.2 | Khối',
-    '2,1.3) | Khối',
     '12. | Khối',
     '1.22 | Khối',
     ' II | Khối',

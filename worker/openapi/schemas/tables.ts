@@ -9,7 +9,7 @@ const LONGEST_CELL = 1_000
 
 const cell: Schema<WireColumn['cells'][number]> = {
   description:
-    'Chữ, số nguyên, ngày (2012-03-13, 2012-03, 2012), giá trị trong danh sách, hoặc null khi trống.',
+    'Chữ, số nguyên, ngày (2012-03-13, 03/2012, 2012), giá trị trong danh sách, hoặc null khi trống.',
   type: ['string', 'integer', 'null'],
   maxLength: LONGEST_CELL,
 }

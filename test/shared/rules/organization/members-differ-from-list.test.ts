@@ -10,12 +10,16 @@ testRule(organizationMembersDifferFromList, {
       absent: ['members.organization'],
       organizations: { 4: { members: 99 } },
     },
+    'any number while a member has no chi bộ': { members: { 18: { organization: null } } },
+    'any number while the chi bộ of a member is not known': {
+      members: { 18: { organization: { kind: 'error', shown: '#REF!' } } },
+      organizations: { 4: { members: 99 } },
+    },
     'a chi bộ without a known code': { organizations: { 4: { code: null } } },
   },
   rejects: {
     'one more than rows': [{ organizations: { 4: { members: 18 } } }, 'H4'],
     'a member who moved': [{ members: { 18: { organization: 'TT01' } } }, 'H4 H7'],
-    'a member without a chi bộ': [{ members: { 18: { organization: null } } }, 'H4'],
   },
   says: 'Tổng số đảng viên ghi 18, nhưng trang Đảng viên có 17 dòng mang mã “CB01”; hãy đối chiếu với danh sách đảng viên của chi bộ.',
 })
