@@ -5,6 +5,8 @@ export interface Organization extends OrganizationRow {
   readonly children: Organization[]
   readonly members_: Member[]
   readonly below: Member[]
+  /** Members of the whole book whose organization is not known. */
+  readonly lost: Member[]
   superior: Organization | null
   stated: Organization | null
   grassroots: Organization | null
@@ -45,11 +47,12 @@ export const upwards = (organization: Organization): readonly Organization[] => 
   return path
 }
 
-const newOrganization = (row: OrganizationRow): Organization => ({
+const newOrganization = (row: OrganizationRow, lost: Member[]): Organization => ({
   ...row,
   children: [],
   members_: [],
   below: [],
+  lost,
   superior: null,
   stated: null,
   grassroots: null,
@@ -88,7 +91,8 @@ const tie = (organizations: readonly Organization[], byCode: ReadonlyMap<string,
 
 /** Ties rows by their codes; a repeated code names its first row. */
 export const toBook = ({ organizations: rows, hamlets, members }: Rows): Book => {
-  const organizations = rows.map(newOrganization)
+  const lost: Member[] = []
+  const organizations = rows.map((row) => newOrganization(row, lost))
   const byCode = new Map<string, Organization>()
   for (const o of organizations) {
     if (!o.code) continue
@@ -98,6 +102,7 @@ export const toBook = ({ organizations: rows, hamlets, members }: Rows): Book =>
   tie(organizations, byCode)
   const tied = members.map((row): Member => ({ ...row, own: find(byCode, row.organization) }))
   for (const member of tied) {
+    if (!member.organization) lost.push(member)
     member.own?.members_.push(member)
     member.own?.grassroots?.below.push(member)
   }

@@ -57,6 +57,6 @@ export const REST: readonly RowRule<Organization>[] = [
     isBroken: (o) =>
       isEnterprise(o) &&
       Boolean(o.code) &&
-      differs(o.admittedThisYear, o.below, (m) => Boolean(m.admittedOn), isThisYear),
+      differs(o.admittedThisYear, o, (m) => Boolean(m.admittedOn), isThisYear),
   },
 ]

@@ -23,7 +23,12 @@ export const NUMBERS: readonly RowRule<Organization>[] = [
   {
     rule: 'organization.members-differ-from-list',
     column: 'members',
-    isBroken: (o) => isCell(o) && Boolean(o.code) && isNumber(o.members) && o.members !== o.members_.length,
+    isBroken: (o) =>
+      isCell(o) &&
+      Boolean(o.code) &&
+      o.lost.length === 0 &&
+      isNumber(o.members) &&
+      o.members !== o.members_.length,
   },
   {
     rule: 'organization.too-few-official',
@@ -42,23 +47,28 @@ export const NUMBERS: readonly RowRule<Organization>[] = [
   },
 ]
 
-/** Number of secretaries; null while a role is not known. */
+/** Number of secretaries; null while a role is not known, or where a secretary belongs. */
 const secretaries = (o: Organization): number | null => {
   const [people, role, secretary] = isGrassroots(o)
     ? ([o.below, 'committeeRole', 'Bí thư'] as const)
     : ([o.members_, 'cellRole', 'Bí thư chi bộ'] as const)
   if (!isGrassroots(o) && !isSubordinate(o)) return null
   if (people.some((m: Member) => m[role] === undefined)) return null
+  if (o.lost.some((m) => m[role] === undefined || m[role] === secretary)) return null
   return people.filter((m: Member) => m[role] === secretary).length
 }
 
 /** Whether a number is stated and differs from the people that count, all of whom are known. */
 export const differs = (
   stated: number | null | undefined,
-  people: readonly Member[],
+  { below, lost }: Organization,
   isKnown: (m: Member) => boolean,
   isCounted: (m: Member) => boolean,
-): boolean => isNumber(stated) && people.every(isKnown) && people.filter(isCounted).length !== stated
+): boolean =>
+  isNumber(stated) &&
+  below.every(isKnown) &&
+  lost.every((m) => isKnown(m) && !isCounted(m)) &&
+  below.filter(isCounted).length !== stated
 
 const hasFailing = (o: Organization): boolean =>
   o.members_.some(({ classification }) => classification === FAILING) || o.children.some(hasFailing)
@@ -75,7 +85,7 @@ export const PEOPLE: readonly RowRule<Organization>[] = [
       Boolean(o.code) &&
       differs(
         o.committeeMembers,
-        o.below,
+        o,
         (m) => m.committeeRole !== undefined,
         (m) => Boolean(m.committeeRole),
       ),

@@ -89,7 +89,7 @@ const cellsBelow = (o: Organization): readonly Organization[] =>
 const isUnclear = (o: Organization): boolean => o.children.some((child) => !child.level || isUnclear(child))
 
 const sumRule = (organizations: readonly Organization[]): RowRule<Organization> => {
-  const isPlaced = organizations.every((o) => !isSubordinate(o) || o.superior !== null)
+  const isPlaced = organizations.every((o) => !o.isInLoop && (!isSubordinate(o) || o.superior !== null))
   return {
     rule: 'organization.members-differ-from-cells',
     column: 'members',

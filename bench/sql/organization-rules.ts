@@ -17,8 +17,17 @@ const IS_SUBORDINATE = `o.level = 'Chi bộ trực thuộc'`
 const NAMES_COMMUNE = `o.commune IS NOT NULL AND ${IS_GRASSROOTS} AND o.${COMMUNE}`
 const IS_ENTERPRISE = `${IS_GRASSROOTS} AND o.${ENTERPRISE}`
 const blankOf = (column: string): string => `(o."${column}" IS NULL AND NOT o."${column}_bad")`
-const SECRETARIES = `CASE WHEN ${IS_GRASSROOTS} THEN CASE WHEN t.unclear THEN NULL ELSE coalesce(t.secretaries, 0) END
-  WHEN ${IS_SUBORDINATE} THEN CASE WHEN s.unclear THEN NULL ELSE coalesce(s.secretaries, 0) END END`
+/** Whether there is such a member of whom nobody knows where he belongs. */
+const isLost = (condition: string): string =>
+  `EXISTS (FROM members x WHERE x.organization IS NULL AND (${condition}))`
+const LOST_SECRETARY = isLost(`x."committeeRole_bad" OR x."committeeRole" = 'Bí thư'`)
+const LOST_CELL_SECRETARY = isLost(`x."cellRole_bad" OR x."cellRole" = 'Bí thư chi bộ'`)
+const LOST_SEAT = isLost('x."committeeRole_bad" OR x."committeeRole" IS NOT NULL')
+const LOST_ADMISSION = isLost(
+  `x."admittedOn" IS NULL OR x."admittedOn" >= DATE '${PERIOD.year}-01-01' AND x."admittedOn_to" <= ${REPORT}`,
+)
+const SECRETARIES = `CASE WHEN ${IS_GRASSROOTS} THEN CASE WHEN t.unclear OR ${LOST_SECRETARY} THEN NULL ELSE coalesce(t.secretaries, 0) END
+  WHEN ${IS_SUBORDINATE} THEN CASE WHEN s.unclear OR ${LOST_CELL_SECRETARY} THEN NULL ELSE coalesce(s.secretaries, 0) END END`
 
 export const ORGANIZATION_RULES: readonly SqlRule[] = [
   ['cell.required', 'parent', `${blankOf('parent')} AND o.level IS NOT NULL AND NOT ${IS_GRASSROOTS}`],
@@ -50,12 +59,12 @@ export const ORGANIZATION_RULES: readonly SqlRule[] = [
     'organization.members-differ-from-cells',
     'members',
     `o.level IN ('Đảng bộ cơ sở', 'Đảng bộ bộ phận') AND c.cells > 0 AND NOT c.unclear AND o.members <> c.members
-     AND NOT EXISTS (FROM o x WHERE x.level = 'Chi bộ trực thuộc' AND x.superior IS NULL)`,
+     AND NOT EXISTS (FROM loops) AND NOT EXISTS (FROM o x WHERE x.level = 'Chi bộ trực thuộc' AND x.superior IS NULL)`,
   ],
   [
     'organization.members-differ-from-list',
     'members',
-    `${IS_CELL} AND o.code IS NOT NULL AND o.members <> coalesce(s.rows, 0)`,
+    `${IS_CELL} AND o.code IS NOT NULL AND o.members <> coalesce(s.rows, 0) AND NOT ${isLost('TRUE')}`,
   ],
   [
     'organization.too-few-official',
@@ -73,7 +82,7 @@ export const ORGANIZATION_RULES: readonly SqlRule[] = [
   [
     'organization.committee-differs',
     'committeeMembers',
-    `${IS_GRASSROOTS} AND o.code IS NOT NULL AND NOT coalesce(t.unclear, FALSE) AND o."committeeMembers" <> coalesce(t.seats, 0)`,
+    `${IS_GRASSROOTS} AND o.code IS NOT NULL AND NOT coalesce(t.unclear, FALSE) AND NOT ${LOST_SEAT} AND o."committeeMembers" <> coalesce(t.seats, 0)`,
   ],
   [
     'organization.committee-of-small-cell',
@@ -114,6 +123,6 @@ export const ORGANIZATION_RULES: readonly SqlRule[] = [
   [
     'organization.admitted-differs-from-list',
     'admittedThisYear',
-    `${IS_ENTERPRISE} AND o.code IS NOT NULL AND NOT coalesce(t.undated, FALSE) AND o."admittedThisYear" <> coalesce(t.admitted, 0)`,
+    `${IS_ENTERPRISE} AND o.code IS NOT NULL AND NOT coalesce(t.undated, FALSE) AND NOT ${LOST_ADMISSION} AND o."admittedThisYear" <> coalesce(t.admitted, 0)`,
   ],
 ]

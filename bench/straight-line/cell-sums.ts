@@ -9,7 +9,7 @@ const isCommittee = (level: number): boolean => level === LEVEL.committee || lev
 /** Compares each đảng bộ with the chi bộ below it. */
 export const checkSums = (all: readonly Organization[], tree: Tree, sink: Sink): void => {
   const isPlaced = all.every(({ level }, i) => level !== LEVEL.subordinate || (tree.parent[i] ?? -1) >= 0)
-  if (!isPlaced) return
+  if (!isPlaced || tree.isInLoop.includes(1)) return
   const cells = new Int32Array(all.length)
   const sums = new Float64Array(all.length)
   all.forEach(({ level, members }, i) => {

@@ -3,14 +3,14 @@ import type { SheetCell } from '../../shared/sheets/grid.ts'
 import { PERIOD } from '../cells/plan.ts'
 import { type DateSlot, dateSlot, readDate, readList, readText } from './cells.ts'
 import { LISTS } from './lists.ts'
-import { BLANK, isBlank, report, type Sink, UNKNOWN } from './sink.ts'
+import { BLANK, isBlank, NOTHING, report, type Sink, UNKNOWN } from './sink.ts'
 
 /** The row being read; one object for all rows. Texts are `''` when blank and null when unknown. */
 export interface MemberRow {
   fileNumber: string | null
   cardNumber: string | null
   fullName: string | null
-  /** Index of the organization, BLANK, or UNKNOWN also for a code that names none. */
+  /** Index of the organization, BLANK, UNKNOWN, or NOTHING for a code that names none. */
   organization: number
   gender: number
   people: number
@@ -103,8 +103,9 @@ const readOrganization = (
   const code = text.toUpperCase()
   const found = indexOf.get(code)
   if (found !== undefined) return found
-  report(sink, CODE.test(code) ? 'member.organization-unknown' : 'cell.bad-code', 'organization', cell)
-  return UNKNOWN
+  const isLegal = CODE.test(code)
+  report(sink, isLegal ? 'member.organization-unknown' : 'cell.bad-code', 'organization', cell)
+  return isLegal ? NOTHING : UNKNOWN
 }
 
 /** Reads the cells of one row into `m`. */

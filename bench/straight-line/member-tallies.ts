@@ -30,7 +30,10 @@ const T = thresholdsOfPeriod(PERIOD)
 const FIRST_DAY = toDay(PERIOD.year, 1, 1)
 const LAST_DAY = toDay(PERIOD.year, 12, 31)
 
-/** What the members come to: sums by organization for the rules, figures by grassroots organization. */
+/**
+ * What the members come to: sums by organization for the rules, figures by grassroots organization.
+ * The last sum is that of members whose organization is not known.
+ */
 export interface MemberTallies {
   readonly rows: Int32Array
   readonly cellSecretaries: Float64Array
@@ -44,12 +47,12 @@ export interface MemberTallies {
 }
 
 export const newMemberTallies = (organizations: number): MemberTallies => ({
-  rows: new Int32Array(organizations),
-  cellSecretaries: new Float64Array(organizations),
+  rows: new Int32Array(organizations + 1),
+  cellSecretaries: new Float64Array(organizations + 1),
   cellMembers: new Int32Array(organizations),
-  secretaries: new Float64Array(organizations),
-  seats: new Float64Array(organizations),
-  admitted: new Float64Array(organizations),
+  secretaries: new Float64Array(organizations + 1),
+  seats: new Float64Array(organizations + 1),
+  admitted: new Float64Array(organizations + 1),
   failing: new Int32Array(organizations),
   figures: createTally(NAMES, organizations + 1),
 })
@@ -60,18 +63,11 @@ const add = (sums: Int32Array | Float64Array, i: number, amount: number): void =
 
 const isThisYear = ({ admitted }: MemberRow): boolean => admitted.from >= FIRST_DAY && admitted.to <= LAST_DAY
 
-/** Sums for the rules on organizations; an unknown cell makes a sum unknown. */
-const addToRules = (t: MemberTallies, m: MemberRow, tree: Tree): void => {
-  const own = m.organization
-  if (own < 0) return
+/** Sums by the organization and the grassroots one; an unknown cell makes a sum unknown. */
+const addToLists = (t: MemberTallies, m: MemberRow, own: number, top: number): void => {
   add(t.rows, own, 1)
   if (m.cellRole === ROLE.secretary) add(t.cellSecretaries, own, 1)
   else if (m.cellRole === UNKNOWN) add(t.cellSecretaries, own, Number.NaN)
-  if (m.cellRole === ROLE.member) add(t.cellMembers, own, 1)
-  if (m.grade === GRADE.failing)
-    for (let o = own, steps = 0; o >= 0 && steps < t.rows.length; o = tree.parent[o] ?? -1, steps++)
-      add(t.failing, o, 1)
-  const top = tree.grassroots[own] ?? -1
   if (top < 0) return
   if (m.committeeRole === ROLE.secretary) add(t.secretaries, top, 1)
   if (m.committeeRole >= 0) add(t.seats, top, 1)
@@ -81,6 +77,18 @@ const addToRules = (t: MemberTallies, m: MemberRow, tree: Tree): void => {
   }
   if (m.admitted.state !== KNOWN) add(t.admitted, top, Number.NaN)
   else if (isThisYear(m)) add(t.admitted, top, 1)
+}
+
+/** Sums for the rules on organizations. */
+const addToRules = (t: MemberTallies, m: MemberRow, tree: Tree): void => {
+  const own = m.organization
+  const lost = t.rows.length - 1
+  if (own === BLANK || own === UNKNOWN) addToLists(t, m, lost, lost)
+  if (own < 0) return
+  addToLists(t, m, own, tree.grassroots[own] ?? -1)
+  if (m.cellRole === ROLE.member) add(t.cellMembers, own, 1)
+  if (m.grade !== GRADE.failing) return
+  for (let o = own, steps = 0; o >= 0 && steps < lost; o = tree.parent[o] ?? -1, steps++) add(t.failing, o, 1)
 }
 
 const tallyCommittee = (t: Tally, m: MemberRow, g: number): void => {
@@ -114,7 +122,7 @@ const tallyAll = (t: Tally, m: MemberRow, g: number, type: number): void => {
 export const tallyMember = (t: MemberTallies, m: MemberRow, tree: Tree): void => {
   addToRules(t, m, tree)
   const top = m.organization < 0 ? -1 : (tree.grassroots[m.organization] ?? -1)
-  const group = top < 0 ? t.rows.length : top
+  const group = top < 0 ? t.rows.length - 1 : top
   tallyCommittee(t.figures, m, group)
   tallyAll(t.figures, m, group, top < 0 ? BLANK : (tree.type[top] ?? BLANK))
 }

@@ -45,11 +45,16 @@ const checkCommune = (o: Organization, firsts: Set<string>, say: Say): void => {
   if (isShared) say('organization.commune-shared', 'commune')
 }
 
+/** What was counted for an organization; not known while somebody counted may belong to any. */
+const listed = (sums: Int32Array | Float64Array, i: number): number =>
+  sums[sums.length - 1] === 0 ? (sums[i] ?? Number.NaN) : Number.NaN
+
 const checkNumbers = (o: Organization, i: number, t: MemberTallies, say: Say): void => {
   const { members, officialMembers: official, probationaryMembers: probationary } = o
   if (members >= 0 && official >= 0 && probationary >= 0 && official + probationary !== members)
     say('organization.members-not-additive', 'members')
-  if (isCell(o.level) && o.code && members >= 0 && members !== t.rows[i])
+  const rows = listed(t.rows, i)
+  if (isCell(o.level) && o.code && members >= 0 && !Number.isNaN(rows) && members !== rows)
     say('organization.members-differ-from-list', 'members')
   if (isCell(o.level) && official >= 0 && official < T.smallestOrganization)
     say('organization.too-few-official', 'officialMembers')
@@ -59,11 +64,11 @@ const checkNumbers = (o: Organization, i: number, t: MemberTallies, say: Say): v
 }
 
 const checkPeople = (o: Organization, i: number, t: MemberTallies, say: Say): void => {
-  const subordinate = o.level === LEVEL.subordinate ? t.cellSecretaries[i] : Number.NaN
-  const secretaries = (isGrassroots(o.level) ? t.secretaries[i] : subordinate) ?? Number.NaN
+  const subordinate = o.level === LEVEL.subordinate ? listed(t.cellSecretaries, i) : Number.NaN
+  const secretaries = isGrassroots(o.level) ? listed(t.secretaries, i) : subordinate
   if (secretaries === 0) say('organization.no-secretary', 'code')
   if (secretaries > 1) say('organization.several-secretaries', 'code')
-  const seats = t.seats[i] ?? Number.NaN
+  const seats = listed(t.seats, i)
   if (
     isGrassroots(o.level) &&
     o.code &&
@@ -94,9 +99,9 @@ const checkAdmissions = (o: Organization, i: number, t: MemberTallies, say: Say)
   if (o.hasMasses === NO && year > 0) say('organization.admitted-without-masses', 'hasMasses')
   if (year >= 0 && total >= 0 && year > total)
     say('organization.admitted-year-above-total', 'admittedThisYear')
-  const listed = t.admitted[i] ?? Number.NaN
+  const admitted = listed(t.admitted, i)
   if (!isGrassroots(o.level) || !isEnterprise(o.type) || !o.code || year < 0) return
-  if (!Number.isNaN(listed) && listed !== year)
+  if (!Number.isNaN(admitted) && admitted !== year)
     say('organization.admitted-differs-from-list', 'admittedThisYear')
 }
 

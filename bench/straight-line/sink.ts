@@ -20,6 +20,8 @@ export const report = (
 /** What stands in place of a value. */
 export const BLANK = -1
 export const UNKNOWN = -2
+/** A code that names nothing. */
+export const NOTHING = -3
 
 /** The same for day numbers, which may be negative: a blank or unknown `from` is no day. */
 export const NO_DAY = Number.NaN
