@@ -106,6 +106,7 @@ const call = async (state: State, name: string, args: readonly unknown[]): Promi
 }
 
 const open = async (state: State, id: string, firstView: string): Promise<void> => {
+  const focused = document.activeElement
   state.remote = null
   state.frame.forget()
   const { remote, opened } = await ask(state, () => openRemote(id))
@@ -114,7 +115,8 @@ const open = async (state: State, id: string, firstView: string): Promise<void> 
   part('menus').replaceChildren(...opened.menus.map((menu) => menuElement(menu, run)))
   await apply(state, { from: remote, state: opened, moves: state.moves })
   if (!opened.sidebar) await act(state, (to) => to.run(firstView))
-  state.view.focus()
+  // Who has begun with something else meanwhile, such as typing a cell's name, stays there.
+  if ([focused, document.body].includes(document.activeElement)) state.view.focus()
 }
 
 /** Wires what the person does in the grid, the menu and the sidebar to the workbook on the server. */
