@@ -6,7 +6,7 @@ type Tables = {
   readonly [K in 'organizations' | 'members' | 'tree']: NonNullable<Workbook[K]>
 }
 
-/** Which organizations a member counts for: the one named in its row, or the grassroots ones above. */
+/** Which organizations a member counts for: the one named in its row, or also all above, up to the grassroots. */
 export type Place = 'own' | 'grassroots'
 
 /**
@@ -18,7 +18,7 @@ export interface Counted {
   readonly unknown?: readonly number[]
 }
 
-/** Adds to each grassroots organization what lies below those that name it as their parent. */
+/** Adds to each organization what lies below it. */
 const carryUp = (tree: Tables['tree'], counts: Float64Array): Float64Array => {
   const below = sumBelow(tree, counts)
   return counts.map((own, i) => own + (below[i] ?? 0))
@@ -39,10 +39,9 @@ export const countMembers = (
     return counts.fill(Number.NaN)
   const isLost = (i: number) => !members.columns.organization.isKnown(i)
   if (counted.some(isLost) || unknown.some(isLost)) return counts.fill(Number.NaN)
-  const organizationOf = place === 'own' ? tree.organizationOfMember : tree.grassrootsOfMember
   const add = (some: readonly number[], amount: number): void => {
     for (let i = 0; i < some.length; i++) {
-      const organization = organizationOf(some[i] ?? -1)
+      const organization = tree.organizationOfMember(some[i] ?? -1)
       if (organization >= 0) counts[organization] = (counts[organization] ?? 0) + amount
     }
   }

@@ -15,6 +15,10 @@ testRule(organizationCommitteeOfSmallCell, {
       { members: { 32: { cellRole: 'Chi ủy viên' }, 33: { cellRole: 'Bí bí' } } },
       'I6',
     ],
+    'a Chi ủy viên beside one of whom nobody knows where he belongs': [
+      { members: { 32: { cellRole: 'Chi ủy viên' }, 18: { organization: null, cellRole: 'Chi ủy viên' } } },
+      'I6',
+    ],
   },
   says: 'Chi bộ ghi 8 đảng viên chính thức nhưng trang Đảng viên có 1 Chi ủy viên của chi bộ; chi bộ dưới 9 đảng viên chính thức chỉ bầu bí thư và phó bí thư, hãy xem lại số đảng viên hoặc chức vụ.',
 })

@@ -11,6 +11,7 @@ testRule(organizationMembersDifferFromCells, {
     'anything while the parent of a chi bộ is blank': {
       organizations: { 2: { members: 40 }, 6: { parent: null } },
     },
+    'anything while parents form a loop': { organizations: { 2: { members: 40 }, 6: { parent: 'CB03' } } },
   },
   rejects: {
     'a đảng bộ with one more than its chi bộ': [{ organizations: { 2: { members: 34 } } }, 'H2'],

@@ -19,6 +19,10 @@ testRule(organizationMembersDifferFromList, {
   },
   rejects: {
     'one more than rows': [{ organizations: { 4: { members: 18 } } }, 'H4'],
+    'one more than rows, where nobody says what is above': [
+      { absent: ['organizations.parent'], organizations: { 4: { members: 18 } } },
+      'H4',
+    ],
     'a member who moved': [{ members: { 18: { organization: 'TT01' } } }, 'H4 H7'],
   },
   says: 'Tổng số đảng viên ghi 18, nhưng trang Đảng viên có 17 dòng mang mã “CB01”; hãy đối chiếu với danh sách đảng viên của chi bộ.',
