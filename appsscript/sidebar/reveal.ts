@@ -14,8 +14,8 @@ const HIDDEN = 'ký tự ẩn'
 
 const LOOKALIKES = /[\u00d0\u00f0\u0189\u0256]/
 
-/** Spaces too many, white space other than a space, characters without a width, letters that only look like Đ. */
-const UNSEEN = /(^ +| +$| {2,}|[^\S ]|[\u200b-\u200f\u2060\ufeff]|[\u00d0\u00f0\u0189\u0256])/
+/** Spaces too many, white space other than a space, invisible characters, letters that only look like Đ. */
+const UNSEEN = /(^ +| +$| {2,}|[^\S ]|[\p{Cf}\p{Cc}\p{Variation_Selector}]|[\u00d0\u00f0\u0189\u0256])/u
 
 const gap = (): HTMLElement =>
   element('span', { class: 'gap', role: 'img', 'aria-label': SPACE, title: SPACE })

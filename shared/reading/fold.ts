@@ -1,7 +1,11 @@
 import { toNfc } from './to-nfc.ts'
 
-/** Zero-width characters that come along when text is copied from other programs. */
-const ZERO_WIDTH = /[\u200B-\u200F\u2060\uFEFF]/g
+/**
+ * Characters that nobody sees: format characters (Cf), variation selectors, controls. They come along when text
+ * is copied. Tabs and line breaks, the vertical tab and the form feed among them, are white space.
+ */
+const INVISIBLE = /(?![\t-\r])[\p{Cf}\p{Cc}\p{Variation_Selector}]/u
+const EVERY_INVISIBLE = new RegExp(INVISIBLE, 'gu')
 const LOOKALIKE_UPPER = /[\u00D0\u0189]/g
 const LOOKALIKE_LOWER = /[\u00F0\u0256]/g
 
@@ -24,15 +28,17 @@ const NEW_TONE_HINT = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/
 export const withoutLookalikes = (text: string): string =>
   text.replace(LOOKALIKE_UPPER, 'Đ').replace(LOOKALIKE_LOWER, 'đ')
 
-export const withoutZeroWidth = (text: string): string => text.replace(ZERO_WIDTH, '')
+export const hasInvisible = (text: string): boolean => INVISIBLE.test(text)
+
+export const withoutInvisible = (text: string): string => text.replace(EVERY_INVISIBLE, '')
 
 /**
  * Text in the form in which it is compared: NFC, lower case, one space for any white space, no
- * zero-width characters, `Đ` for its look-alikes, tone on the first vowel of oa, oe, uy.
+ * invisible characters, `Đ` for its look-alikes, tone on the first vowel of oa, oe, uy.
  * Accents are kept: Châu Bính and Châu Bình are two communes. Folding twice changes nothing.
  */
 export const fold = (text: string): string => {
-  const plain = toNfc(withoutLookalikes(withoutZeroWidth(toNfc(text))).toLowerCase())
+  const plain = toNfc(withoutLookalikes(withoutInvisible(toNfc(text))).toLowerCase())
     .replace(/\s+/g, ' ')
     .trim()
   if (!NEW_TONE_HINT.test(plain)) return plain

@@ -4,7 +4,7 @@ import { hashLabel } from './consonants.ts'
 import { foldLabel } from './fold.ts'
 import { decodeLegacy, LEGACY_ENCODINGS, type LegacyEncoding } from './legacy.ts'
 import type { MergeIndex } from './merges.ts'
-import { shownText } from './text.ts'
+import { isBlankCell, shownText } from './text.ts'
 
 export type Columns = Readonly<Record<string, ColumnDefinition>>
 
@@ -14,8 +14,9 @@ export type Headings = readonly (readonly string[])[]
 /** The cells of a 0-based row. */
 export const rowOf = (grid: SheetGrid, row: number): readonly SheetCell[] => grid.cells[row] ?? []
 
-const textsOf = (cells: readonly SheetCell[]): readonly string[] =>
-  Array.from(cells, (cell) => shownText(cell ?? null).trim())
+const textIn = (cell: SheetCell | undefined): string => (isBlankCell(cell) ? '' : shownText(cell).trim())
+
+const textsOf = (cells: readonly SheetCell[]): readonly string[] => Array.from(cells, textIn)
 
 /** The header cells of one row. */
 export const singleRow = (cells: readonly SheetCell[]): Headings => textsOf(cells).map((text) => [text])
@@ -45,7 +46,7 @@ const cornersOf = ({ merges }: HeaderSheet, row: number): ((position: number) =>
 }
 
 const textAt = ({ grid }: HeaderSheet, { row, position }: HeaderCell): string =>
-  shownText(rowOf(grid, row)[position]).trim()
+  textIn(rowOf(grid, row)[position])
 
 /** The header cells of two rows: sub-heading alone, both joined, heading alone. */
 export const doubleRow = (sheet: HeaderSheet, row: number): Headings => {

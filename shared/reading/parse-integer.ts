@@ -1,11 +1,12 @@
 import type { SheetCell } from '../sheets/grid.ts'
+import { withoutInvisible } from './fold.ts'
 
 const GROUPED = /^\d{1,3}(?:\.\d{3})+(?:,0+)?$/
 const PLAIN = /^\d+(?:,0+)?$/
 const THREE_DECIMALS = /^\d{1,3}\.\d{3}$/
 
 const parseText = (text: string): number => {
-  const digits = text.replace(/\s/g, '')
+  const digits = withoutInvisible(text).replace(/\s/g, '')
   if (!PLAIN.test(digits) && !GROUPED.test(digits)) return Number.NaN
   return Number(digits.replace(/,0+$/, '').replace(/\./g, ''))
 }

@@ -9,6 +9,9 @@ PLAIN.fill(1, SPACE, 0x7f)
 PLAIN.fill(1, FIRST_TONED)
 for (const letter of LETTERS) PLAIN[letter.charCodeAt(0)] = 1
 
+/** Whether a character is one of those, and no space. */
+export const isPlainLetter = (code: number): boolean => code !== SPACE && PLAIN[code] === 1
+
 /**
  * Whether a text surely needs no repair: plain characters only, and no space at its ends or beside
  * another. One look at each character; a text that is not plain may still be good.

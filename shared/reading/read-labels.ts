@@ -3,6 +3,7 @@ import { isFormulaError, type ProblemSink, readText } from './cell-reader.ts'
 import { isCode } from './columns.ts'
 import { foldLabel } from './fold.ts'
 import { decodeLegacy, LEGACY_ENCODINGS } from './legacy.ts'
+import { legacyEncodingOf } from './legacy-encoding.ts'
 import { meantThousands, parseInteger } from './parse-integer.ts'
 import type { CellProblem } from './table.ts'
 import { isBlankCell, shownText } from './text.ts'
@@ -19,13 +20,19 @@ const integerProblem = (cell: SheetCell): { problem: CellProblem; fix: number | 
   return { problem: fix === null ? 'not-an-integer' : 'ambiguous-number', fix }
 }
 
+/** A value in a legacy encoding decoded; it stands alone, so it is judged alone. */
+const asUnicode = (text: string): string => {
+  const encoding = legacyEncodingOf([text])
+  return encoding === null ? text : decodeLegacy(text, encoding)
+}
+
 const readLabelCell = (cell: SheetCell, row: number, kind: LabelKind): LabelCell => {
   const shown = shownText(cell)
   const blank = { ...NOTHING, row, shown }
   if (isBlankCell(cell)) return blank
   if (isFormulaError(cell)) return { ...blank, problems: [{ problem: 'formula-error', fix: null }] }
   const sink: ProblemSink = { problems: [], isForeign: false }
-  const text = typeof cell === 'string' ? readText(sink, 0, '', cell) : shown
+  const text = typeof cell === 'string' ? readText(sink, 0, '', asUnicode(cell)) : shown
   const problems = sink.problems.map(({ problem, fix }) => ({ problem, fix }))
   if (kind === 'integer') {
     const number = parseInteger(typeof cell === 'string' ? text : cell)

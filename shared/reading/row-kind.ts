@@ -34,7 +34,7 @@ const firstFilled = (row: Row): readonly SheetCell[] => {
   return filled
 }
 
-const isColumnNumber = (cell: SheetCell): boolean => COLUMN_NUMBER.test(shownText(cell).trim())
+const isColumnNumber = (cell: SheetCell): boolean => COLUMN_NUMBER.test(repairedText(shownText(cell)))
 
 const isNumbering = (row: Row): boolean =>
   valuesOf(row).every((cell) => isBlankCell(cell) || isColumnNumber(cell))
@@ -120,7 +120,7 @@ export const rowClassifier = (
 
   const isGroup = (row: Row, filled: readonly SheetCell[]): boolean => {
     if (filled.length === LABEL_CELLS) return false
-    if (GROUP_MARK.test(shownText(filled[0]).trim())) return true
+    if (GROUP_MARK.test(repairedText(shownText(filled[0])))) return true
     const key = row[keyPosition] ?? null
     return filled.length === 1 && (isBlankCell(key) || !isKey?.(key))
   }

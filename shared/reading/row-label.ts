@@ -1,20 +1,23 @@
 import type { SheetCell } from '../sheets/grid.ts'
-import { foldLabel } from './fold.ts'
+import { foldLabel, withoutInvisible } from './fold.ts'
+import { isPlain } from './plain.ts'
 
 const TOTAL_LABELS = new Set(['cộng', 'tổng', 'tổng số', 'tổng cộng'])
 const PARTIAL_LABEL = 'trong đó'
-/** The beginnings of those labels, also decomposed or with zero-width characters. */
-const LABEL_START = /^[^\p{L}]*(?:c[oôộ]|t[oôổ]|tr[o\u200B-\u200F\u2060\uFEFF])/iu
+/** The beginnings of those labels, also decomposed. */
+const LABEL_START = /^[^\p{L}]*(?:c[oôộ]|t[oôổ]|tro)/iu
 const [A, C, T, Z] = [0x61, 0x63, 0x74, 0x7a]
 const SMALL = 0x20
 const LAST_ASCII = 0x7e
+
+const startsLabel = (text: string): boolean => LABEL_START.test(isPlain(text) ? text : withoutInvisible(text))
 
 /** A cheap look at the first letter, so that few cells are folded. */
 export const mayBeLabel = (text: string): boolean => {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
     const letter = code | SMALL
-    if (code > LAST_ASCII || letter === C || letter === T) return LABEL_START.test(text)
+    if (code > LAST_ASCII || letter === C || letter === T) return startsLabel(text)
     if (letter >= A && letter <= Z) return false
   }
   return false

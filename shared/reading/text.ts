@@ -1,7 +1,7 @@
 import { showDay } from '../day.ts'
 import type { SheetCell } from '../sheets/grid.ts'
-import { withoutLookalikes, withoutZeroWidth } from './fold.ts'
-import { isPlain } from './plain.ts'
+import { hasInvisible, withoutInvisible, withoutLookalikes } from './fold.ts'
+import { isPlain, isPlainLetter } from './plain.ts'
 import { toNfc } from './to-nfc.ts'
 
 /** What a text needs to be repaired; a sum of these. */
@@ -12,27 +12,17 @@ export const STRAY_SPACE = 4
 export const FOREIGN = 8
 
 const SPACE = 0x20
-const NO_BREAK_SPACE = 0xa0
+const DELETE = 0x7f
 /** Vietnamese letters of Latin-1: À Á Â Ã È É Ê Ì Í Ò Ó Ô Õ Ù Ú Ý and their small forms. */
 const LATIN_1_LETTERS = new Set('ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý'.split('').map((c) => c.charCodeAt(0)))
 const LOOKALIKES = new Set([0xd0, 0xf0, 0x189, 0x256])
 
-const [TAB, VERTICAL_TAB, FORM_FEED] = [0x09, 0x0b, 0x0c]
-const EXOTIC_SPACES = new Set([
-  TAB,
-  VERTICAL_TAB,
-  FORM_FEED,
-  NO_BREAK_SPACE,
-  0x1680,
-  0x202f,
-  0x205f,
-  0x2060,
-  0x3000,
-  0xfeff,
-])
+const EXOTIC_SPACES = new Set(
+  '\t\v\f\u00a0\u1680\u2028\u2029\u202f\u205f\u3000'.split('').map((c) => c.charCodeAt(0)),
+)
 
-/** White space and zero-width characters that no keyboard of the people types on purpose. */
-const isExoticSpace = (code: number): boolean => EXOTIC_SPACES.has(code) || (code >= 0x2000 && code <= 0x200f)
+/** White space that no keyboard of the people types on purpose. */
+const isExoticSpace = (code: number): boolean => EXOTIC_SPACES.has(code) || (code >= 0x2000 && code <= 0x200a)
 
 const faultOfCharacter = (code: number): number => {
   if (isExoticSpace(code)) return STRAY_SPACE
@@ -53,29 +43,28 @@ const findFaults = (text: string): number => {
   let before = SPACE
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    if (code > 0x7e || code < SPACE) faults |= faultOfCharacter(code)
+    if (code >= DELETE || code < SPACE) faults |= faultOfCharacter(code)
     else if (code === SPACE && before === SPACE) faults |= STRAY_SPACE
     before = code
   }
-  if (isSpaceAt(text, 0) || isSpaceAt(text, text.length - 1)) faults |= STRAY_SPACE
+  if (isSpaceAt(text, 0) || isSpaceAt(text, text.length - 1) || hasInvisible(text)) faults |= STRAY_SPACE
   return faults & DECOMPOSED && toNfc(text) === text ? faults & ~DECOMPOSED : faults
 }
 
-/** The text fully repaired: NFC, no look-alikes, no leading, trailing, double, exotic or zero-width spaces. */
+/** The text fully repaired: NFC, no look-alikes, no leading, trailing, double or exotic spaces, nothing invisible. */
 export const repairedText = (text: string): string => (isPlain(text) ? text : repair(text))
 
 const repair = (text: string): string =>
-  withoutLookalikes(toNfc(withoutZeroWidth(text)))
+  withoutLookalikes(toNfc(withoutInvisible(text)))
     .replace(/[^\S\r\n]+/g, ' ')
     .trim()
 
-/** Whether a cell counts as blank: null, or text of nothing but white space. */
+/** Whether a cell counts as blank: null, or text of nothing but white space and invisible characters. */
 export const isBlankCell = (cell: SheetCell | undefined): boolean => {
   if (typeof cell !== 'string') return cell === null || cell === undefined
   const first = cell.charCodeAt(0)
-  if (first > SPACE && first < NO_BREAK_SPACE) return false
-  if (first <= SPACE || isExoticSpace(first)) return withoutZeroWidth(cell).trim() === ''
-  return cell === ''
+  if (first > SPACE && first < DELETE) return false
+  return cell === '' || (!isPlainLetter(first) && withoutInvisible(cell).trim() === '')
 }
 
 /** The cell as the person sees it; `''` when blank. */

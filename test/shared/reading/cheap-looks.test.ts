@@ -64,6 +64,9 @@ describe('mayBeLabel', () => {
     '1. Cộng',
     'To\u0302\u0309ng',
     'co\u0302ng',
+    'T\u00adổng',
+    'c\u{e0001}ộng',
+    '\u0001T\u202cr\u202cong đó',
   ])('%j may be one', (text) => expect(mayBeLabel(text)).toBe(true))
   it.each(['', '123', 'Xã', 'a', 'z', 'Zc', 'Ac', 'Chi bộ', 'Thị trấn', 'Đảng bộ', 'b tổng', '{', '@'])(
     '%j is none',
@@ -82,7 +85,8 @@ describe('faultsOf', () => {
     ['a\u0301', ['apart']],
     ['a\u0301\u200b¤', ['apart', 'stray space', 'foreign']],
     ['a\nb', []],
-    ['\u0001', []],
+    ['\u0001', ['stray space']],
+    ['a\u00adb', ['stray space', 'foreign']],
   ])('of %j are %j', (text, names) => {
     const codes: Readonly<Record<string, number>> = {
       apart: 1,
