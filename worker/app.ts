@@ -6,6 +6,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import type { Issuer } from './auth.ts'
 import { authorize } from './authorize.ts'
 import type { AppEnv } from './bindings.ts'
+import { requireDeclaredQuery } from './declared-query.ts'
 import { allowStyle } from './docs/allow-style.ts'
 import { ApiError, answerError } from './error.ts'
 import { limitRate } from './rate-limit.ts'
@@ -59,9 +60,12 @@ export const createApp = (issuers: readonly Issuer[]): Hono<AppEnv> => {
       },
     }),
   )
+  app.use('/healthz', requireDeclaredQuery)
+  app.use('/docs', requireDeclaredQuery)
+  app.use('/v1/openapi.json', requireDeclaredQuery)
   app.route('/', health)
   app.route('/', documentation)
-  app.use('/v1/*', rememberUnchanged(), signIn(issuers), limitRate, authorize)
+  app.use('/v1/*', rememberUnchanged(), signIn(issuers), limitRate, authorize, requireDeclaredQuery)
   for (const routes of allRoutes()) app.route('/v1', routes)
   app.notFound((c) => answerError(new ApiError('not-found'), c))
   app.onError(answerError)

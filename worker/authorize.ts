@@ -1,9 +1,9 @@
 import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
-import { matchedRoutes } from 'hono/route'
 import { reachOf } from './access.ts'
 import type { AppEnv } from './bindings.ts'
 import { ApiError } from './error.ts'
+import { routeOf } from './operation-of.ts'
 
 const UNIT = ':unit'
 
@@ -19,7 +19,7 @@ const unitOf = (c: Context<AppEnv>, route: string): string | null => {
  * those who see all.
  */
 export const authorize = createMiddleware<AppEnv>(async (c, next) => {
-  const route = matchedRoutes(c).find(({ method }) => method !== 'ALL')
+  const route = routeOf(c)
   if (route) {
     const { role, unit } = c.get('person')
     const reach = reachOf(role, `${route.method} ${route.path}`)

@@ -49,9 +49,10 @@ const isText = ({ html, document }: Answer): boolean => Boolean(html ?? document
 export const errorsOf = (name: string, { parameters, body, answers, errors = [] }: Operation) =>
   new Set<ApiErrorCode>([
     ...errors,
+    'bad-request',
     ...(PUBLIC.includes(name) ? [] : SIGNED_IN),
     ...(parameters?.some((parameter) => parameter.in === 'path') ? (['not-found'] as const) : []),
-    ...(body ? (['bad-request', 'body-too-large'] as const) : []),
+    ...(body ? (['body-too-large'] as const) : []),
     ...(answers[200] && isText(answers[200]) ? [] : (['internal'] as const)),
   ])
 

@@ -27,11 +27,16 @@ const parameterFaults = ({ request, operation, values }: Asked): Faults => {
     query: (name: string) => query.get(name),
     header: (name: string) => headers.get(name),
   }
-  return operation.parameters.flatMap(({ name, in: place, required, schema }) => {
+  const declared = operation.parameters.filter((one) => one.in === 'query').map(({ name }) => name)
+  const given = [...query.keys()]
+  const undeclared = given.filter((name) => !declared.includes(name)).map((name) => `undeclared ${name}`)
+  const repeated = new Set(given).size < given.length ? ['a parameter said twice'] : []
+  const faults = operation.parameters.flatMap(({ name, in: place, required, schema }) => {
     const given = givenIn[place](name)
     if (given === null) return required ? [`without ${name}`] : []
     return conformsTo(schema)(toValue(given, schema.type)).map((fault) => `${name}: ${fault}`)
   })
+  return [...faults, ...undeclared, ...repeated]
 }
 
 const tableFaults = ({ organizations, hamlets, duties }: Submission): Faults =>

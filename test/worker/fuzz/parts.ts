@@ -63,8 +63,10 @@ export const queryOf = ({ parameters }: Described): fc.Arbitrary<string> => {
       3,
     )
   })
-  return fc.tuple(...given, unknown).map((pieces) => {
-    const query = pieces.filter((piece) => piece !== '').join('&')
+  const twice = mostly(fc.constant(false), fc.constant(true), 19)
+  return fc.tuple(twice, fc.tuple(...given, unknown)).map(([isTwice, pieces]) => {
+    const said = pieces.filter((piece) => piece !== '')
+    const query = [...said, ...(isTwice ? said : [])].join('&')
     return query && `?${query}`
   })
 }

@@ -87,6 +87,14 @@ describe('what is answered to every operation conforms to the description', () =
     }
   })
 
+  it('when the address says what nobody asked for', async () => {
+    for (const operation of DESCRIBED) {
+      const call = await callerFor(operation)
+      const beyond: Call = (path, init) => call(`${path}${path.includes('?') ? '&' : '?'}q=1`, init)
+      await ask(operation.operationId, 400, { call: beyond })
+    }
+  })
+
   it('also when nobody signs in', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
     await ask('getHealth', 500, { call: withBindings('x', { DB: BROKEN }) })

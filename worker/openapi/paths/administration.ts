@@ -65,7 +65,6 @@ const RECORDS: Operations = {
       'Mọi việc đã làm thay đổi dữ liệu, mới nhất trước, mỗi trang 100 việc. Nhật ký chỉ thêm, không sửa.',
     parameters: [before],
     answers: { 200: { description: 'Một trang nhật ký.', json: json(AUDIT.page, auditPage) } },
-    errors: ['bad-request'],
   },
   'GET /v1/audit/verify': {
     id: 'verifyAudit',
@@ -75,7 +74,6 @@ const RECORDS: Operations = {
       'Tính lại chuỗi dấu của nhật ký, hoặc mọi số liệu của một kỳ từ các bản nộp đã lưu, và nêu chỗ không khớp.',
     parameters: [periodQuery],
     answers: { 200: { description: 'Kết quả.', json: json(AUDIT.verification, verification) } },
-    errors: ['bad-request'],
   },
 }
 

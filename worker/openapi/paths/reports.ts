@@ -42,7 +42,6 @@ export const REPORTS: Operations = {
       200: { description: 'Báo cáo.', json: json(REPORT.report, example), etag: true },
       304: { description: 'Báo cáo đang giữ vẫn đúng.', etag: true },
     },
-    errors: ['bad-request'],
   },
   'GET /v1/reports/:period/gaps': {
     id: 'listGaps',
@@ -52,7 +51,6 @@ export const REPORTS: Operations = {
       'Các tổ chức, khối xóm bản hoặc nhiệm vụ còn thiếu so với mục tiêu của chỉ tiêu, thiếu nhiều nhất đứng trước. Tính từ các bản nộp đang được tính, cả khi kỳ đã khóa.',
     parameters: [period, indicatorQuery, unitQuery],
     answers: { 200: { description: 'Danh sách.', json: json(FOLLOWING.gaps, following.gaps) } },
-    errors: ['bad-request'],
   },
   'GET /v1/reports/:period/completeness': {
     id: 'getCompleteness',
@@ -72,6 +70,5 @@ export const REPORTS: Operations = {
       'Từ kỳ đầu tiên đến kỳ cuối cùng có báo cáo. Người của đơn vị thấy số của mình và tổng của tỉnh, trong đó con số nói về ít hơn năm người được ẩn.',
     parameters: [indicatorQuery],
     answers: { 200: { description: 'Các kỳ.', json: json(FOLLOWING.trends, following.trends) } },
-    errors: ['bad-request'],
   },
 }
