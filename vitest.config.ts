@@ -1,5 +1,15 @@
 import { defineConfig } from 'vitest/config'
 
+const LONG_TESTS = 'test/**/*.long.test.ts'
+
+const inNode = {
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  // No test leaves anything behind in a module, so they are loaded once: most of the time went there.
+  isolate: false,
+  globalSetup: 'test/helpers/unpack-browser.ts',
+}
+
 export default defineConfig({
   test: {
     // Every core works: by default one of them stays idle, which is half of a machine with two.
@@ -7,15 +17,13 @@ export default defineConfig({
     projects: [
       {
         test: {
+          ...inNode,
           name: 'node',
           include: ['test/{shared,local,appsscript,bench,house}/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          // No test leaves anything behind in a module, so they are loaded once: most of the time went there.
-          isolate: false,
-          globalSetup: 'test/helpers/unpack-browser.ts',
+          exclude: [LONG_TESTS],
         },
       },
+      { test: { ...inNode, name: 'long', include: [LONG_TESTS] } },
       './test/worker/vitest.config.ts',
     ],
   },

@@ -1,14 +1,35 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 
-/** `npm test`: every check in turn, each shown as it runs; ends with one line of totals. */
-const REPORT = '.build/test-report.json'
-const CHECKS: readonly (readonly [name: string, command: string, ...args: string[]])[] = [
-  ['format and lint', 'biome', 'ci', '--error-on-warnings', '.'],
-  ['types', 'tsc', '--build'],
-  ['dead code', 'knip'],
-  ['tests', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`],
+/**
+ * `npm test` and `npm run test:long`: every check in turn, each shown as it runs; ends with one line of totals. What
+ * is long takes minutes and rarely fails: it is run before each release.
+ */
+const REPORT = '.build/test-report'
+
+interface Check {
+  readonly name: string
+  readonly command: readonly [string, ...string[]]
+  readonly settings?: Readonly<Record<string, string>>
+}
+
+const runTests = (...options: readonly string[]): Check['command'] => ['vitest', 'run', ...options]
+
+const QUICK: readonly Check[] = [
+  { name: 'format and lint', command: ['biome', 'ci', '--error-on-warnings', '.'] },
+  { name: 'types', command: ['tsc', '--build'] },
+  { name: 'dead code', command: ['knip'] },
+  { name: 'tests', command: runTests('--project', 'node', '--project', 'worker') },
+]
+
+const LONG: readonly Check[] = [
+  { name: 'long tests', command: runTests('--project', 'long') },
+  {
+    name: 'all of the fuzzing',
+    command: runTests('--project', 'worker', 'test/worker/fuzz'),
+    settings: { FUZZ_REQUESTS: '10000' },
+  },
 ]
 
 /** The commands that tests run as processes of their own compile what they share once. */
@@ -19,20 +40,34 @@ interface VitestReport {
   readonly numFailedTests: number
 }
 
-const runCheck = ([name, command, ...args]: (typeof CHECKS)[number]): boolean => {
-  console.log(`\n— ${name}`)
-  return spawnSync(command, args, { stdio: 'inherit', env: ENVIRONMENT }).status === 0
+const isTests = ({ command }: Check): boolean => command[0] === 'vitest'
+const reportOf = ({ name }: Check): string => `${REPORT} ${name}.json`
+
+const runCheck = (check: Check): boolean => {
+  console.log(`\n— ${check.name}`)
+  const [command, ...options] = check.command
+  if (isTests(check)) {
+    rmSync(reportOf(check), { force: true })
+    options.push('--reporter=default', '--reporter=json', `--outputFile.json=${reportOf(check)}`)
+  }
+  return (
+    spawnSync(command, options, { stdio: 'inherit', env: { ...ENVIRONMENT, ...check.settings } }).status === 0
+  )
 }
 
-const countTests = (): { passed: number; failed: number } => {
-  const report = JSON.parse(readFileSync(REPORT, 'utf8')) as VitestReport
-  return { passed: report.numPassedTests, failed: report.numFailedTests }
-}
+/** A run that broke off has no report; it counts as one failure by its own. */
+const readReport = (check: Check): VitestReport =>
+  existsSync(reportOf(check))
+    ? JSON.parse(readFileSync(reportOf(check), 'utf8'))
+    : { numPassedTests: 0, numFailedTests: 0 }
 
 mkdirSync('.build', { recursive: true })
-const results = CHECKS.map(runCheck)
-const tests = countTests()
-const passed = results.filter(Boolean).length + tests.passed
-const failed = results.filter((isGood) => !isGood).length + tests.failed
+const checks = process.argv.includes('--long') ? LONG : QUICK
+const results = checks.map(runCheck)
+const reports = checks.filter(isTests).map(readReport)
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0)
+const passed = results.filter(Boolean).length + sum(reports.map(({ numPassedTests }) => numPassedTests))
+const failed =
+  results.filter((isGood) => !isGood).length + sum(reports.map(({ numFailedTests }) => numFailedTests))
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exitCode = failed === 0 ? 0 : 1
