@@ -50,7 +50,8 @@ const confirmationsOf = (book: Workbook, issues: readonly Issue[]): readonly Con
 
 /**
  * The version to hand in, and its text. When the latest one holds exactly this content, it is handed in once
- * more under the same key: an answer that got lost on its way is then given again, and no version is added.
+ * more under the same key: an answer that got lost on its way is then given again, and no version is added. What was
+ * returned is no longer on its way: the same content is then a new version, for the province to look at again.
  */
 const nextVersion = (
   book: Workbook,
@@ -61,7 +62,7 @@ const nextVersion = (
     JSON.stringify(toSubmission(book, { baseVersion, ruleset: RULESET, ...besides }))
   if (!latest) return { version: 1, body: bodyOn(0) }
   const again = bodyOn(latest.version - 1)
-  return sha256(again) === latest.contentHash
+  return latest.status !== 'returned' && sha256(again) === latest.contentHash
     ? { version: latest.version, body: again }
     : { version: latest.version + 1, body: bodyOn(latest.version) }
 }

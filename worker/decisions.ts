@@ -7,20 +7,16 @@ import { recount } from './standings.ts'
 import { toDetail } from './submission/to-answer.ts'
 import { type SubmissionRow, type Target, updateStatus, type Verdict } from './submissions.ts'
 
+/** What was accepted at receipt was decided by nobody yet. */
 const isSame = (row: SubmissionRow, { status, reason }: Verdict): boolean =>
-  row.status === status && row.reason === reason
+  row.status === status && row.reason === reason && row.decidedAt !== null
 
-/** Throws unless the version waits for this verdict. */
+/** Throws unless the version may be decided on: the latest, whatever was decided before. */
 const requireOpen = (row: SubmissionRow, { isClosed, latest }: PlaceState): void => {
   if (isClosed) throw new ApiError('period-closed')
   if (row.version < latest) {
     throw new ApiError('conflict', {
       message: `Đơn vị đã gửi bản số ${latest} thay cho bản số ${row.version}; hãy xem bản mới nhất.`,
-    })
-  }
-  if (row.status === 'returned') {
-    throw new ApiError('conflict', {
-      message: `Bản số ${row.version} đã trả lại đơn vị; hãy chờ đơn vị gửi bản mới.`,
     })
   }
 }
@@ -50,8 +46,8 @@ const decide = (db: D1Database, target: Target, verdict: Verdict): Promise<Submi
 
 /**
  * Accepts the latest version of a place in the name of a person (`people.id`); again, it is answered alike
- * and changes nothing. Throws `not-found`, `period-closed`, or `conflict` when the version was returned or
- * a newer one came in.
+ * and changes nothing. A return is taken back by it. Throws `not-found`, `period-closed`, or `conflict` when a newer
+ * one came in.
  */
 export const acceptSubmission = (
   db: D1Database,
@@ -60,7 +56,7 @@ export const acceptSubmission = (
 ): Promise<SubmissionDetail> =>
   decide(db, target, { status: 'accepted', reason: null, decidedAt: new Date().toISOString(), decidedBy })
 
-/** Returns the latest version of a place to its unit, also when it was accepted; else like `acceptSubmission`. */
+/** Returns the latest version of a place to its unit, whatever was decided before; else like `acceptSubmission`. */
 export const returnSubmission = (
   db: D1Database,
   target: Target,

@@ -11,7 +11,7 @@ export interface PlaceState {
   readonly settings: Settings
   /** The submission that was asked for, by its version or its idempotency key. */
   readonly found: SubmissionRow | null
-  /** What was last accepted before it. */
+  /** What it is held against. */
   readonly previous: PreviousRow | null
 }
 

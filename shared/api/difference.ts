@@ -36,7 +36,7 @@ export interface SubmissionDifference {
   readonly indicators: readonly MovedIndicator[]
 }
 
-/** What a submission changes against the last one accepted before it, and which one that is. */
+/** What a submission changes against the one that history is held against, and which one that is. */
 export interface DifferenceSince extends SubmissionDifference {
   readonly since: { readonly period: string; readonly version: number }
 }

@@ -52,7 +52,7 @@ export interface SubmissionDetail extends SubmissionSummary {
 
 /** `GET …/submissions/{version}`. */
 export interface SubmissionVersion extends SubmissionDetail {
-  /** Against the last accepted version before it, of this or an earlier period; null without one. */
+  /** Against the version that history is held against; null without one. */
   readonly difference: DifferenceSince | null
 }
 

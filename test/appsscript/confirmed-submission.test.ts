@@ -3,6 +3,7 @@ import type { SubmitResult } from '../../appsscript/bridge.ts'
 import type { Receipt, ReviewIssue, SubmissionVersion } from '../../shared/api.ts'
 import { type Changes, district } from '../helpers/district.ts'
 import { type Office, openOffice, type Seat } from '../helpers/office.ts'
+import { reviewerOf } from '../helpers/reviewer.ts'
 
 const WARNED: Changes = {
   hamlets: { 5: { officerAssigned: null } },
@@ -62,7 +63,9 @@ describe('a confirmed warning on its way to the province', () => {
   })
 
   it('of the province’s own goes with the next sending, once', async () => {
-    await submit(await seat({}))
+    const { version } = await submit(await seat({}))
+    const review = await reviewerOf(office)
+    await review(`/v1/units/421/periods/2012Q4/submissions/${version}/accept`, {})
     const clerk = await seat(JUMPED)
     const first = await submit(clerk)
     const [issue] = first.issues as readonly [ReviewIssue]

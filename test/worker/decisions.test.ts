@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { ApiErrorBody, SubmissionDetail } from '../../shared/api.ts'
 import { type Call, codeOf, signedIn } from './helpers/client.ts'
+import { differencesIn } from './helpers/differences.ts'
 import { actions, committeesIn, handIn, post, reportOf, set, versionPath } from './helpers/workflow.ts'
 
 let approver: Call
@@ -93,10 +94,9 @@ describe('a decision', () => {
     await handIn('421', 4)
     const answers = await Promise.all([1, 2, 3, 4, 5].flatMap((i) => [accept(1), giveBack(1, `Lý do ${i}`)]))
     const statuses = answers.map(({ status }) => status)
-    expect(statuses.filter((status) => status !== 200 && status !== 409)).toEqual([])
-    const done = await actions()
-    expect(done.filter((action) => action === 'returned')).toEqual(['returned'])
-    expect(done.filter((action) => action === 'accepted').length).toBeLessThanOrEqual(1)
+    expect(statuses.filter((status) => status !== 200)).toEqual([])
+    const last = (await actions()).at(-1)
+    expect((await (await approver(versionPath(1))).json<SubmissionDetail>()).status).toBe(last)
   })
 
   it('of an old version is refused', async () => {
@@ -108,12 +108,46 @@ describe('a decision', () => {
     expect(error.message).toBe('Đơn vị đã gửi bản số 2 thay cho bản số 1; hãy xem bản mới nhất.')
   })
 
-  it('does not undo a return', async () => {
+  it('takes a return back while the version is the latest', async () => {
     await handIn('421', 4)
     await giveBack(1)
+    expect(committeesIn(await reportOf(approver))).toBeNull()
+    const accepted = await accept(1)
+    expect([accepted.status, await accepted.json()]).toMatchObject([
+      200,
+      { status: 'accepted', reason: null },
+    ])
+    expect(committeesIn(await reportOf(approver))).toBe(4)
+    expect(await actions()).toEqual(['submitted', 'returned', 'accepted'])
+    expect(await differencesIn(await signedIn('admin'))).toEqual([])
+  })
+
+  it('to return may give another reason', async () => {
+    await handIn('421', 4)
+    await giveBack(1)
+    expect(await (await giveBack(1, 'Lý do khác')).json()).toMatchObject({ reason: 'Lý do khác' })
+    expect(await actions()).toEqual(['submitted', 'returned', 'returned'])
+    expect(await differencesIn(await signedIn('admin'))).toEqual([])
+  })
+
+  it('of a returned version ends when the unit hands in again', async () => {
+    await handIn('421', 4)
+    await giveBack(1)
+    await handIn('421', 4, 1)
     for (const answer of [await accept(1), await giveBack(1, 'Lý do khác')]) {
       expect([answer.status, await codeOf(answer)]).toEqual([409, 'conflict'])
     }
+  })
+
+  it('is a person’s, also on what counted from its receipt', async () => {
+    await handIn('421', 4)
+    const before = await (await approver(versionPath(1))).json<SubmissionDetail>()
+    expect([before.status, before.decidedAt]).toEqual(['accepted', null])
+    expect(await (await accept(1)).json()).toMatchObject({
+      status: 'accepted',
+      decidedAt: expect.stringMatching(/Z$/),
+    })
+    expect(await actions()).toEqual(['submitted', 'accepted'])
   })
 
   it('to return needs a reason', async () => {

@@ -6,7 +6,7 @@ import type { Prepared } from './prepare.ts'
 import { reviewIssuesOf } from './review-issues.ts'
 
 /**
- * Holds a submission against what is stored at this moment: the one accepted last, and the lists of the
+ * Holds a submission against what is stored at this moment: the one it is held against, and the lists of the
  * other units. Its warnings come with the reasons that the unit gave.
  */
 export const reviewOf = async (

@@ -35,7 +35,7 @@ const differenceSince = async (
   return { since: { period, version }, ...difference }
 }
 
-/** A version with what it changes against the one accepted last before it. Throws `not-found`. */
+/** A version with what it changes against the one that history is held against. Throws `not-found`. */
 export const readVersion = async (db: D1Database, target: Target): Promise<SubmissionVersion> => {
   const { found, settings, previous } = await stateForVersion(db, target)
   if (!found) throw new ApiError('not-found')

@@ -23,8 +23,11 @@ const totalOf = ({ facts }: Handed, id: string): Ratio | null => facts[id]?.tota
 export const historyDenominatorShrank: HistoryRule = {
   id: 'history.denominator-shrank',
   severity: 'warning',
-  must: 'Tỷ lệ của một chỉ tiêu không tăng lên nhờ mẫu số giảm quá 10 % so với bản được nhận gần nhất.',
-  source: { text: 'Đối chiếu với bản được nhận gần nhất của đơn vị', confidence: 'sure' },
+  must: 'Tỷ lệ của một chỉ tiêu không tăng lên nhờ mẫu số giảm quá 10 % so với bản trước.',
+  source: {
+    text: 'Đối chiếu với bản đã duyệt gần nhất của kỳ; nếu chưa có thì với bản được tính của kỳ gần nhất trong bốn quý trước',
+    confidence: 'sure',
+  },
   example: { right: 'Bản trước 80/100, bản mới 80/90', wrong: 'Bản trước 80/100, bản mới 80/89' },
   *check(previous, next, { shrinkPercent }) {
     const left = showLeft(leftCodes(previous, next))

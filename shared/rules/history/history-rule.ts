@@ -17,7 +17,7 @@ export interface HistoryFinding {
   readonly message: string
 }
 
-/** A rule over the last accepted submission and the one that follows it; the server runs it. */
+/** A rule over a submission and the one that it is held against; the server runs it. */
 export interface HistoryRule extends RuleText {
   readonly check: (previous: Handed, next: Handed, thresholds: Thresholds) => Iterable<HistoryFinding>
 }

@@ -10,8 +10,9 @@ const versionOf = async (version: number): Promise<SubmissionVersion> => {
 }
 
 describe('a version', () => {
-  it('says what it changes against the last accepted one before it', async () => {
+  it('says what it changes against the last one before it that a person accepted', async () => {
     await handIn('421', 3)
+    await post(await signedIn('province-approver'), `${versionPath(1)}/accept`)
     await handIn('421', 4, 1)
     expect((await versionOf(1)).difference).toBeNull()
     const { difference } = await versionOf(2)

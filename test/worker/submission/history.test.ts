@@ -29,9 +29,17 @@ const confirmationOf = ({ rule, sheet, key, column, value }: ReviewIssue): Confi
   reason: 'Đã sáp nhập theo quyết định',
 })
 
+const accept = async (version: number) => {
+  const answer = await post(await signedIn('province-approver'), `${versionPath(version)}/accept`)
+  expect(answer.status).toBe(200)
+}
+const vanished = (issues: readonly ReviewIssue[]) =>
+  issues.filter(({ rule }) => rule === 'history.organization-vanished').map(({ value }) => value)
+
 describe('the history rules', () => {
-  it('hold a version against the last accepted one', async () => {
+  it('hold a version against the last one that a person accepted', async () => {
     expect(await issuesOf(3, {})).toEqual([])
+    await accept(1)
     const issues = await issuesOf(2, { baseVersion: 1 })
     expect(issues.map(({ rule, value }) => [rule, value])).toEqual(
       GONE.map((code) => ['history.organization-vanished', code]),
@@ -41,6 +49,7 @@ describe('the history rules', () => {
 
   it('point to the row of an organization that jumped', async () => {
     await handIn('421', 3)
+    await accept(1)
     const changes: readonly (readonly [string, number, number])[] = [
       ['members', 0, 48],
       ['officialMembers', 0, 46],
@@ -58,22 +67,43 @@ describe('the history rules', () => {
     expect(warnings).toBeGreaterThanOrEqual(1)
   })
 
-  it('compare with an earlier period when nothing was accepted in this one', async () => {
+  it('compare with what counted in the latest of four earlier quarters when nobody accepted one here', async () => {
     await handIn('421', 3, 0, { period: '2012Q2' })
     await handIn('421', 4, 0, { period: '2012Q3' })
     await handIn('421', 1, 0, { period: '2013Q1' })
-    const vanished = (await issuesOf(3, {})).filter(({ rule }) => rule === 'history.organization-vanished')
-    expect(vanished.map(({ value }) => value)).toEqual(['421.0004', '421.0004.1', '421.0004.2'])
+    await handIn('421', 1)
+    expect(vanished(await issuesOf(3, { baseVersion: 1 }))).toEqual(['421.0004', '421.0004.1', '421.0004.2'])
   })
 
-  it('pass over what was returned or waits', async () => {
+  it.each([
+    ['2012Q4', 9],
+    ['2012Q3', 0],
+  ])('look back from 2013Q4 to %s: %i vanished', async (period, expected) => {
+    await handIn('421', 4, 0, { period })
+    expect(vanished(await issuesOf(1, { period: '2013Q4' }))).toHaveLength(expected)
+  })
+
+  it('count an earlier period as the province does', async () => {
+    await set('status-on-receipt', 'submitted')
+    await handIn('421', 4, 0, { period: '2012Q3' })
+    expect(vanished(await issuesOf(1, {}))).toEqual([])
+    await set('counts', 'submitted')
+    await handIn('421', 3, 1, { period: '2012Q3' })
+    expect(vanished(await issuesOf(1, { baseVersion: 1 }))).toHaveLength(6)
+  })
+
+  it('pass over what was returned, what waits, and what counts though nobody looked at it', async () => {
     await handIn('421', 2)
+    await accept(1)
     await handIn('421', 3, 1)
     await post(await signedIn('province-approver'), `${versionPath(2)}/return`, { reason: 'Sai số liệu' })
     expect(await issuesOf(2, { baseVersion: 2 })).toEqual([])
     await set('status-on-receipt', 'submitted')
     await handIn('421', 4, 3)
     expect(await issuesOf(2, { baseVersion: 4 })).toEqual([])
+    await set('status-on-receipt', 'accepted')
+    await handIn('421', 4, 5)
+    expect(await issuesOf(2, { baseVersion: 6 })).toEqual([])
   })
 
   it('never look at another unit', async () => {
@@ -82,9 +112,25 @@ describe('the history rules', () => {
   })
 })
 
+describe('a history warning', () => {
+  it('stays on the next version until somebody answers it, whatever is received by itself', async () => {
+    await handIn('421', 3, 0, { period: '2012Q3' })
+    const first = await issuesOf(2, {})
+    expect(vanished(first)).toEqual(GONE)
+    const confirmations = first.slice(0, 1).map(confirmationOf)
+    const second = await issuesOf(2, { baseVersion: 1, confirmations })
+    expect(second.map(({ value, confirmed }) => [value, confirmed !== null])).toEqual(
+      GONE.map((code, i) => [code, i === 0]),
+    )
+    await accept(2)
+    expect(await issuesOf(2, { baseVersion: 2 })).toEqual([])
+  })
+})
+
 describe('a confirmed history warning', () => {
   it('carries its reason to the reviewer and does not come back', async () => {
     await handIn('421', 3)
+    await accept(1)
     const confirmations = (await issuesOf(2, { baseVersion: 1 })).map(confirmationOf)
     const approver = await signedIn('province-approver')
     await post(approver, `${versionPath(2)}/return`, { reason: 'Cần xác nhận' })

@@ -32,7 +32,7 @@ const issue: ReviewIssue = {
   key: '',
   value: '421.0009',
   message:
-    'Tổ chức 421.0009 có trong bản được nhận gần nhất (12 đảng viên) nhưng không còn trong bản này; hãy ghi lại tổ chức đó, nếu đã giải thể, sáp nhập hoặc chuyển đi thì xác nhận kèm lý do.',
+    'Tổ chức 421.0009 có trong bản trước (12 đảng viên) nhưng không còn trong bản này; hãy ghi lại tổ chức đó, nếu đã giải thể, sáp nhập hoặc chuyển đi thì xác nhận kèm lý do.',
   confirmed: REASON,
 }
 

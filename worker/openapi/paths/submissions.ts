@@ -24,7 +24,7 @@ const READ: Operations = {
     tag: 'Bản nộp',
     summary: 'Một bản đã nộp',
     description:
-      'Tình trạng, cảnh báo và lý do giữ nguyên của một bản, và chỗ khác so với bản được nhận gần nhất trước nó.',
+      'Tình trạng, cảnh báo và lý do giữ nguyên của một bản, và chỗ khác so với bản trước: bản đã duyệt gần nhất trước nó trong kỳ, nếu chưa có thì bản được tính của kỳ gần nhất trong bốn quý trước.',
     parameters: [unit, period, version],
     answers: { 200: { description: 'Bản đã nộp.', json: json(one, examples.one) } },
   },
@@ -63,7 +63,8 @@ const DECIDE: Operations = {
     id: 'acceptSubmission',
     tag: 'Bản nộp',
     summary: 'Duyệt một bản',
-    description: 'Chỉ duyệt được bản mới nhất của đơn vị. Duyệt lại bản đã duyệt thì không thay đổi gì.',
+    description:
+      'Chỉ duyệt được bản mới nhất của đơn vị, cả khi bản đó đã trả lại. Duyệt lại bản đã duyệt thì không thay đổi gì.',
     parameters: [unit, period, version],
     answers: { 200: { description: 'Bản đã duyệt.', json: json(detail, examples.detail) } },
     errors: ['conflict', 'body-too-large', 'period-closed'],
@@ -72,7 +73,8 @@ const DECIDE: Operations = {
     id: 'returnSubmission',
     tag: 'Bản nộp',
     summary: 'Trả lại một bản',
-    description: 'Trả bản mới nhất về đơn vị, kèm lý do mà đơn vị sẽ thấy; bản đã duyệt cũng trả lại được.',
+    description:
+      'Trả bản mới nhất về đơn vị, kèm lý do mà đơn vị sẽ thấy; bản đã duyệt cũng trả lại được, và trả lại lần nữa thì lý do mới thay lý do cũ.',
     parameters: [unit, period, version],
     body: json(reason, { reason: examples.returned.reason ?? '' }),
     answers: { 200: { description: 'Bản đã trả lại.', json: json(detail, examples.returned) } },

@@ -31,7 +31,7 @@ const rows = component(
 
 const difference = component(
   'SubmissionDifference',
-  'Bản này khác bản được nhận gần nhất ở đâu.',
+  'Bản này khác bản trước ở đâu.',
   object<DifferenceSince>({
     since: described(
       'Bản được so với.',

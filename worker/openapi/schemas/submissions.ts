@@ -96,7 +96,7 @@ const detail = component(
 
 const one = component(
   'SubmissionVersion',
-  'Một bản đã nộp, và khác bản được nhận gần nhất ở đâu.',
+  'Một bản đã nộp, và khác bản trước ở đâu.',
   object<SubmissionVersion>({ ...DETAIL, difference: nullable(ref(DIFFERENCE.difference)) }),
 )
 

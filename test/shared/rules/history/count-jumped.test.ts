@@ -13,5 +13,5 @@ testHistoryRule(historyCountJumped, {
     'one less than 20 %': [{ organizations: { CB01: 30 } }, { organizations: { CB01: 23 } }, ['23']],
     'six where there was none': [{ organizations: { CB01: 0 } }, { organizations: { CB01: 6 } }, ['6']],
   },
-  says: 'Tổ chức CB01 ghi 37 đảng viên, tăng 7 so với 30 của bản được nhận gần nhất (quá 20 %); hãy đối chiếu con số, nếu đúng thì xác nhận kèm lý do.',
+  says: 'Tổ chức CB01 ghi 37 đảng viên, tăng 7 so với 30 của bản trước (quá 20 %); hãy đối chiếu con số, nếu đúng thì xác nhận kèm lý do.',
 })

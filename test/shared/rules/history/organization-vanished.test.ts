@@ -14,5 +14,5 @@ testHistoryRule(historyOrganizationVanished, {
       ['CONSTRUCTOR', '__PROTO__'],
     ],
   },
-  says: 'Tổ chức CB02 có trong bản được nhận gần nhất (7 đảng viên) nhưng không còn trong bản này; hãy ghi lại tổ chức đó, nếu đã giải thể, sáp nhập hoặc chuyển đi thì xác nhận kèm lý do.',
+  says: 'Tổ chức CB02 có trong bản trước (7 đảng viên) nhưng không còn trong bản này; hãy ghi lại tổ chức đó, nếu đã giải thể, sáp nhập hoặc chuyển đi thì xác nhận kèm lý do.',
 })

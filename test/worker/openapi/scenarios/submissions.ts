@@ -32,9 +32,12 @@ export const submissions = async (): Promise<void> => {
   await ask('acceptSubmission', 413, { body: LARGE })
   await ask('acceptSubmission', 200)
   await ask('returnSubmission', 200)
-  await ask('returnSubmission', 409, { body: { reason: OTHER } })
-  await ask('acceptSubmission', 409)
+  await ask('returnSubmission', 200, { body: { reason: OTHER } })
   await ask('getSubmission', 200)
+  const again = { ...(body as object), baseVersion: 1 }
+  await ask('handIn', 201, { body: again, values: { version: 2, 'Idempotency-Key': 'the-next-key' } })
+  await ask('returnSubmission', 409)
+  await ask('acceptSubmission', 409)
 }
 
 /** A submission has errors of the sheet. */
