@@ -2,7 +2,7 @@ import { readWorkbook } from '../shared/reading/read-workbook.ts'
 import type { Workbook } from '../shared/reading/workbook.ts'
 import type { Merge, SheetGrid } from '../shared/sheets/grid.ts'
 import { type SheetKey, TABLE_KEYS, type TableKey } from '../shared/sheets/index.ts'
-import { type DayOf, dayIn } from './reading/date-cell.ts'
+import { clockIn, type ReadClock } from './reading/date-cell.ts'
 import { districtSheets } from './reading/district-sheets.ts'
 import { mergeSuspicion } from './reading/merge-suspicion.ts'
 import { needsDisplay } from './reading/needs-display.ts'
@@ -29,11 +29,11 @@ const CALL_LIMIT = 11
  */
 export const readDistrict = (spreadsheet: Spreadsheet): District => {
   const sheets = districtSheets(spreadsheet)
-  const dayOf = dayIn(spreadsheet.getSpreadsheetTimeZone())
+  const readClock = clockIn(spreadsheet.getSpreadsheetTimeZone())
   const grids: Grids = new Map()
   let calls = 0
   for (const [key, sheet] of sheets) {
-    const { grid, cost } = toGrid(sheet, key, dayOf)
+    const { grid, cost } = toGrid(sheet, key, readClock)
     grids.set(key, grid)
     calls += cost
   }
@@ -55,7 +55,7 @@ const suspectsIn = (book: Workbook, grids: Grids): readonly TableKey[] =>
 
 const isTable = (key: SheetKey): key is TableKey => (TABLE_KEYS as readonly SheetKey[]).includes(key)
 
-const toGrid = (sheet: Sheet, key: SheetKey, dayOf: DayOf): { grid: SheetGrid; cost: number } => {
+const toGrid = (sheet: Sheet, key: SheetKey, readClock: ReadClock): { grid: SheetGrid; cost: number } => {
   const name = sheet.getName()
   if (sheet.getLastRow() === 0) return { grid: { name, cells: [], merges: [] }, cost: 0 }
   const range = sheet.getDataRange()
@@ -63,7 +63,7 @@ const toGrid = (sheet: Sheet, key: SheetKey, dayOf: DayOf): { grid: SheetGrid; c
   const shown = isTable(key) && needsDisplay(key, values) ? range.getDisplayValues() : null
   const cells = values.map((row, r) => {
     const display = shown?.[r]
-    return row.map((value, c) => toSheetCell(value, display?.[c] ?? null, dayOf))
+    return row.map((value, c) => toSheetCell(value, display?.[c] ?? null, readClock))
   })
   return { grid: { name, cells, merges: [] }, cost: shown ? 2 : 1 }
 }

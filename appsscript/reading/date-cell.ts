@@ -1,58 +1,107 @@
-import { toDay } from '../../shared/day.ts'
+import { fromDay, toDay } from '../../shared/day.ts'
+import { typedYear } from '../../shared/reading/typed-year.ts'
 import type { DateSheetCell, Precision } from '../../shared/sheets/grid.ts'
 
-/** The day number of a moment on the calendar of one time zone. */
-export type DayOf = (moment: Date) => number
+/** The clock on the wall at a moment. */
+export interface Clock {
+  /** Whole days since 1970-01-01. */
+  readonly day: number
+  readonly seconds: number
+}
 
-const HOUR = 3_600_000
+/** Reads the clock on the wall of one time zone. */
+export type ReadClock = (moment: Date) => Clock
+
+const clock = (
+  year: number,
+  month: number,
+  day: number,
+  [hour, minute, second]: readonly number[],
+): Clock => ({
+  day: toDay(year, month, day),
+  seconds: (((hour ?? 0) % 24) * 60 + (minute ?? 0)) * 60 + (second ?? 0),
+})
 
 /**
- * Days in the spreadsheet's time zone. Sheets hands a date over as the moment of its midnight there. Where
- * the script runs in the same zone the plain getters say which day that is, otherwise Intl does; neither
- * is a service call. Two hours are added because zone tables differ about Vietnam's clocks before 1975:
- * a midnight may come out as 23:00 of the day before.
+ * The clock in the spreadsheet's time zone, as Sheets hands dates over as moments. Where the script runs in the same
+ * zone the plain getters tell it, otherwise Intl does; neither is a service call.
  */
-export const dayIn = (timeZone: string): DayOf => {
+export const clockIn = (timeZone: string): ReadClock => {
   if (Intl.DateTimeFormat().resolvedOptions().timeZone === timeZone) {
-    return (moment) => {
-      const safe = nearMidnight(moment, moment.getHours())
-      return toDay(safe.getFullYear(), safe.getMonth() + 1, safe.getDate())
-    }
+    return (moment) =>
+      clock(moment.getFullYear(), moment.getMonth() + 1, moment.getDate(), [
+        moment.getHours(),
+        moment.getMinutes(),
+        moment.getSeconds(),
+      ])
   }
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone,
+    hour12: false,
     year: 'numeric',
     month: 'numeric',
     day: 'numeric',
     hour: 'numeric',
-    hour12: false,
+    minute: 'numeric',
+    second: 'numeric',
   })
-  const numbers = (moment: Date) => format.format(moment).split(/\D+/).map(Number)
   return (moment) => {
-    const [, , , hour = 0] = numbers(moment)
-    const [month = 1, day = 1, year = 1970] = numbers(nearMidnight(moment, hour))
-    return toDay(year, month, day)
+    const [month = 1, day = 1, year = 1970, ...time] = format.format(moment).split(/\D+/).map(Number)
+    return clock(year, month, day, time)
   }
 }
 
-const nearMidnight = (moment: Date, hour: number): Date => {
-  const isOnTheHour = moment.getTime() % HOUR === 0
-  return hour >= 22 && hour < 24 && isOnTheHour ? new Date(moment.getTime() + 2 * HOUR) : moment
+const A_DAY = 86_400
+const EVENING = 22 * 3_600
+/** 13/6/1975: all zone tables agree about Vietnam's clocks from here on. */
+const UNDISPUTED = toDay(1975, 6, 13)
+
+/** How many of a day's three numbers stand in a display. */
+const likeness = (dayNumber: number, numbers: readonly number[]): number => {
+  const { year, month, day } = fromDay(dayNumber)
+  const left = [...numbers]
+  const take = (...wanted: readonly number[]): number => {
+    const at = left.findIndex((number) => wanted.includes(number))
+    return at < 0 ? 0 : left.splice(at, 1).length
+  }
+  return take(day) + take(month) + take(year, year % 100)
+}
+
+/**
+ * The day of a date. A time within a day never changes it. But a midnight may come out as the evening before, since
+ * zone tables differ about the clocks before 1975, or be what a time a moment before it was rounded up to: there the
+ * display tells which day was meant.
+ */
+const dayOf = ({ day, seconds }: Clock, numbers: readonly number[]): number => {
+  if (seconds > 0 && seconds < EVENING) return day
+  const other = seconds === 0 ? day - 1 : day + 1
+  const [own, others] = [likeness(day, numbers), likeness(other, numbers)]
+  if (others > own && others > 1) return other
+  return own === others && own < 3 && seconds > 0 && day < UNDISPUTED ? other : day
 }
 
 const ENGLISH_MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i
 
 /** How much of a date its display shows: `3/2012` only the month, `2012` only the year. */
-const precisionOf = (shown: string): Precision => {
-  const numbers = shown.match(/\d+/g) ?? []
+const precisionOf = (shown: string, numbers: readonly string[]): Precision => {
   if (!numbers.some((digits) => digits.length === 4)) return 'day'
   const parts = numbers.length + (ENGLISH_MONTH.test(shown) ? 1 : 0)
   if (parts === 1) return 'year'
   return parts === 2 ? 'month' : 'day'
 }
 
+const SERIAL_OF_1970 = 25_569
+/** Zone tables differ by minutes about the clocks of 1905. */
+const NEARLY_MIDNIGHT = 900
+
+const isMidnight = ({ seconds }: Clock): boolean =>
+  seconds < NEARLY_MIDNIGHT || seconds > A_DAY - NEARLY_MIDNIGHT
+
 /** A date cell; `shown` as displayed, or null where the display was not read. */
-export const toDateCell = (day: number, shown: string | null): DateSheetCell =>
-  shown === null
-    ? { kind: 'date', day, precision: 'day' }
-    : { kind: 'date', day, precision: precisionOf(shown), shown }
+export const toDateCell = (time: Clock, shown: string | null): DateSheetCell => {
+  const numbers = shown?.match(/\d+/g) ?? []
+  const day = dayOf(time, numbers.map(Number))
+  if (shown === null) return { kind: 'date', day, precision: 'day' }
+  const year = isMidnight(time) ? typedYear(day + SERIAL_OF_1970, shown) : null
+  return year ?? { kind: 'date', day, precision: precisionOf(shown, numbers), shown }
+}

@@ -18,3 +18,8 @@ export const serialOfDay = (day: number): number => {
   const serial = day - DAY_OF_SERIAL_0
   return serial <= NO_SUCH_DAY ? serial - 1 : serial
 }
+
+const LAST_SECOND = 86_399 / 86_400
+
+/** A serial number that is shown on its own day: programs round what lies less than a second before midnight up. */
+export const withinItsDay = (serial: number): number => Math.min(serial, Math.floor(serial) + LAST_SECOND)

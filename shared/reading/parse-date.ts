@@ -31,10 +31,12 @@ const wholeMonth = (year: number, month: number): DateInterval | null =>
     ? { from: toDay(year, month, 1), to: toDay(year, month, daysInMonth(year, month)), precision: 'month' }
     : null
 
+/** Whether a number is a year that a date cell may give alone. */
+export const isYear = (year: number): boolean =>
+  Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR
+
 const wholeYear = (year: number): DateInterval | null =>
-  year >= FIRST_YEAR && year <= LAST_YEAR
-    ? { from: toDay(year, 1, 1), to: toDay(year, 12, 31), precision: 'year' }
-    : null
+  isYear(year) ? { from: toDay(year, 1, 1), to: toDay(year, 12, 31), precision: 'year' } : null
 
 const parseText = (text: string): DateInterval | null => {
   const full = FULL.exec(text)
@@ -63,5 +65,5 @@ export const parseDate = (cell: SheetCell): DateInterval | null => {
     return parseDateCell(cell.day, cell.precision)
   }
   const number = numberOf(cell)
-  return number !== null && Number.isInteger(number) ? wholeYear(number) : null
+  return number === null ? null : wholeYear(number)
 }

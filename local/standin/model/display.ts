@@ -1,4 +1,5 @@
 import { format, isDateFormat } from 'numfmt'
+import { withinItsDay } from '../../xlsx/serial-date.ts'
 import { at } from './layer.ts'
 import type { CellValue, SheetModel, SpreadsheetModel } from './model.ts'
 
@@ -29,7 +30,8 @@ const showNumber = (value: number, pattern: string, locale: string): string => {
   const known = memory.get(key) ?? new Map<number, string>()
   const found = known.get(value)
   if (found !== undefined) return found
-  const text = format(pattern, value, { locale: languageOf(locale), leap1900: false, throws: false })
+  const shown = isDatePattern(pattern) ? withinItsDay(value) : value
+  const text = format(pattern, shown, { locale: languageOf(locale), leap1900: false, throws: false })
   if (known.size >= MEMORY) known.clear()
   memory.set(key, known.set(value, text))
   return text

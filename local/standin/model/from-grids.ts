@@ -1,4 +1,6 @@
-import type { NumberSheetCell, SheetCell } from '../../../shared/sheets/grid.ts'
+import { fromDay } from '../../../shared/day.ts'
+import { showsAnotherYear } from '../../../shared/reading/typed-year.ts'
+import type { DateSheetCell, NumberSheetCell, SheetCell } from '../../../shared/sheets/grid.ts'
 import type { SheetLayout } from '../../xlsx/sheet-layout.ts'
 import { showValue } from './display.ts'
 import { dress } from './dress.ts'
@@ -9,7 +11,7 @@ import { serialOfDay } from './serial.ts'
 const DATE_FORMATS = {
   day: ['dd/mm/yyyy', 'd/m/yyyy', 'yyyy-mm-dd', 'dd-mm-yyyy', 'd-m-yyyy', 'd.m.yyyy', 'dd.mm.yyyy'],
   month: ['mm/yyyy', 'm/yyyy', 'm-yyyy', 'mm-yyyy'],
-  year: ['yyyy'],
+  year: ['yyyy', 'dd/mm/yyyy', 'd/m/yyyy'],
 } as const
 
 const NUMBER_FORMATS = ['#,##0', '0', '0%', '#,##0.00', '0.00', '0.0', '0.0%', '0.00%']
@@ -46,8 +48,15 @@ const putCell = (
   else if (cell.kind === 'number') {
     putShown(book, sheet, place, cell.value, formatsOfNumber(cell), cell.shown)
   } else {
-    putShown(book, sheet, place, serialOfDay(cell.day), DATE_FORMATS[cell.precision], cell.shown)
+    putShown(book, sheet, place, serialOf(cell), DATE_FORMATS[cell.precision], cell.shown)
   }
+}
+
+/** A year typed into a cell formatted as a date is that serial number; any other date is its day's. */
+const serialOf = ({ day, precision, shown }: DateSheetCell): number => {
+  const { year } = fromDay(day)
+  const isTyped = precision === 'year' && shown !== undefined && showsAnotherYear(shown, year)
+  return isTyped ? year : serialOfDay(day)
 }
 
 const isFilled = (cell: SheetCell | undefined): cell is Exclude<SheetCell, null> =>

@@ -51,7 +51,10 @@ export const instantOfSerial = (serial: number, timeZone: string): number => {
   const known = instants.get(timeZone) ?? new Map<number, number>()
   const found = known.get(serial)
   if (found !== undefined) return found
-  const wall = Math.round((serial - SERIAL_OF_1970) * DAY_MS)
+  const wall = Math.min(
+    Math.round((serial - SERIAL_OF_1970) * DAY_MS),
+    (Math.floor(serial) - SERIAL_OF_1970 + 1) * DAY_MS - 1,
+  )
   const guess = wall - (wallClock(wall, timeZone) - wall)
   const instant = guess + (wall - wallClock(guess, timeZone))
   if (known.size >= MEMORY) known.clear()

@@ -1,4 +1,5 @@
-import type { CellProblem } from '../../reading/table.ts'
+import { fromDay } from '../../day.ts'
+import type { CellProblem, DateColumn } from '../../reading/table.ts'
 import type { Workbook } from '../../reading/workbook.ts'
 import { columnsOf } from '../../sheets/index.ts'
 import { atCell, atLabel } from '../finding.ts'
@@ -13,6 +14,8 @@ export interface ProblemPlace {
   readonly header: string
   readonly shown: string
   readonly fix: string | number | null
+  /** The year that the cell was read to name; NaN for anything but a date. */
+  readonly year: number
 }
 
 type Sentence = (place: ProblemPlace) => string
@@ -21,16 +24,29 @@ function* inLabels(book: Workbook, problem: CellProblem, sentence: Sentence): It
   for (const { sheet, label } of allLabels(book)) {
     const { cell, key, name } = label
     for (const { fix } of cell.problems.filter((found) => found.problem === problem)) {
-      yield atLabel(sheet, key, cell, sentence({ header: name, shown: cell.shown, fix }), fix)
+      yield atLabel(
+        sheet,
+        key,
+        cell,
+        sentence({ header: name, shown: cell.shown, fix, year: Number.NaN }),
+        fix,
+      )
     }
   }
+}
+
+const yearOf = (table: AnyTable, record: number, column: string): number => {
+  const found = (table.columns as Readonly<Record<string, object>>)[column]
+  return found && 'from' in found ? fromDay((found as DateColumn).from(record)).year : Number.NaN
 }
 
 function* inTable(table: AnyTable, problem: CellProblem, sentence: Sentence): Iterable<Finding> {
   const definitions = columnsOf(table.sheet)
   for (const { record, column, fix } of table.problemsOf(problem)) {
     const header = definitions[column]?.header ?? column
-    yield atCell(table, record, column, sentence({ header, shown: table.shown(record, column), fix }), fix)
+    const shown = table.shown(record, column)
+    const place = { header, shown, fix, year: yearOf(table, record, column) }
+    yield atCell(table, record, column, sentence(place), fix)
   }
 }
 

@@ -32,6 +32,20 @@ it('shows dates and numbers as the person sees them', () => {
   expect(shown).toEqual([['3/2012', '000421', '1.565', 'bảy', '75,5']])
 })
 
+it('holds a year typed into a date cell as the day that the person sees', () => {
+  const cell = { kind: 'date', day: -2922, precision: 'year', shown: '15/05/1905' }
+  const statements = `var range = sheet.getRange('A1')
+    return [Utilities.formatDate(range.getValue(), book.getSpreadsheetTimeZone(), 'yyyy-MM-dd'), range.getDisplayValue()]`
+  expect(runScript(statements, { grids: grid([cell]) })).toEqual(['1905-05-15', '15/05/1905'])
+})
+
+it('gives a moment before midnight on its own day', () => {
+  const statements = `sheet.getRange('A1').setValue(40980.99999999999).setNumberFormat('dd/mm/yyyy hh:mm')
+    var range = sheet.getRange('A1')
+    return [Utilities.formatDate(range.getValue(), book.getSpreadsheetTimeZone(), 'yyyy-MM-dd'), range.getDisplayValue()]`
+  expect(runScript(statements)).toEqual(['2012-03-12', '12/03/2012 23:59'])
+})
+
 it('gives errors as their text', () => {
   const cells = [
     { kind: 'error', shown: '#REF!' },
