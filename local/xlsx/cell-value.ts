@@ -1,8 +1,7 @@
-import { isCalendarDate, toDay } from '../../shared/day.ts'
 import type { SheetCell } from '../../shared/sheets/grid.ts'
 import type { RawCell } from './cell-listener.ts'
-import { DATE_FORMAT, type NumberFormat, toNumberFormat } from './number-format.ts'
-import { dayOfSerial, FIRST_OF_1904, serialOfDay } from './serial-date.ts'
+import { dateCell, isoCell } from './date-cells.ts'
+import { type NumberFormat, toNumberFormat } from './number-format.ts'
 import { decodeEscapes } from './text-collector.ts'
 import { damaged } from './workbook-file-error.ts'
 
@@ -19,19 +18,8 @@ export interface CellTables {
 /** Different numbers of one format, and different texts, that are kept; members repeat theirs. */
 const REMEMBERED = 100_000
 
-/** What Excel shows of a date before 1900 or after 9999. */
-const NO_DATE: SheetCell = { kind: 'error', shown: '#######' }
 /** A formula that was never computed. */
 const NEVER: SheetCell = { kind: 'error', shown: '' }
-
-const dateCell = (serial: number, { precision, show }: NumberFormat): SheetCell => {
-  if (serial < 0) return NO_DATE
-  const day = dayOfSerial(serial)
-  const shown = show?.(serial) ?? String(serial)
-  return day === null
-    ? { kind: 'number', value: serial, shown }
-    : { kind: 'date', day, precision: precision ?? 'day', shown }
-}
 
 const numberCell = (value: number, { show }: NumberFormat): SheetCell => {
   const shown = show?.(value) ?? ''
@@ -53,21 +41,10 @@ const createNumberReader = ({ formats, is1904 }: CellTables) => {
     if (!format.show) return value
     const found = cells.get(value)
     if (found !== undefined) return found
-    const cell = format.precision
-      ? dateCell(is1904 ? value + FIRST_OF_1904 : value, format)
-      : numberCell(value, format)
+    const cell = format.precision ? dateCell(value, format, is1904) : numberCell(value, format)
     if (cells.size < REMEMBERED) cells.set(value, cell)
     return cell
   }
-}
-
-const ISO_DATE = /^(\d{4})-(\d\d)-(\d\d)(?:T[\d:.]*Z?)?$/
-
-const isoCell = (text: string, pattern: string): SheetCell => {
-  const [, year = 0, month = 0, day = 0] = ISO_DATE.exec(text)?.map(Number) ?? []
-  if (!isCalendarDate(year, month, day)) return text
-  const format = toNumberFormat(pattern)
-  return dateCell(serialOfDay(toDay(year, month, day)), format.precision ? format : DATE_FORMAT)
 }
 
 const BOOLEANS = new Map([
@@ -100,7 +77,8 @@ export const createCellReader = (tables: CellTables): ReadCell => {
     if (type === 'e') return { kind: 'error', shown: value }
     if (type === 'b') return BOOLEANS.get(value) ?? value
     const number = type === 'd' ? Number.NaN : Number(value)
-    return Number.isFinite(number) ? readNumber(number, style) : isoCell(value, tables.formats[style] ?? '')
+    if (Number.isFinite(number)) return readNumber(number, style)
+    return isoCell(value, toNumberFormat(tables.formats[style] ?? ''), tables.is1904) ?? value
   }
   return ({ type, style, value, hasFormula }) => {
     if (value !== null && (type === 'str' || type === 'inlineStr')) return readText(value)

@@ -1,5 +1,5 @@
-import { getFormatFromId } from 'numfmt'
 import type { Part } from './archive.ts'
+import { builtinFormat } from './builtin-formats.ts'
 import { readXml } from './read-xml.ts'
 
 /** The number format of each cell style, by index; none when the workbook has no styles. */
@@ -19,5 +19,5 @@ export const readStyles = async (part: Part | null): Promise<readonly string[]> 
       if (name === 'cellXfs') isCellStyles = false
     },
   })
-  return styles.map((id) => formats.get(id) ?? getFormatFromId(id) ?? '')
+  return styles.map((id) => formats.get(id) ?? builtinFormat(id))
 }

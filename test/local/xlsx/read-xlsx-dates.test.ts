@@ -28,8 +28,63 @@ describe('dates', () => {
     expect(await dated(serial, 'dd/mm/yyyy')).toMatchObject({ kind: 'date', ...expected })
   })
 
-  it.each(['0', '-1', '2958466', '1e300'])('serial %s is no day', async (serial) => {
-    expect(await dated(serial, 'dd/mm/yyyy')).not.toMatchObject({ kind: 'date' })
+  it.each(['0', '0.5', '60', '60.5', '-1', '-0.001', '2958466', '1e300'])(
+    'serial %s is no day',
+    async (serial) => {
+      for (const pattern of ['dd/mm/yyyy', 'b2yyyy', 'dd/mm/yyyy hh:mm'])
+        expect(await dated(serial, pattern)).not.toMatchObject({ kind: 'date' })
+    },
+  )
+
+  it.each(['-0.001', '-1', '-1462'])('serial %s is no day of the 1904 system either', async (serial) => {
+    expect(await dated(serial, 'dd/mm/yyyy', true)).toEqual({ kind: 'error', shown: '#######' })
+  })
+
+  it.each(['dd/mm/yyyy', 'dd/mm/yyyy hh:mm', 'dd/mm/yyyy hh:mm:ss', 'dd/mm/yyyy hh:mm:ss.000'])(
+    'a time within a day changes neither the day nor what %s shows of it',
+    async (pattern) => {
+      const fractions = ['0', '00000000001', '25', '5', '916666666', '99998', '999999', '99999999999']
+      for (const [whole, day] of [
+        [1, '01/01/1900'],
+        [59, '28/02/1900'],
+        [61, '01/03/1900'],
+        [31_999, '10/08/1987'],
+        [40_980, '12/03/2012'],
+      ] as const) {
+        for (const is1904 of [false, true]) {
+          const start = await dated(String(whole), pattern, is1904)
+          for (const fraction of fractions) {
+            const cell = await dated(`${whole}.${fraction}`, pattern, is1904)
+            expect(cell).toMatchObject({ kind: 'date', day: start && Object(start).day })
+            if (!is1904) expect(cell).toMatchObject({ shown: expect.stringMatching(`^${day}`) })
+          }
+        }
+      }
+    },
+  )
+
+  it('reads a year typed into a date cell as that year, in both systems', async () => {
+    for (const [serial, shown, in1904] of [
+      ['1900', '14/03/1905', '15/03/1909'],
+      ['1962', '15/05/1905', '16/05/1909'],
+      ['2100', '30/09/1905', '01/10/1909'],
+    ] as const) {
+      const year = { kind: 'date', day: toDay(Number(serial), 1, 1), precision: 'year' }
+      expect(await dated(serial, 'dd/mm/yyyy')).toEqual({ ...year, shown })
+      expect(await dated(serial, 'dd/mm/yyyy', true)).toEqual({ ...year, shown: in1904 })
+      expect(await dated(serial, 'yyyy')).toEqual({ ...year, shown: '1905' })
+      expect(await dated(serial, 'mm/yyyy')).toMatchObject(year)
+    }
+  })
+
+  it.each([
+    ['1899', false, toDay(1905, 3, 13)],
+    ['2101', false, toDay(1905, 10, 1)],
+    ['1962.5', false, toDay(1905, 5, 15)],
+    [String(3362), false, toDay(1909, 3, 15)],
+    ['500', true, toDay(1905, 5, 15)],
+  ])('takes serial %s (of 1904: %s) for the day that it is', async (serial, is1904, day) => {
+    expect(await dated(serial, 'dd/mm/yyyy', is1904)).toMatchObject({ kind: 'date', day, precision: 'day' })
   })
 
   it('reads the 1904 system', async () => {
@@ -53,20 +108,38 @@ describe('dates', () => {
     expect(cells[3]).toEqual({ kind: 'error', shown: '' })
   })
 
-  it('reads ISO dates of strict files', async () => {
-    const expected = { kind: 'date', day: toDay(2012, 3, 13), precision: 'day', shown: '13/03/2012' }
-    const month = { ...expected, precision: 'month', shown: '03/2012' }
-    const xml = row(
-      '<c r="A1" t="d"><v>2012-03-13T00:00:00</v></c>',
-      '<c r="B1" t="d"><v>2012-03-13</v></c>',
-      '<c r="C1" t="d" s="1"><v>2012-03-13T23:59:59.999Z</v></c>',
-      '<c r="D1" t="d"><v>2012-02-30</v></c>',
-    )
-    expect(await firstRow(xml, { formats: ['General', 'mm/yyyy'] })).toEqual([
-      expected,
-      expected,
-      month,
-      '2012-02-30',
-    ])
+  const DAY = { kind: 'date', day: toDay(2012, 3, 13), precision: 'day', shown: '13/03/2012' }
+  const iso = async (text: string, style = 0) =>
+    (await firstRow(row(`<c t="d" s="${style}"><v>${text}</v></c>`), { formats: ['General', 'mm/yyyy'] }))[0]
+
+  it.each([
+    '2012-03-13',
+    '2012-03-13Z',
+    '2012-03-13+07:00',
+    '2012-03-13T00:00:00',
+    '2012-03-13T00:00',
+    '2012-03-13T22:00:00+07:00',
+    '2012-03-13T01:00:00-0500',
+    '2012-03-13T23:59:59.9999999Z',
+    '2012-03-13T10:00:00,5',
+    '2012-03-13 10:00:00',
+    '2012-03-13T24:00:00',
+    ' 2012-03-13t00:00:00z ',
+  ])('reads the ISO date %s as the day that it names', async (text) => {
+    expect(await iso(text)).toEqual(DAY)
+    expect(await iso(text, 1)).toEqual({ ...DAY, precision: 'month', shown: '03/2012' })
+  })
+
+  it.each(['2012-02-30', '10:30:00', 'T10:30:00', '2012-03', '2012-03-13T', '13/3/2012'])(
+    'leaves %s as the text that it is',
+    async (text) => {
+      expect(await iso(text)).toBe(text)
+    },
+  )
+
+  it('reads ISO dates before the first serial number, and a year among them', async () => {
+    expect(await iso('1895-05-01')).toMatchObject({ kind: 'date', day: toDay(1895, 5, 1), shown: '1/5/1895' })
+    expect(await iso('1905-05-15T00:00:00')).toMatchObject({ day: toDay(1962, 1, 1), precision: 'year' })
+    expect(await iso('1905-05-15T08:00:00')).toMatchObject({ day: toDay(1905, 5, 15), precision: 'day' })
   })
 })
