@@ -35,12 +35,11 @@ describe('readBody', () => {
     await expect(readBody(more)).rejects.toMatchObject({ code: 'body-too-large' })
   })
 
-  it('stops unpacking a bomb early', async () => {
-    const bomb = await gzipped(zeros(512 * 1024 * 1024))
-    expect(bomb.length).toBeLessThan(600_000)
-    const start = Date.now()
-    await expect(readBody(request(bomb))).rejects.toMatchObject({ code: 'body-too-large' })
-    expect(Date.now() - start).toBeLessThan(500)
+  it('stops unpacking a bomb early: what is broken far behind the limit is never reached', async () => {
+    const bomb = await gzipped(zeros(8 * MAX_BODY_BYTES))
+    expect(bomb.length).toBeLessThan(MAX_BODY_BYTES / 100)
+    const broken = request(new Uint8Array(bomb.slice(0, -9)))
+    await expect(readBody(broken)).rejects.toMatchObject({ code: 'body-too-large' })
   })
 
   it.each([
