@@ -3,8 +3,10 @@ import { defineConfig } from 'vitest/config'
 const LONG_TESTS = 'test/**/*.long.test.ts'
 
 const inNode = {
-  testTimeout: 60_000,
-  hookTimeout: 60_000,
+  // Only what hangs should end so, on a busy machine too.
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
+  expect: { poll: { timeout: 120_000 } },
   // No test leaves anything behind in a module, so they are loaded once: most of the time went there.
   isolate: false,
   globalSetup: 'test/helpers/unpack-browser.ts',

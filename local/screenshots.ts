@@ -1,12 +1,11 @@
 import { fileURLToPath } from 'node:url'
-import chromium from '@sparticuz/chromium'
-import { type Page, chromium as playwright } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { quarterOf } from '../shared/period.ts'
+import { openBrowser } from './browser/open-browser.ts'
 import { startWorkbench } from './workbench/start-workbench.ts'
 
 /** `node local/screenshots.ts`: draws the pictures of the README, from the whole sample province. */
 const FOLDER = fileURLToPath(new URL('../docs/images/', import.meta.url))
-const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync']
 const SIZE = { width: 1400, height: 800 }
 /** All columns of `Tổng hợp`, without the sidebar. */
 const WIDE = { width: 1540, height: 860 }
@@ -57,10 +56,7 @@ const drawProvince = async (page: Page): Promise<void> => {
 
 const workbench = await startWorkbench({ seed: 9, period: quarterOf(2012, 4), port: 0 })
 await workbench.handedIn
-const browser = await playwright.launch({
-  executablePath: await chromium.executablePath(),
-  args: [...chromium.args, ...QUIET],
-})
+const browser = await openBrowser()
 const page = await browser.newPage({ viewport: SIZE, deviceScaleFactor: 1.5 })
 await page.goto(`${workbench.url}/#421`)
 await drawSidebar(page)

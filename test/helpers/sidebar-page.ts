@@ -1,17 +1,10 @@
-import chromium from '@sparticuz/chromium'
-import { type Browser, type Page, chromium as playwright } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import type { LocalStandin } from '../../local/standin/open-standin.ts'
 import type { Standin } from '../../local/standin/standin.ts'
+import { openPage } from './open-page.ts'
 
 const WIDTH = 300
-const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync']
-
-/** A Chromium without a window and without a network of its own. */
-export const openBrowser = async (): Promise<Browser> =>
-  playwright.launch({
-    executablePath: await chromium.executablePath(),
-    args: [...chromium.args, ...QUIET],
-  })
+const HEIGHT = 800
 
 /** `google.script.run` as the page sees it; `callScript` is put there by {@link showSidebar}. */
 const GOOGLE = `
@@ -27,7 +20,7 @@ const GOOGLE = `
 
 /** Shows the stand-in's open sidebar in its 300 pixels, at work on the stand-in. */
 export const showSidebar = async (browser: Browser, standin: LocalStandin | Standin): Promise<Page> => {
-  const page = await browser.newPage({ viewport: { width: WIDTH, height: 800 } })
+  const page = await openPage(browser, WIDTH, HEIGHT)
   await page.exposeFunction('callScript', (name: string, args: readonly unknown[]) =>
     standin.rpc(name, ...args),
   )

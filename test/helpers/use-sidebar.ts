@@ -1,9 +1,10 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
+import { openBrowser } from '../../local/browser/open-browser.ts'
 import { buildTestAddOn } from './add-on.ts'
 import { type Changes, district } from './district.ts'
 import { openAddOn } from './open-add-on.ts'
-import { openBrowser, showSidebar } from './sidebar-page.ts'
+import { showSidebar } from './sidebar-page.ts'
 
 /** Builds the add-on and opens a browser for the tests of a group; each opens a workbook by a menu entry. */
 export const useSidebar = () => {

@@ -20,8 +20,8 @@ export default defineConfig({
     root: import.meta.dirname,
     include: ['**/*.test.ts'],
     setupFiles: ['./setup.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     // One runtime for all files: `setup.ts` empties the database after each test.
     isolate: false,
     // That one takes a single core, so these come after the others, which take all.

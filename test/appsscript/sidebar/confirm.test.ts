@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openBrowser } from '../../../local/browser/open-browser.ts'
 import { type Changes, district } from '../../helpers/district.ts'
 import { type Office, openOffice } from '../../helpers/office.ts'
-import { openBrowser, showSidebar } from '../../helpers/sidebar-page.ts'
+import { showSidebar } from '../../helpers/sidebar-page.ts'
 import { useSidebar } from '../../helpers/use-sidebar.ts'
 
 const WARNINGS: Changes = {

@@ -124,5 +124,5 @@ describe('a backup of the database', () => {
       }
       await post(worker, '/units/412/periods/2012Q4/submissions/2/return', { reason: REASON })
     })
-  }, 120_000)
+  })
 })

@@ -36,7 +36,7 @@ beforeAll(async () => {
   await writeUnits('right', PERIOD, ['SPKT', 'DHV'], 0)
   await writeUnits('faulty', PERIOD, ['413', 'DHV'], ERRORS)
   await writeUnits('earlier', quarterOf(2012, 3), ['QS', 'SPKT'], 0)
-}, 120_000)
+})
 
 afterAll(() => rm(root, { recursive: true, force: true }))
 

@@ -19,7 +19,7 @@ const path = (...names: string[]) => join(root, ...names)
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'rollup-'))
   await runLocal('sample', path('province'))
-}, 120_000)
+})
 
 afterAll(() => rm(root, { recursive: true, force: true }))
 
@@ -33,7 +33,7 @@ describe('the whole province', () => {
   beforeAll(async () => {
     finished = await runLocal('rollup', path('province'), '--json', '--out', path('province.xlsx'))
     report = JSON.parse(finished.stdout)
-  }, 180_000)
+  })
 
   it('is accepted and comes to the figures of the Resolution', () => {
     expect(finished.code).toBe(0)

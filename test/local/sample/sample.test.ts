@@ -17,7 +17,7 @@ let finished: Finished = { code: null, stdout: '', stderr: '' }
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sample-'))
   finished = await runLocal('sample', folder, '--period', '2013Q2', '--seed', '4', '--errors', String(ERRORS))
-}, 120_000)
+})
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
 

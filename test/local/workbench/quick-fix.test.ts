@@ -1,8 +1,9 @@
 import type { Browser, FrameLocator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openBrowser } from '../../../local/browser/open-browser.ts'
 import { startWorkbench, type Workbench } from '../../../local/workbench/start-workbench.ts'
 import { quarterOf } from '../../../shared/period.ts'
-import { openBrowser } from '../../helpers/sidebar-page.ts'
+import { openPage } from '../../helpers/open-page.ts'
 import { openTab, type } from '../../helpers/workbench-page.ts'
 
 let workbench: Workbench
@@ -14,10 +15,10 @@ beforeAll(async () => {
   workbench = await startWorkbench({ seed: 9, period: quarterOf(2012, 4), units: ['DHV'], port: 0 })
   browser = await openBrowser()
   await workbench.handedIn
-  page = await browser.newPage({ viewport: { width: 1360, height: 820 } })
+  page = await openPage(browser, 1360, 820)
   sidebar = page.frameLocator('#sidebar iframe')
   await page.goto(`${workbench.url}/#DHV`)
-}, 120_000)
+})
 
 afterAll(async () => {
   await browser.close()

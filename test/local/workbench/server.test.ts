@@ -8,7 +8,7 @@ let workbench: Workbench
 beforeAll(async () => {
   workbench = await startWorkbench({ seed: 9, period: quarterOf(2012, 4), units: ['QS'], port: 0 })
   await workbench.handedIn
-}, 120_000)
+})
 
 afterAll(() => workbench.stop())
 

@@ -1,8 +1,9 @@
 import type { Browser, FrameLocator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openBrowser } from '../../../local/browser/open-browser.ts'
 import { startWorkbench, type Workbench } from '../../../local/workbench/start-workbench.ts'
 import { quarterOf } from '../../../shared/period.ts'
-import { openBrowser } from '../../helpers/sidebar-page.ts'
+import { openPage } from '../../helpers/open-page.ts'
 import { openTab as openTabOf, type as typeOn } from '../../helpers/workbench-page.ts'
 
 const ERROR_RED = 'rgb(244, 199, 195)'
@@ -22,12 +23,12 @@ beforeAll(async () => {
   })
   browser = await openBrowser()
   await workbench.handedIn
-  page = await browser.newPage({ viewport: { width: 1360, height: 820 } })
+  page = await openPage(browser, 1360, 820)
   page.on('pageerror', ({ message }) => faults.push(message))
   page.on('console', (line) => line.type() === 'error' && faults.push(line.text()))
   sidebar = page.frameLocator('#sidebar iframe')
   await page.goto(`${workbench.url}/#DHV`)
-}, 120_000)
+})
 
 afterAll(async () => {
   await browser.close()
@@ -80,7 +81,7 @@ describe('the workbench', () => {
     await openTab('Thông tin')
     await issue.click()
     await page.getByRole('tab', { name: 'Tổ chức', selected: true }).waitFor()
-    await expect.poll(() => page.getByLabel('Ô đang chọn').inputValue(), { timeout: 10_000 }).toBe(total.cell)
+    await expect.poll(() => page.getByLabel('Ô đang chọn').inputValue()).toBe(total.cell)
     expect(await cellOf(total.cell).getAttribute('aria-selected')).toBe('true')
     expect(await page.locator('#content').textContent()).toBe('9999')
     expect(await page.locator('#note').textContent()).toContain('— Tổng hợp NQ 09')

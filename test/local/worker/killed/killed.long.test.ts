@@ -115,5 +115,5 @@ describe('workerd killed while units hand in', () => {
     }
     expect(receipts.length).toBe(ALL)
     expect(await verify(await mortal.running())).toEqual([])
-  }, 120_000)
+  })
 })
