@@ -46,6 +46,8 @@ export const ACCESS: Readonly<Record<string, Reaches>> = {
   'GET /v1/trends': READERS,
   'GET /v1/plan': EVERYONE,
   'PUT /v1/plan/:number': APPROVERS,
+  'GET /v1/periods': READERS,
+  'PUT /v1/periods/:period/due': APPROVERS,
   'POST /v1/periods/:period/close': APPROVERS,
   'POST /v1/periods/:period/reopen': APPROVERS,
   'GET /v1/people': ADMINS,

@@ -30,13 +30,13 @@ const eventOf = async (target: Target, action: AuditAction, { reason, decidedAt,
 const decide = (db: D1Database, target: Target, verdict: Verdict): Promise<SubmissionDetail> =>
   record(db, async () => {
     const state = await stateForVersion(db, target)
-    const { found, settings } = state
+    const { found } = state
     if (!found) throw new ApiError('not-found')
-    if (isSame(found, verdict)) return { result: toDetail(found, settings), change: null }
+    if (isSame(found, verdict)) return { result: toDetail(found), change: null }
     requireOpen(found, state)
     const { status, reason, decidedAt } = verdict
     return {
-      result: toDetail({ ...found, status, reason, decidedAt }, settings),
+      result: toDetail({ ...found, status, reason, decidedAt }),
       change: {
         event: await eventOf(target, status, verdict),
         statements: [updateStatus(db, target, verdict), ...recount(db, target)],

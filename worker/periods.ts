@@ -79,6 +79,7 @@ export const storedPeriods = async (db: D1Database): Promise<readonly string[]> 
   const { results } = await db
     .prepare(
       `SELECT period FROM periods UNION SELECT period FROM submissions UNION SELECT period FROM standings
+       UNION SELECT period FROM extensions
        ORDER BY period`,
     )
     .all<{ readonly period: string }>()

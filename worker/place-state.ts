@@ -1,4 +1,6 @@
+import type { Extension } from '../shared/api/periods.ts'
 import type { Settings } from '../shared/api.ts'
+import { selectExtensions } from './due-days.ts'
 import { type PreviousRow, selectPrevious } from './previous.ts'
 import { selectSettings, toSettings } from './settings.ts'
 import { type SubmissionRow, selectByKey, selectLatest, selectVersion, type Target } from './submissions.ts'
@@ -9,6 +11,8 @@ export interface PlaceState {
   readonly latest: number
   readonly isClosed: boolean
   readonly settings: Settings
+  /** Of the period. */
+  readonly extensions: readonly Extension[]
   /** The submission that was asked for, by its version or its idempotency key. */
   readonly found: SubmissionRow | null
   /** What it is held against. */
@@ -20,7 +24,7 @@ const readState = async (
   target: Target,
   selectOne: D1PreparedStatement,
 ): Promise<PlaceState> => {
-  const [latest, period, settings, found, previous] = await db.batch<never>([
+  const [latest, period, settings, found, previous, extensions] = await db.batch<never>([
     selectLatest(db, target),
     db
       .prepare('SELECT closed_at FROM periods WHERE period = ? AND closed_at IS NOT NULL')
@@ -28,12 +32,14 @@ const readState = async (
     selectSettings(db),
     selectOne,
     selectPrevious(db, target),
+    selectExtensions(db, target.period),
   ])
   const versions: readonly { readonly version: number | null }[] = latest?.results ?? []
   return {
     latest: versions[0]?.version ?? 0,
     isClosed: (period?.results.length ?? 0) > 0,
     settings: toSettings(settings?.results ?? []),
+    extensions: extensions?.results ?? [],
     found: found?.results[0] ?? null,
     previous: previous?.results[0] ?? null,
   }

@@ -8,7 +8,7 @@ const DAY_MS = 24 * 60 * 60 * 1000
 const MONTHS_A_YEAR = 12
 
 /** What is kept by period and goes with it. */
-const TABLES = ['submissions', 'standings', 'period_totals', 'blind_tokens']
+const TABLES = ['submissions', 'standings', 'period_totals', 'blind_tokens', 'extensions']
 
 const isExpired = (period: string, years: number, now: string): boolean => {
   const lastDay = parsePeriod(period)?.lastDay

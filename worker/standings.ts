@@ -1,4 +1,4 @@
-import type { ReportUnit } from '../shared/api.ts'
+import type { Arrival } from '../shared/report/completeness.ts'
 import type { Place } from './submissions.ts'
 
 const COUNTS_SUBMITTED = `EXISTS (SELECT 1 FROM settings WHERE name = 'counts' AND value = 'submitted')`
@@ -9,7 +9,7 @@ export const SELECT_STANDINGS = `
     counted.version AS counted_version,
     (SELECT json_group_object(key, json_extract(value, '$.total')) FROM json_each(counted.facts)
      WHERE type = 'object') AS totals,
-    counted.facts AS counted_facts, counted.gaps AS counted_gaps
+    counted.facts AS counted_facts, counted.gaps AS counted_gaps, latest.due_on, latest.decided_at
   FROM submissions AS latest
   LEFT JOIN submissions AS counted
     ON counted.unit = latest.unit AND counted.period = latest.period AND counted.version = (
@@ -36,7 +36,7 @@ export const SELECT_TOTALS = `
   WHERE EXISTS (SELECT 1 FROM standings WHERE standings.period = periods.period)`
 
 const INSERT_STANDINGS = `INSERT OR REPLACE INTO standings (period, unit, version, status, received_at, warnings,
-  counted_version, totals, counted_facts, counted_gaps) ${SELECT_STANDINGS}`
+  counted_version, totals, counted_facts, counted_gaps, due_on, decided_at) ${SELECT_STANDINGS}`
 const INSERT_TOTALS = `INSERT OR REPLACE INTO period_totals (period, totals) ${SELECT_TOTALS}`
 
 const countRevision = (db: D1Database, period: string): D1PreparedStatement =>
@@ -62,13 +62,12 @@ export const recountAll = (db: D1Database): readonly D1PreparedStatement[] => [
 ]
 
 /** Which version of each unit of a period came last, and when. */
-export const arrivalsIn = async (
-  db: D1Database,
-  period: string,
-): Promise<readonly Pick<ReportUnit, 'unit' | 'status' | 'version' | 'receivedAt'>[]> => {
+export const arrivalsIn = async (db: D1Database, period: string): Promise<readonly Arrival[]> => {
   const { results } = await db
-    .prepare('SELECT unit, status, version, received_at AS receivedAt FROM standings WHERE period = ?')
+    .prepare(
+      'SELECT unit, status, version, received_at AS receivedAt, due_on AS dueOn FROM standings WHERE period = ?',
+    )
     .bind(period)
-    .all<Pick<ReportUnit, 'unit' | 'status' | 'version' | 'receivedAt'>>()
+    .all<Arrival>()
   return results
 }

@@ -12,7 +12,7 @@ export interface Target extends Place {
 }
 
 /** What is stored of a submission besides its body and what was computed from it; lists are JSON. */
-export interface SubmissionRow extends Target, Omit<SubmissionSummary, 'dueOn' | 'late'> {
+export interface SubmissionRow extends Target, Omit<SubmissionSummary, 'late'> {
   readonly decidedAt: string | null
   readonly issues: string
   readonly confirmations: string
@@ -35,9 +35,10 @@ export interface NewSubmission extends Omit<SubmissionRow, 'reason' | 'decidedAt
 }
 
 const ROW = `unit, period, version, status, received_at AS receivedAt, content_hash AS contentHash, warnings,
-  reason, decided_at AS decidedAt, issues, confirmations, collisions`
+  reason, decided_at AS decidedAt, due_on AS dueOn, issues, confirmations, collisions`
 
-const SUMMARY = `version, status, received_at AS receivedAt, content_hash AS contentHash, warnings, reason`
+const SUMMARY = `version, status, received_at AS receivedAt, content_hash AS contentHash, warnings, reason,
+  due_on AS dueOn`
 
 /** Reads the number of the last version; none when nothing was handed in yet. */
 export const selectLatest = (db: D1Database, { unit, period }: Place): D1PreparedStatement =>
@@ -66,8 +67,8 @@ export const insertSubmission = (db: D1Database, s: NewSubmission): D1PreparedSt
   db
     .prepare(
       `INSERT INTO submissions (unit, period, version, status, received_at, received_from, idempotency_key,
-         content_hash, ruleset, warnings, confirmations, issues, facts, organizations, gaps, body, collisions)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, unhex(?), ?)`,
+         content_hash, ruleset, warnings, confirmations, issues, facts, organizations, gaps, body, collisions, due_on)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, unhex(?), ?, ?)`,
     )
     .bind(
       s.unit,
@@ -87,6 +88,7 @@ export const insertSubmission = (db: D1Database, s: NewSubmission): D1PreparedSt
       s.gaps,
       s.body,
       s.collisions,
+      s.dueOn,
     )
 
 /** What a reviewer decided on a version. */
@@ -114,10 +116,10 @@ export const updateStatus = (
 export const listSubmissions = async (
   db: D1Database,
   { unit, period }: Place,
-): Promise<readonly Omit<SubmissionSummary, 'dueOn' | 'late'>[]> => {
+): Promise<readonly Omit<SubmissionSummary, 'late'>[]> => {
   const { results } = await db
     .prepare(`SELECT ${SUMMARY} FROM submissions WHERE unit = ? AND period = ? ORDER BY version DESC`)
     .bind(unit, period)
-    .all<Omit<SubmissionSummary, 'dueOn' | 'late'>>()
+    .all<Omit<SubmissionSummary, 'late'>>()
   return results
 }

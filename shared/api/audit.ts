@@ -5,6 +5,7 @@ export type AuditAction =
   | 'returned'
   | 'closed'
   | 'reopened'
+  | 'extended'
   | 'person-saved'
   | 'person-bound'
   | 'person-removed'
@@ -43,7 +44,7 @@ export interface AuditPage {
 
 /**
  * What does not agree. `chain`: an event; `unrecorded`, `missing`: a submission without its event, an event
- * without its submission; `body`, `status`, `reason`, `review` (issues and collisions), `frozen-report`,
+ * without its submission; `body`, `status`, `reason`, `review` (issues and collisions), `due-day`, `extension`, `frozen-report`,
  * `plan`: differs from what was recorded; the others differ from what follows from the stored submissions.
  */
 export type DifferenceKind =
@@ -54,6 +55,8 @@ export type DifferenceKind =
   | 'status'
   | 'reason'
   | 'review'
+  | 'due-day'
+  | 'extension'
   | 'confirmations'
   | 'facts'
   | 'organizations'

@@ -14,6 +14,8 @@ export interface UnitCompleteness {
   readonly version: number | null
   /** ISO 8601, UTC. */
   readonly receivedAt: string | null
+  /** ISO date, the last day in time: as it was at receipt of what was handed in, else as it is, extended or not. */
+  readonly dueOn: string
   readonly timeliness: Timeliness
   /** Days after the due day: of arrival or, while it is overdue, up to today. */
   readonly daysLate: number

@@ -6,3 +6,33 @@ export interface PeriodState {
   /** ISO 8601, UTC; null while the period is open. */
   readonly closedAt: string | null
 }
+
+/** A later last day for one unit. */
+export interface Extension {
+  readonly unit: string
+  /** ISO date. */
+  readonly dueOn: string
+}
+
+/** One period in `GET /v1/periods`, and the answer to `PUT /v1/periods/{period}/due`. */
+export interface PeriodEntry {
+  readonly period: string
+  /** ISO date, the last day in time of all units without an extension. */
+  readonly dueOn: string
+  /** A unit reads only its own. */
+  readonly extensions: readonly Extension[]
+  /** ISO 8601, UTC; null while the period is open. */
+  readonly closedAt: string | null
+}
+
+/** `GET /v1/periods`, the first period first. */
+export interface PeriodList {
+  readonly periods: readonly PeriodEntry[]
+}
+
+/** The body of `PUT /v1/periods/{period}/due`; without `unit` for all units, null as if nothing had been set. */
+export interface DueDay {
+  readonly unit?: string | undefined
+  /** ISO date. */
+  readonly dueOn: string | null
+}

@@ -1,34 +1,39 @@
 import type { Completeness, UnitCompleteness } from '../api/completeness.ts'
 import type { ReportUnit } from '../api.ts'
-import { isoDay } from '../day.ts'
+import { isoDay, parseIsoDay } from '../day.ts'
 import type { Period } from '../period.ts'
 import { reportingUnitsOn } from '../units/register.ts'
 import { daysLate } from './due-day.ts'
 
-type Standing = Pick<ReportUnit, 'unit' | 'status' | 'version' | 'receivedAt'>
+/** What came from a unit last; by when it was due is settled with its receipt. */
+export interface Arrival extends Pick<ReportUnit, 'unit' | 'status' | 'version' | 'receivedAt'> {
+  /** ISO date. */
+  readonly dueOn: string
+}
 
 /** What completeness is made of; days are day numbers. */
 export interface CompletenessInput {
   readonly period: Period
   readonly dueDay: number
+  /** Later days for single units. */
+  readonly extensions: ReadonlyMap<string, number>
   readonly today: number
   /** Where each unit stands; units of the register that are not named are missing. */
-  readonly units: readonly Standing[]
+  readonly units: readonly Arrival[]
 }
 
-const MISSING = { status: 'missing', version: null, receivedAt: null } as const
-
 const timelinessOf = (
-  { status, receivedAt }: Pick<Standing, 'status' | 'receivedAt'>,
+  arrival: Arrival | undefined,
   dueDay: number,
   today: number,
-): Pick<UnitCompleteness, 'timeliness' | 'daysLate'> => {
-  if (receivedAt === null || status === 'missing' || status === 'returned') {
+): Pick<UnitCompleteness, 'dueOn' | 'timeliness' | 'daysLate'> => {
+  if (!arrival?.receivedAt || arrival.status === 'returned') {
     const days = Math.max(0, today - dueDay)
-    return { timeliness: days > 0 ? 'overdue' : 'awaited', daysLate: days }
+    return { dueOn: isoDay(dueDay), timeliness: days > 0 ? 'overdue' : 'awaited', daysLate: days }
   }
-  const days = daysLate(receivedAt, dueDay)
-  return { timeliness: days > 0 ? 'late' : 'on-time', daysLate: days }
+  const { dueOn, receivedAt } = arrival
+  const days = daysLate(receivedAt, parseIsoDay(dueOn) ?? dueDay)
+  return { dueOn, timeliness: days > 0 ? 'late' : 'on-time', daysLate: days }
 }
 
 const countUnits = (units: readonly UnitCompleteness[]): Completeness['counts'] => {
@@ -46,24 +51,20 @@ const countUnits = (units: readonly UnitCompleteness[]): Completeness['counts'] 
 }
 
 /** Which units of the register handed in, and which in time; a returned submission is still to come. */
-export const completenessOf = ({ period, dueDay, today, units }: CompletenessInput): Completeness => {
-  const standing = new Map(units.map((unit) => [unit.unit, unit]))
-  const rows = reportingUnitsOn(period.lastDay).map(({ code, name }): UnitCompleteness => {
-    const { status, version, receivedAt } = standing.get(code) ?? MISSING
-    return {
-      unit: code,
-      name,
-      status,
-      version,
-      receivedAt,
-      ...timelinessOf({ status, receivedAt }, dueDay, today),
-    }
+export const completenessOf = (input: CompletenessInput): Completeness => {
+  const { period, dueDay, extensions, today } = input
+  const arrivals = new Map(input.units.map((unit) => [unit.unit, unit]))
+  const units = reportingUnitsOn(period.lastDay).map(({ code, name }): UnitCompleteness => {
+    const arrival = arrivals.get(code)
+    const { status = 'missing', version = null, receivedAt = null } = arrival ?? {}
+    const ownDueDay = Math.max(dueDay, extensions.get(code) ?? dueDay)
+    return { unit: code, name, status, version, receivedAt, ...timelinessOf(arrival, ownDueDay, today) }
   })
   return {
     period: period.id,
     dueOn: isoDay(dueDay),
-    expected: rows.length,
-    counts: countUnits(rows),
-    units: rows,
+    expected: units.length,
+    counts: countUnits(units),
+    units,
   }
 }

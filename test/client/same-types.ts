@@ -26,6 +26,8 @@ export const SAME: {
   readonly planRecord: Fits<Schemas['PlanRecord'], api.PlanRecord>
   readonly report: Is<Schemas['Report'], api.PublishedReport>
   readonly periodState: Is<Schemas['PeriodState'], api.PeriodState>
+  readonly periods: Is<Schemas['PeriodList'], api.PeriodList>
+  readonly due: Fits<Schemas['DueDay'], api.DueDay>
   readonly settings: Is<Schemas['Settings'], api.Settings>
   readonly invitation: Is<Schemas['Invitation'], api.Invitation>
   readonly people: Is<Schemas['PeopleList'], api.PeopleList>
@@ -47,6 +49,8 @@ export const SAME: {
   planRecord: true,
   report: true,
   periodState: true,
+  periods: true,
+  due: true,
   settings: true,
   invitation: true,
   people: true,

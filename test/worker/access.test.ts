@@ -26,6 +26,8 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   'GET /v1/trends': ['own', 'all', 'all', 'all'],
   'GET /v1/plan': ['all', 'all', 'all', 'all'],
   'PUT /v1/plan/:number': ['none', 'none', 'all', 'none'],
+  'GET /v1/periods': ['own', 'all', 'all', 'all'],
+  'PUT /v1/periods/:period/due': ['none', 'none', 'all', 'none'],
   'POST /v1/periods/:period/close': ['none', 'none', 'all', 'none'],
   'POST /v1/periods/:period/reopen': ['none', 'none', 'all', 'none'],
   'GET /v1/people': ['none', 'none', 'none', 'all'],

@@ -27,6 +27,7 @@ describe('completeness', () => {
       status: 'accepted',
       version: 1,
       receivedAt: expect.stringMatching(/Z$/),
+      dueOn: '2013-01-15',
       timeliness: 'late',
       daysLate: expect.any(Number),
     })

@@ -91,12 +91,15 @@ describe('what counts', () => {
 
 describe('the due date', () => {
   it('is the setting’s for all periods, and another one where it is said', async () => {
-    await handIn('421', 4)
-    const dueOn = async () => (await (await admin(versionPath(1))).json<{ dueOn: string }>()).dueOn
-    expect(await dueOn()).toBe('2013-01-15')
+    const dueOn = async (version: number) => {
+      await handIn('421', 4, version - 1)
+      return (await (await admin(versionPath(version))).json<{ dueOn: string }>()).dueOn
+    }
+    expect(await dueOn(1)).toBe('2013-01-15')
     await set('due-days', '31')
-    expect(await dueOn()).toBe('2013-01-31')
+    expect(await dueOn(2)).toBe('2013-01-31')
     await set('due-dates', '{"2012Q4":"2099-01-01"}')
-    expect(await (await admin(versionPath(1))).json()).toMatchObject({ dueOn: '2099-01-01', late: false })
+    expect(await dueOn(3)).toBe('2099-01-01')
+    expect(await (await admin(versionPath(3))).json()).toMatchObject({ late: false })
   })
 })

@@ -90,7 +90,7 @@ describe('verify', () => {
     expect(await differences()).toContainEqual({ kind: 'missing', ...PLACE })
     await run(`INSERT INTO submissions SELECT '423', period, version, status, received_at, received_from,
       idempotency_key, content_hash, ruleset, warnings, reason, decided_at, decided_by, confirmations, issues, facts,
-      organizations, gaps, body, collisions FROM submissions WHERE unit = '422'`)
+      organizations, gaps, body, collisions, due_on FROM submissions WHERE unit = '422'`)
     expect(await differences()).toContainEqual({ kind: 'unrecorded', ...PLACE, unit: '423', version: 1 })
   })
 
@@ -114,7 +114,9 @@ describe('verify', () => {
   })
 
   it('names a standing and totals of nothing', async () => {
-    await run("INSERT INTO standings VALUES ('2012Q4', '421', 1, 'accepted', '', 0, 1, '{}', '{}', '{}')")
+    await run(
+      "INSERT INTO standings VALUES ('2012Q4', '421', 1, 'accepted', '', 0, 1, '{}', '{}', '{}', '', NULL)",
+    )
     expect(await differences()).toEqual([{ kind: 'standing', ...PLACE, version: null }])
   })
 

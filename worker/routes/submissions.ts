@@ -6,11 +6,10 @@ import { acceptSubmission, returnSubmission } from '../decisions.ts'
 import { ApiError } from '../error.ts'
 import { PRIVATE } from '../etag.ts'
 import { idempotencyKeyOf, placeParameters, submissionParameters } from '../parameters.ts'
-import { readSettings } from '../settings.ts'
 import { reasonOf, smallBody } from '../small-body.ts'
 import { handIn } from '../submission/hand-in.ts'
 import { MAX_BODY_BYTES, readBody } from '../submission/read-body.ts'
-import { timingOf } from '../submission/timing.ts'
+import { isLate } from '../submission/timing.ts'
 import { readVersion } from '../submission/version.ts'
 import { listSubmissions } from '../submissions.ts'
 
@@ -27,12 +26,8 @@ const limit = bodyLimit({
 /** `GET …/submissions[/{version}]`, `PUT …/submissions/{version}`, `POST …/accept` and `/return`. */
 export const submissions = new Hono<AppEnv>()
   .get(PLACE, async (c) => {
-    const place = placeParameters(c)
-    const settings = await readSettings(c.env.DB)
-    const rows = await listSubmissions(c.env.DB, place)
-    const list: SubmissionList = {
-      submissions: rows.map((row) => ({ ...row, ...timingOf({ ...place, ...row }, settings) })),
-    }
+    const rows = await listSubmissions(c.env.DB, placeParameters(c))
+    const list: SubmissionList = { submissions: rows.map((row) => ({ ...row, late: isLate(row) })) }
     return c.json(list, 200, PRIVATE)
   })
   .get(VERSION, async (c) => c.json(await readVersion(c.env.DB, submissionParameters(c)), 200, PRIVATE))

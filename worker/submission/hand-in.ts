@@ -1,11 +1,14 @@
 import type { Receipt } from '../../shared/api.ts'
+import { isoDay } from '../../shared/day.ts'
+import { parsePeriod } from '../../shared/period.ts'
 import { type Decision, record } from '../audit.ts'
 import { tokensStatement } from '../blind-tokens.ts'
+import { dueDayFor } from '../due-days.ts'
 import { ApiError } from '../error.ts'
 import { sha256 } from '../hash.ts'
 import { type PlaceState, stateForKey } from '../place-state.ts'
 import { recount } from '../standings.ts'
-import { insertSubmission, type NewSubmission } from '../submissions.ts'
+import { insertSubmission, type NewSubmission, type Place } from '../submissions.ts'
 import { type Delivery, type Prepared, prepare, requireStorable } from './prepare.ts'
 import { reviewOf } from './review.ts'
 import { reviewHash } from './review-hash.ts'
@@ -19,9 +22,9 @@ export interface HandedIn {
 
 /** The receipt given before for this very delivery, or null. Throws when it can never be stored. */
 const earlierReceipt = (delivery: Delivery, contentHash: string, state: PlaceState): Receipt | null => {
-  const { found, latest, settings } = state
+  const { found, latest } = state
   if (found?.version === delivery.version && found.contentHash === contentHash) {
-    return toReceipt(found, settings)
+    return toReceipt(found)
   }
   if (found) throw new ApiError('idempotency-key-reused')
   if (state.isClosed) throw new ApiError('period-closed')
@@ -31,23 +34,31 @@ const earlierReceipt = (delivery: Delivery, contentHash: string, state: PlaceSta
   })
 }
 
+/** ISO date: by when the unit is to hand in, as of now. */
+const dueOnOf = ({ unit, period }: Place, { settings, extensions }: PlaceState): string => {
+  const quarter = parsePeriod(period)
+  if (!quarter) throw new TypeError('a period to hand in for is no quarter')
+  return isoDay(dueDayFor(unit, quarter, settings, extensions))
+}
+
 const storing = async (
   db: D1Database,
   prepared: Prepared,
-  { previous, settings }: PlaceState,
+  state: PlaceState,
 ): Promise<Decision<HandedIn>> => {
   const { row, bodyHash, checked } = prepared
   const { blindTokens } = checked.submission
-  const review = await reviewOf(db, prepared, previous)
-  const stored: NewSubmission = { ...row, ...review, status: settings.statusOnReceipt }
+  const dueOn = dueOnOf(row, state)
+  const review = await reviewOf(db, prepared, state.previous)
+  const stored: NewSubmission = { ...row, ...review, dueOn, status: state.settings.statusOnReceipt }
   requireStorable(stored)
   const { unit, period, version, status, contentHash } = stored
   return {
-    result: { receipt: toReceipt(stored, settings), isReplay: false },
+    result: { receipt: toReceipt(stored), isReplay: false },
     change: {
       event: {
         ...{ at: row.receivedAt, person: row.receivedFrom, action: 'submitted', unit, period, version },
-        detail: { status, contentHash, bodyHash, reviewHash: await reviewHash(stored) },
+        detail: { status, dueOn, contentHash, bodyHash, reviewHash: await reviewHash(stored) },
       },
       statements: [
         insertSubmission(db, stored),

@@ -18,7 +18,7 @@ export interface Delivery extends Target {
 
 /** A checked submission on its way, before it is held against what else is stored. */
 export interface Prepared {
-  readonly row: Omit<NewSubmission, 'status' | 'warnings' | 'issues' | 'collisions'>
+  readonly row: Omit<NewSubmission, 'status' | 'dueOn' | 'warnings' | 'issues' | 'collisions'>
   /** SHA-256 of the stored body's JSON. */
   readonly bodyHash: string
   readonly checked: CheckedSubmission

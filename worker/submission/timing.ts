@@ -1,15 +1,10 @@
-import type { Settings } from '../../shared/api.ts'
-import { isoDay } from '../../shared/day.ts'
-import { parsePeriod } from '../../shared/period.ts'
-import { daysLate, dueDayOf } from '../../shared/report/due-day.ts'
+import { parseIsoDay } from '../../shared/day.ts'
+import { daysLate } from '../../shared/report/due-day.ts'
+import type { SubmissionRow } from '../submissions.ts'
 
-/** By when a submission was due, and whether it came later. The period's id must be a quarter. */
-export const timingOf = (
-  { period, receivedAt }: { readonly period: string; readonly receivedAt: string },
-  settings: Settings,
-): { readonly dueOn: string; readonly late: boolean } => {
-  const quarter = parsePeriod(period)
-  if (!quarter) throw new TypeError('a stored period is no quarter')
-  const dueDay = dueDayOf(quarter, settings)
-  return { dueOn: isoDay(dueDay), late: daysLate(receivedAt, dueDay) > 0 }
+/** Whether a submission came after the day that it was due when it was received; no later extension undoes it. */
+export const isLate = ({ receivedAt, dueOn }: Pick<SubmissionRow, 'receivedAt' | 'dueOn'>): boolean => {
+  const dueDay = parseIsoDay(dueOn)
+  if (dueDay === null) throw new TypeError('a stored due day is no day')
+  return daysLate(receivedAt, dueDay) > 0
 }

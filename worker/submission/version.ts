@@ -37,8 +37,8 @@ const differenceSince = async (
 
 /** A version with what it changes against the one that history is held against. Throws `not-found`. */
 export const readVersion = async (db: D1Database, target: Target): Promise<SubmissionVersion> => {
-  const { found, settings, previous } = await stateForVersion(db, target)
+  const { found, previous } = await stateForVersion(db, target)
   if (!found) throw new ApiError('not-found')
   const difference = previous && (await differenceSince(db, target, previous))
-  return { ...toDetail(found, settings), difference }
+  return { ...toDetail(found), difference }
 }

@@ -27,6 +27,7 @@ const againstEvents = async (
     ['body', body !== null && (await sha256(body)) === recorded.bodyHash],
     ['status', stored.status === recorded.status],
     ['reason', reasonHash === recorded.reasonHash],
+    ['due-day', recorded.dueOn === null || stored.dueOn === recorded.dueOn],
     ['review', (await reviewHash(stored)) === recorded.reviewHash],
   ]
   return agrees.filter(([, isSame]) => !isSame).map(([kind]) => kind)

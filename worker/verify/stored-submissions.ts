@@ -8,6 +8,7 @@ export interface StoredSubmission extends Derived {
   readonly status: SubmissionStatus
   readonly reason: string | null
   readonly ruleset: string
+  readonly dueOn: string
   readonly issues: string
   readonly collisions: string
   /** Packed. */
@@ -26,7 +27,7 @@ const pageAfter = async (
   const { results } = await db
     .prepare(
       `SELECT unit, version, status, reason, ruleset, confirmations, issues, facts, organizations, gaps,
-         hex(body) AS body, collisions
+         hex(body) AS body, collisions, due_on AS dueOn
        FROM submissions
        WHERE period = ? AND (unit, version) > (?, ?) ORDER BY unit, version LIMIT ?`,
     )

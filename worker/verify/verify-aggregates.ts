@@ -3,7 +3,7 @@ import { SELECT_STANDINGS, SELECT_TOTALS } from '../standings.ts'
 import { difference } from './difference.ts'
 
 const STANDING = `period, unit, version, status, received_at, warnings, counted_version, totals, counted_facts,
-  counted_gaps`
+  counted_gaps, due_on, decided_at`
 
 /** Rows of either side that the other lacks. */
 const eitherButNotBoth = (columns: string, expected: string, stored: string): string =>

@@ -7,6 +7,7 @@ import { frozenReportOf } from '../periods.ts'
 import { difference } from './difference.ts'
 import { type Recorded, replay } from './recorded.ts'
 import { verifyAggregates } from './verify-aggregates.ts'
+import { verifyExtensions } from './verify-extensions.ts'
 import { verifySubmissions } from './verify-submissions.ts'
 
 const MOST_ATTEMPTS = 3
@@ -27,11 +28,12 @@ const verifyOnce = async (db: D1Database, period: string): Promise<Verification>
   const { submissions, differences } = await verifySubmissions(db, period, recorded)
   const aggregates = await verifyAggregates(db, period)
   const frozen = await verifyFrozenReport(db, period, recorded)
+  const extensions = await verifyExtensions(db, period, recorded)
   return {
     periods: [period],
     events: 0,
     submissions,
-    differences: [...differences, ...aggregates, ...frozen],
+    differences: [...differences, ...aggregates, ...frozen, ...extensions],
   }
 }
 

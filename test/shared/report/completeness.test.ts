@@ -7,6 +7,7 @@ import { daysLate, dueDayOf } from '../../../shared/report/due-day.ts'
 import { reportingUnitsOn } from '../../../shared/units/register.ts'
 
 const Q4 = quarterOf(2012, 4)
+const NO_EXTENSIONS: ReadonlyMap<string, number> = new Map()
 const DUE = toDay(2013, 1, 15)
 
 describe('dueDayOf', () => {
@@ -27,7 +28,7 @@ describe('daysLate', () => {
 
 describe('completenessOf', () => {
   const unit = (code: string, status: 'submitted' | 'accepted' | 'returned', receivedAt: string) => {
-    return { unit: code, status, version: 1, receivedAt }
+    return { unit: code, status, version: 1, receivedAt, dueOn: '2013-01-15' }
   }
   const units = [
     unit('421', 'accepted', '2013-01-10T03:00:00.000Z'),
@@ -37,7 +38,13 @@ describe('completenessOf', () => {
   ]
 
   it('tells who is in time, late, still awaited or overdue', () => {
-    const after = completenessOf({ period: Q4, dueDay: DUE, today: DUE + 2, units })
+    const after = completenessOf({
+      period: Q4,
+      dueDay: DUE,
+      extensions: NO_EXTENSIONS,
+      today: DUE + 2,
+      units,
+    })
     const of = (code: string) => after.units.find(({ unit }) => unit === code)
     expect(of('421')).toMatchObject({ status: 'accepted', version: 1, timeliness: 'on-time', daysLate: 0 })
     expect(of('422')).toMatchObject({ timeliness: 'late', daysLate: 3 })
@@ -57,8 +64,35 @@ describe('completenessOf', () => {
     })
   })
 
+  it('goes by the day of receipt for what came, and by the extension for what is still to come', () => {
+    const extensions = new Map([
+      ['421', DUE + 30],
+      ['423', DUE + 1],
+      ['412', DUE + 5],
+      ['424', DUE - 5],
+    ])
+    const late = { ...unit('421', 'accepted', '2013-01-18T03:00:00.000Z') }
+    const extended = { ...unit('422', 'accepted', '2013-01-18T03:00:00.000Z'), dueOn: '2013-01-20' }
+    const returned = unit('423', 'returned', '2013-01-10T03:00:00.000Z')
+    const { units } = completenessOf({
+      ...{ period: Q4, dueDay: DUE, extensions, today: DUE + 2, units: [late, extended, returned] },
+    })
+    const of = (code: string) => units.find((one) => one.unit === code)
+    expect(of('421')).toMatchObject({ dueOn: '2013-01-15', timeliness: 'late', daysLate: 3 })
+    expect(of('422')).toMatchObject({ dueOn: '2013-01-20', timeliness: 'on-time', daysLate: 0 })
+    expect(of('423')).toMatchObject({ dueOn: '2013-01-16', timeliness: 'overdue', daysLate: 1 })
+    expect(of('412')).toMatchObject({ dueOn: '2013-01-20', timeliness: 'awaited', daysLate: 0 })
+    expect(of('424')).toMatchObject({ dueOn: '2013-01-15', timeliness: 'overdue', daysLate: 2 })
+  })
+
   it('waits until the due day has passed', () => {
-    const { counts } = completenessOf({ period: Q4, dueDay: DUE, today: DUE, units: [] })
+    const { counts } = completenessOf({
+      period: Q4,
+      dueDay: DUE,
+      extensions: NO_EXTENSIONS,
+      today: DUE,
+      units: [],
+    })
     expect(counts).toMatchObject({ missing: 27, awaited: 27, overdue: 0 })
   })
 
@@ -73,7 +107,13 @@ describe('completenessOf', () => {
       .map(([code, status, at]) => unit(code, status, at.toISOString()))
     fc.assert(
       fc.property(fc.array(anyUnit), fc.integer({ min: DUE - 40, max: DUE + 40 }), (standing, today) => {
-        const { counts, expected } = completenessOf({ period: Q4, dueDay: DUE, today, units: standing })
+        const { counts, expected } = completenessOf({
+          period: Q4,
+          dueDay: DUE,
+          extensions: NO_EXTENSIONS,
+          today,
+          units: standing,
+        })
         expect(counts.submitted + counts.accepted + counts.returned + counts.missing).toBe(expected)
         expect(counts['on-time'] + counts.late + counts.awaited + counts.overdue).toBe(expected)
         expect(counts['on-time'] + counts.late).toBe(counts.submitted + counts.accepted)

@@ -47,6 +47,7 @@ describe('what is answered conforms to the description', () => {
     await ask('closePeriod', 409, { db })
     await ask('saveSettings', 409, { db, headers: { 'If-Match': '*' } })
     await ask('savePlan', 409, { db, headers: { 'If-Match': '*' } })
+    await ask('saveDueDay', 409, { db })
     await ask('closePeriod', 200)
     await ask('reopenPeriod', 409, { db })
   })

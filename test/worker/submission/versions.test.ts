@@ -61,7 +61,7 @@ describe('the history', () => {
     const copy = env.DB.prepare(
       `INSERT INTO submissions SELECT unit, period, 3, status, received_at, received_from, 'other-key',
        content_hash, ruleset, warnings, reason, decided_at, decided_by, confirmations, issues, facts,
-       organizations, gaps, body, collisions FROM submissions`,
+       organizations, gaps, body, collisions, due_on FROM submissions`,
     )
     await expect(copy.run()).rejects.toThrow('stale_version')
     const events = env.DB.prepare('DELETE FROM audit_events')

@@ -1,12 +1,8 @@
-import type { AuditPage, PeriodState, Settings, Verification } from '../../../shared/api.ts'
+import type { AuditPage, Settings, Verification } from '../../../shared/api.ts'
 import { PERSON_ID } from './people.ts'
 
 const FIRST = '6b3a55e0261b0304143f805a24924d0c1c44524821305f31d9277843b8a10f4e'
 const SECOND = 'c2d0f5f2b1d6f7f1a7d7e9f60f9bb2d7a0e1f2c3d4b5a697887766554433221f'
-
-export const open: PeriodState = { period: '2012Q4', revision: 2, closedAt: null }
-
-export const closed: PeriodState = { ...open, closedAt: '2013-01-20T03:00:00.000Z' }
 
 export const settings: Settings = {
   statusOnReceipt: 'submitted',

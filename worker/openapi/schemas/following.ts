@@ -73,6 +73,10 @@ const unitCompleteness = component(
     status: oneOf('submitted', 'accepted', 'returned', 'missing'),
     version: nullable(integer(1)),
     receivedAt: nullable(moment),
+    dueOn: described(
+      'Ngày cuối cùng còn đúng hạn của đơn vị: như lúc nhận nếu đã nộp, nếu chưa thì như hiện nay, kể cả gia hạn.',
+      day,
+    ),
     timeliness: oneOf('on-time', 'late', 'awaited', 'overdue'),
     daysLate: described('Số ngày quá hạn lúc nộp, hoặc đến hôm nay khi chưa nộp.', count),
   }),

@@ -6,7 +6,7 @@ import { FIGURES } from './figures.ts'
 import { FOLLOWING } from './following.ts'
 import { health } from './health.ts'
 import { PEOPLE } from './people.ts'
-import { periodState } from './periods.ts'
+import { PERIOD_SCHEMAS } from './periods.ts'
 import { PLAN } from './plan.ts'
 import { reason } from './reason.ts'
 import { REPORT } from './report.ts'
@@ -23,7 +23,8 @@ const GROUPS = [
   REPORT,
   FOLLOWING,
   PLAN,
-  { periodState, reason, settings },
+  PERIOD_SCHEMAS,
+  { reason, settings },
   AUDIT,
   { health, issue },
 ]

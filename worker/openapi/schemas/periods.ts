@@ -1,12 +1,66 @@
-import type { PeriodState } from '../../../shared/api.ts'
-import { component, described, integer, moment, nullable, object, text } from '../schema.ts'
+import type { DueDay, Extension, PeriodEntry, PeriodList, PeriodState } from '../../../shared/api.ts'
+import {
+  arrayOf,
+  component,
+  day,
+  described,
+  integer,
+  moment,
+  nullable,
+  object,
+  ref,
+  text,
+} from '../schema.ts'
 
-export const periodState = component(
+const PERIOD = text({ pattern: '^\\d{4}Q[1-4]$' })
+const closedAt = described('Lúc khóa; null khi kỳ đang mở.', nullable(moment))
+
+const periodState = component(
   'PeriodState',
   'Tình trạng của một kỳ báo cáo.',
   object<PeriodState>({
-    period: text({ pattern: '^\\d{4}Q[1-4]$' }),
+    period: PERIOD,
     revision: described('Tăng thêm một mỗi khi bản nộp của kỳ thay đổi.', integer(0)),
-    closedAt: described('Lúc khóa; null khi kỳ đang mở.', nullable(moment)),
+    closedAt,
   }),
 )
+
+const extension = component(
+  'Extension',
+  'Hạn nộp muộn hơn cho một đơn vị.',
+  object<Extension>({ unit: described('Mã đơn vị.', text()), dueOn: day }),
+)
+
+const entry = component(
+  'PeriodEntry',
+  'Một kỳ báo cáo: hạn nộp, gia hạn, đã khóa hay chưa.',
+  object<PeriodEntry>({
+    period: PERIOD,
+    dueOn: described('Ngày cuối cùng còn đúng hạn của các đơn vị không được gia hạn.', day),
+    extensions: described('Gia hạn; đơn vị chỉ thấy của mình.', arrayOf(ref(extension))),
+    closedAt,
+  }),
+)
+
+const list = component(
+  'PeriodList',
+  'Các kỳ báo cáo, kỳ đầu tiên đứng trước.',
+  object<PeriodList>({ periods: arrayOf(ref(entry)) }),
+)
+
+const due = component(
+  'DueDay',
+  'Hạn nộp của một kỳ; không ghi “unit” thì cho mọi đơn vị.',
+  object<DueDay>(
+    {
+      unit: described('Chỉ gia hạn cho đơn vị này.', text()),
+      dueOn: described(
+        'Ngày cuối cùng còn đúng hạn, sau ngày cuối kỳ; null thì bỏ hạn đã đặt.',
+        nullable(day),
+      ),
+    },
+    ['unit'],
+  ),
+)
+
+export const PERIOD_SCHEMAS = { periodState, extension, entry, list, due } as const

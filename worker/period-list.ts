@@ -1,0 +1,62 @@
+import type { PeriodEntry, Settings } from '../shared/api.ts'
+import { isoDay } from '../shared/day.ts'
+import type { Period } from '../shared/period.ts'
+import { dueDayOf } from '../shared/report/due-day.ts'
+import { PERIODS } from '../shared/resolution/periods.ts'
+import { selectSettings, toSettings } from './settings.ts'
+
+interface ClosedRow {
+  readonly period: string
+  readonly closedAt: string | null
+}
+
+interface ExtensionRow {
+  readonly period: string
+  readonly unit: string
+  readonly dueOn: string
+}
+
+interface Rows {
+  readonly settings: Settings
+  readonly closed: readonly ClosedRow[]
+  readonly extensions: readonly ExtensionRow[]
+}
+
+const readRows = async (db: D1Database): Promise<Rows> => {
+  const [settings, closed, extensions] = await db.batch<never>([
+    selectSettings(db),
+    db.prepare('SELECT period, closed_at AS closedAt FROM periods'),
+    db.prepare('SELECT period, unit, due_on AS dueOn FROM extensions ORDER BY period, unit'),
+  ])
+  return {
+    settings: toSettings(settings?.results ?? []),
+    closed: closed?.results ?? [],
+    extensions: extensions?.results ?? [],
+  }
+}
+
+const toEntry = (
+  period: Period,
+  { settings, closed, extensions }: Rows,
+  ownUnit: string | null,
+): PeriodEntry => ({
+  period: period.id,
+  dueOn: isoDay(dueDayOf(period, settings)),
+  extensions: extensions
+    .filter((one) => one.period === period.id && (ownUnit === null || one.unit === ownUnit))
+    .map(({ unit, dueOn }) => ({ unit, dueOn })),
+  closedAt: closed.find((one) => one.period === period.id)?.closedAt ?? null,
+})
+
+/** Every period of the resolution as it stands; a unit is told of its own extensions only. */
+export const periodEntries = async (
+  db: D1Database,
+  ownUnit: string | null,
+): Promise<readonly PeriodEntry[]> => {
+  const rows = await readRows(db)
+  return PERIODS.map((period) => toEntry(period, rows, ownUnit))
+}
+
+/** One period as it stands. */
+export const periodEntry = async (db: D1Database, period: Period): Promise<PeriodEntry> =>
+  toEntry(period, await readRows(db), null)
