@@ -48,6 +48,18 @@ const reviewItem = (issue: ReviewIssue, onKept: () => void): HTMLElement => {
   return item
 }
 
+const EXPLAIN =
+  'Bản gửi đã được nhận. So với các bản tỉnh đã có, những chỗ dưới đây khác thường: nếu sai, hãy sửa sổ rồi gửi lại; nếu đúng, hãy xác nhận kèm lý do.'
+const EXPLAINED = 'Bản gửi đã được nhận; tỉnh đọc các lý do dưới đây khi duyệt.'
+
+/** The heading counts what still waits for a reason; what has one is told apart. */
+const headingOf = (issues: readonly ReviewIssue[]): readonly [heading: string, next: string] => {
+  const open = issues.filter(({ confirmed }) => confirmed === null).length
+  return open > 0
+    ? [`${count(open)} điểm tỉnh cần bạn xem lại`, EXPLAIN]
+    : [`${count(issues.length)} điểm khác thường đã có lý do`, EXPLAINED]
+}
+
 /** What only the province can find in a workbook; a reason that is given here goes with the next sending. */
 export const reviewList = (issues: readonly ReviewIssue[], resend: () => void): readonly HTMLElement[] => {
   if (issues.length === 0) return []
@@ -56,13 +68,10 @@ export const reviewList = (issues: readonly ReviewIssue[], resend: () => void): 
   const onKept = () => {
     again.hidden = false
   }
+  const [heading, next] = headingOf(issues)
   return [
-    element('h2', { class: 'review' }, `${count(issues.length)} điểm tỉnh cần bạn xem lại`),
-    element(
-      'p',
-      {},
-      'Bản gửi đã được nhận. So với các bản tỉnh đã có, những chỗ dưới đây khác thường: nếu sai, hãy sửa sổ rồi gửi lại; nếu đúng, hãy xác nhận kèm lý do.',
-    ),
+    element('h2', { class: 'review' }, heading),
+    element('p', {}, next),
     element('ul', {}, ...issues.map((issue) => reviewItem(issue, onKept))),
     again,
   ]

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from '../../../local/browser/open-browser.ts'
 import { type Changes, district } from '../../helpers/district.ts'
 import { type Office, openOffice } from '../../helpers/office.ts'
+import { reviewerOf } from '../../helpers/reviewer.ts'
 import { showSidebar } from '../../helpers/sidebar-page.ts'
 import { useSidebar } from '../../helpers/use-sidebar.ts'
 
@@ -103,6 +104,8 @@ describe('the receipt in the sidebar', () => {
     const seat = (changes: Changes) =>
       office.seat('can.bo@nghean.test', 'unit-editor', '421', district(changes))
     expect(await (await seat({})).ask('submit')).toMatchObject({ ok: true })
+    const review = await reviewerOf(office)
+    await review('/v1/units/421/periods/2012Q4/submissions/1/accept', {})
     const { standin } = await seat({ organizations: { 7: { members: 16, officialMembers: 16 } } })
     await standin.run('openSubmit')
     const page = await showSidebar(browser, standin)
@@ -116,6 +119,7 @@ describe('the receipt in the sidebar', () => {
     await page.getByText(`Lý do: ${REASON}`).waitFor()
     await again.click()
     await page.getByText('Lần 3').waitFor()
+    await page.getByText('1 điểm khác thường đã có lý do').waitFor()
     expect(await page.getByText('tỉnh cần bạn xem lại').count()).toBe(0)
   })
 })
