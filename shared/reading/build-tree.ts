@@ -42,7 +42,8 @@ export const buildTree = (
   const byCode = indexCodes(code, size)
   const organizationOf = (value: string) => byCode.get(value) ?? -1
   const isGrassroots = (i: number) => isGrassrootsLevel(level.at(i))
-  const parents = resolve(parent, size, organizationOf)
+  const named = resolve(parent, size, organizationOf)
+  const parents = named.map((superior, i) => (isGrassroots(i) ? -1 : superior))
   const loopOf = findLoops(parents)
   const grassroots = nearest(parents, isGrassroots)
   const typed = nearest(parents, (i) => isGrassroots(i) || !type.isBlank(i))

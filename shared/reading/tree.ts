@@ -3,7 +3,7 @@ import type { OrganizationTypeKey } from '../sheets/keys.ts'
 /**
  * How the records hang together, by record index; −1 where a reference is blank, unknown or
  * names nothing. A repeated code resolves to its first record. The `parent` of a grassroots
- * organization is an error of its own, but known, and followed like any other.
+ * organization is an error of its own and not followed: it stays the root of its own tree.
  */
 export interface Tree {
   /** The organization with this code (upper case), or −1. */

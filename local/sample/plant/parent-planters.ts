@@ -56,8 +56,9 @@ export const PARENT_PLANTERS: readonly Planter[] = [
     sheet: 'organizations',
     column: 'parent',
     isFit: ({ parent }) => parent === null,
-    // The code of a row would put all that lies below this one below that row too: many errors, not one.
-    fields: () => ({ parent: 'KHONG-CO' }),
+    fields: ({ code }, { random, rows }) => ({
+      parent: random.pick(['KHONG-CO', code, random.pick(rows.organizations).record.code]),
+    }),
   }),
   inRecord('organization.parent-unknown', {
     sheet: 'organizations',

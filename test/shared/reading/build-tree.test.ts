@@ -21,14 +21,22 @@ describe('buildTree', () => {
     expect(tree.below(0)).toEqual([0, 1, 2])
   })
 
-  it('follows the parent of a grassroots organization, though it is an error', () => {
+  it('does not follow the parent of a grassroots organization, which stays a root', () => {
     const tree = treeOf(
       committee,
       ['CS', 'Khác', 'Đảng bộ cơ sở', 'DB', null],
       ['CB', 'Chi bộ', 'Chi bộ trực thuộc', 'CS', null],
     )
-    expect([tree.above(1), tree.grassrootsOf(2), tree.typeOf(1)]).toEqual([0, 1, ''])
-    expect(tree.below(0)).toEqual([0, 1, 2])
+    expect([tree.above(1), tree.parentOf(1), tree.grassrootsOf(2), tree.typeOf(1)]).toEqual([-1, -1, 1, ''])
+    expect([tree.below(0), tree.below(1)]).toEqual([[0], [1, 2]])
+  })
+
+  it('finds no loop through the parent of a grassroots organization', () => {
+    const tree = treeOf(
+      ['DB', 'Đảng bộ', 'Đảng bộ cơ sở', 'CB', 'Xã'],
+      ['CB', 'Chi bộ', 'Chi bộ trực thuộc', 'DB', null],
+    )
+    expect([tree.loops, tree.grassrootsOf(1), tree.isInLoop(0)]).toEqual([[], 0, false])
   })
 
   it('reaches nothing past an unknown parent', () => {

@@ -6,10 +6,7 @@ testRule(hamletCellElsewhere, {
     'a blank cell': { hamlets: { 2: { cell: null } } },
     'a blank organization': { hamlets: { 2: { organization: null } } },
     'a cell below a đảng bộ bộ phận': { hamlets: { 2: { cell: 'CB03' } } },
-    'a cell below a grassroots organization that names the đảng bộ as its parent': {
-      organizations: { 4: { parent: 'TT01' }, 7: { parent: 'DB01' } },
-    },
-    'a cell that reaches the organization in a loop': { organizations: { 2: { parent: 'CB01' } } },
+    'a cell that the organization names as its parent': { organizations: { 2: { parent: 'CB01' } } },
     'a cell whose parent is blank': { organizations: { 4: { parent: null } } },
     'a cell below one whose parent is blank': {
       organizations: { 3: { parent: null } },
@@ -19,6 +16,10 @@ testRule(hamletCellElsewhere, {
   rejects: {
     'a cell of another organization': [{ hamlets: { 2: { organization: 'TT01' } } }, 'H2'],
     'the first row of the sheet': [{ hamlets: { 2: { organization: 'TT01', cell: 'DB01' } } }, 'H2'],
+    'a cell below a grassroots organization that names the đảng bộ as its parent': [
+      { organizations: { 4: { parent: 'TT01' }, 7: { parent: 'DB01' } } },
+      'H2',
+    ],
     'a cell whose parent names no row': [{ organizations: { 5: { parent: 'DB99' } } }, 'H3 H4'],
     'a cell that reaches only a loop': [
       { organizations: { 3: { parent: 'CB03' }, 4: { parent: 'BP01' } } },
