@@ -1,6 +1,7 @@
 import { PROVINCE } from '#province'
 import { toDay } from '../day.ts'
 import type { OrganizationTypeKey } from '../sheets/keys.ts'
+import type { ReportingUnit } from './register.ts'
 
 /** A commune, ward or township as it was while one dated list was in force. */
 export interface Commune {
@@ -59,3 +60,7 @@ export const communeOn = (code: string, day: number): Commune | null => {
   const snapshot = snapshotOn(day)
   return BY_CODE.get(code)?.find((commune) => isIn(commune, snapshot)) ?? null
 }
+
+/** Whether organizations of a unit may stand for a commune: a district's only for its own. */
+export const isInUnit = ({ district }: Commune, { kind, code }: ReportingUnit): boolean =>
+  kind !== 'district' || district === code

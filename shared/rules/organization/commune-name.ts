@@ -1,5 +1,5 @@
 import { fold } from '../../reading/fold.ts'
-import { communeOn } from '../../units/communes.ts'
+import { communeOn, isInUnit } from '../../units/communes.ts'
 import { atCell } from '../finding.ts'
 import { rule } from '../rule.ts'
 import { namedCommunes, sharedCommunes } from './named-communes.ts'
@@ -22,7 +22,7 @@ export const organizationCommuneName = rule({
     const shared = sharedCommunes(organizations)
     for (const i of namedCommunes(organizations)) {
       const found = communeOn(commune.at(i), period.lastDay)
-      if (!found || (unit && found.district !== unit.code) || shared.has(i) || !name.isKnown(i)) continue
+      if (!found || (unit && !isInUnit(found, unit)) || shared.has(i) || !name.isKnown(i)) continue
       if (words(name.at(i)).includes(words(found.name))) continue
       const message = `Tên “${name.at(i)}” không có “${found.name}”, là tên của mã xã ${found.code}; hãy xem lại tên tổ chức hoặc Mã xã.`
       yield atCell(organizations, i, 'name', message)

@@ -1,5 +1,5 @@
 import { showDay } from '../../day.ts'
-import { communeOn } from '../../units/communes.ts'
+import { communeOn, isInUnit } from '../../units/communes.ts'
 import { atCell } from '../finding.ts'
 import { rule } from '../rule.ts'
 import { namedCommunes } from './named-communes.ts'
@@ -19,7 +19,7 @@ export const organizationCommuneUnknown = rule({
     for (const i of namedCommunes(organizations)) {
       const code = organizations.columns.commune.at(i)
       const found = communeOn(code, period.lastDay)
-      if (found?.district === unit.code) continue
+      if (found && isInUnit(found, unit)) continue
       const wrong = found
         ? `là ${found.name}, không thuộc địa bàn của đơn vị ${unit.code}`
         : `không có trong danh mục hành chính ngày ${showDay(period.lastDay)}`

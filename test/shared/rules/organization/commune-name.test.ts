@@ -22,6 +22,10 @@ testRule(organizationCommuneName, {
   rejects: {
     'the name of another commune': [{ organizations: { 2: { name: 'Đảng bộ xã Quỳnh Hoa' } } }, 'B2'],
     'a name that differs in an accent': [{ organizations: { 2: { name: 'Đảng bộ xã Quỳnh Diện' } } }, 'B2'],
+    'the name of another commune in the book of a unit that is no district': [
+      { info: { unit: 'QS' }, organizations: { 2: { commune: 17464 } } },
+      'B2',
+    ],
     'a name that only begins so': [{ organizations: { 2: { commune: 17152, name: 'Xã Quỳnh Hoan' } } }, 'B2'],
   },
   says: 'Tên “Đảng bộ xã Quỳnh Hoa” không có “Quỳnh Diễn”, là tên của mã xã 17191; hãy xem lại tên tổ chức hoặc Mã xã.',

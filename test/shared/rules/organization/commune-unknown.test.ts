@@ -10,6 +10,10 @@ testRule(organizationCommuneUnknown, {
       info: { unit: '999' },
       organizations: { 2: { commune: 99999 } },
     },
+    'a commune of any district in the book of a unit that is none': {
+      info: { unit: 'QS' },
+      organizations: { 2: { commune: 17464 } },
+    },
     'any commune while the period is unknown': {
       info: { period: '2012' },
       organizations: { 2: { commune: 99999 } },
@@ -17,6 +21,10 @@ testRule(organizationCommuneUnknown, {
   },
   rejects: {
     'a code that is not on the list of the day': [{ organizations: { 2: { commune: 99999 } } }, 'F2'],
+    'a code that is on no list, in the book of a unit that is no district': [
+      { info: { unit: 'QS' }, organizations: { 2: { commune: 99999 } } },
+      'F2',
+    ],
     'a commune of another district': [{ organizations: { 7: { commune: 17464 } } }, 'F7'],
     'a commune that had left the district': [
       { info: { period: '2013Q2' }, organizations: { 7: { commune: 17110 } } },
