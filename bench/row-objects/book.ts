@@ -5,8 +5,9 @@ export interface Organization extends OrganizationRow {
   readonly children: Organization[]
   readonly members_: Member[]
   readonly below: Member[]
-  /** Members of the whole book whose organization is not known. */
-  readonly lost: Member[]
+  /** Members of the whole book whose organization is not known, and those without a grassroots one. */
+  readonly lost: readonly Member[]
+  readonly adrift: readonly Member[]
   superior: Organization | null
   stated: Organization | null
   grassroots: Organization | null
@@ -47,12 +48,15 @@ export const upwards = (organization: Organization): readonly Organization[] => 
   return path
 }
 
-const newOrganization = (row: OrganizationRow, lost: Member[]): Organization => ({
+const newOrganization = (
+  row: OrganizationRow,
+  unplaced: Pick<Organization, 'lost' | 'adrift'>,
+): Organization => ({
   ...row,
+  ...unplaced,
   children: [],
   members_: [],
   below: [],
-  lost,
   superior: null,
   stated: null,
   grassroots: null,
@@ -68,7 +72,7 @@ const find = (
 
 const isInLoop = (organization: Organization): boolean => {
   const seen = new Set<Organization>()
-  for (let o = organization.stated; o && !seen.has(o); o = o.stated) {
+  for (let o = organization.superior; o && !seen.has(o); o = o.superior) {
     if (o === organization) return true
     seen.add(o)
   }
@@ -91,8 +95,8 @@ const tie = (organizations: readonly Organization[], byCode: ReadonlyMap<string,
 
 /** Ties rows by their codes; a repeated code names its first row. */
 export const toBook = ({ organizations: rows, hamlets, members }: Rows): Book => {
-  const lost: Member[] = []
-  const organizations = rows.map((row) => newOrganization(row, lost))
+  const [lost, adrift]: [Member[], Member[]] = [[], []]
+  const organizations = rows.map((row) => newOrganization(row, { lost, adrift }))
   const byCode = new Map<string, Organization>()
   for (const o of organizations) {
     if (!o.code) continue
@@ -102,7 +106,8 @@ export const toBook = ({ organizations: rows, hamlets, members }: Rows): Book =>
   tie(organizations, byCode)
   const tied = members.map((row): Member => ({ ...row, own: find(byCode, row.organization) }))
   for (const member of tied) {
-    if (!member.organization) lost.push(member)
+    if (!member.own) lost.push(member)
+    if (!member.own?.grassroots) adrift.push(member)
     member.own?.members_.push(member)
     member.own?.grassroots?.below.push(member)
   }

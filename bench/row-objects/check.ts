@@ -9,6 +9,7 @@ import { checkCells, checkersOf } from './check-cells.ts'
 import { checkRows, checkUnique } from './check-rows.ts'
 import { checkDuties } from './duties.ts'
 import { HAMLET_FIGURES, ORGANIZATION_FIGURES } from './figures.ts'
+import { forget } from './forget.ts'
 import { hamletRules } from './hamlet-rules.ts'
 import { MEMBER_FIGURES } from './member-figures.ts'
 import { MEMBER_RULES } from './member-rules.ts'
@@ -69,7 +70,7 @@ export const rowObjectsCheck = (library: SchemaLibrary): Check => {
   return (grids) => {
     const issues: FoundIssue[] = []
     const rows = checkCells(grids, checkers, issues)
-    const book = toBook(rows)
+    const book = toBook(forget(rows))
     checkBook(book, issues)
     checkMovement(grids, rows.members.length, issues)
     const figures = figuresOf(book, rows, issues)

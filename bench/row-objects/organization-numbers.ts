@@ -17,18 +17,17 @@ const isAdditive = ({ members, officialMembers, probationaryMembers }: Organizat
   !isNumber(probationaryMembers) ||
   officialMembers + probationaryMembers === members
 
+/** Whether a stated number is none of those from what is placed to that and all that may be. */
+export const isOutside = (stated: number | null | undefined, least: number, unplaced: number): boolean =>
+  isNumber(stated) && (stated < least || stated > least + unplaced)
+
 /** What the numbers of one row must hold. */
 export const NUMBERS: readonly RowRule<Organization>[] = [
   { rule: 'organization.members-not-additive', column: 'members', isBroken: (o) => !isAdditive(o) },
   {
     rule: 'organization.members-differ-from-list',
     column: 'members',
-    isBroken: (o) =>
-      isCell(o) &&
-      Boolean(o.code) &&
-      o.lost.length === 0 &&
-      isNumber(o.members) &&
-      o.members !== o.members_.length,
+    isBroken: (o) => isCell(o) && Boolean(o.code) && isOutside(o.members, o.members_.length, o.lost.length),
   },
   {
     rule: 'organization.too-few-official',
@@ -47,36 +46,45 @@ export const NUMBERS: readonly RowRule<Organization>[] = [
   },
 ]
 
-/** Number of secretaries; null while a role is not known, or where a secretary belongs. */
-const secretaries = (o: Organization): number | null => {
-  const [people, role, secretary] = isGrassroots(o)
-    ? ([o.below, 'committeeRole', 'Bí thư'] as const)
-    : ([o.members_, 'cellRole', 'Bí thư chi bộ'] as const)
+/** Number of secretaries, and whether there may be more; null while a role is not known. */
+const secretaries = (o: Organization): { readonly count: number; readonly mayBeMore: boolean } | null => {
+  const [people, unplaced, role, secretary] = isGrassroots(o)
+    ? ([o.below, o.adrift, 'committeeRole', 'Bí thư'] as const)
+    : ([o.members_, o.lost, 'cellRole', 'Bí thư chi bộ'] as const)
   if (!isGrassroots(o) && !isSubordinate(o)) return null
   if (people.some((m: Member) => m[role] === undefined)) return null
-  if (o.lost.some((m) => m[role] === undefined || m[role] === secretary)) return null
-  return people.filter((m: Member) => m[role] === secretary).length
+  return {
+    count: people.filter((m: Member) => m[role] === secretary).length,
+    mayBeMore: unplaced.some((m: Member) => m[role] === undefined || m[role] === secretary),
+  }
 }
 
-/** Whether a number is stated and differs from the people that count, all of whom are known. */
+const hasNoSecretary = (o: Organization): boolean => {
+  const found = secretaries(o)
+  return found?.count === 0 && !found.mayBeMore
+}
+
+/** Whether a number is stated and none of those that the people below come to, all of whom are known. */
 export const differs = (
   stated: number | null | undefined,
-  { below, lost }: Organization,
+  { below, adrift }: Organization,
   isKnown: (m: Member) => boolean,
   isCounted: (m: Member) => boolean,
 ): boolean =>
-  isNumber(stated) &&
   below.every(isKnown) &&
-  lost.every((m) => isKnown(m) && !isCounted(m)) &&
-  below.filter(isCounted).length !== stated
+  isOutside(stated, below.filter(isCounted).length, adrift.filter((m) => !isKnown(m) || isCounted(m)).length)
 
 const hasFailing = (o: Organization): boolean =>
   o.members_.some(({ classification }) => classification === FAILING) || o.children.some(hasFailing)
 
 /** What the members below an organization must come to. */
 export const PEOPLE: readonly RowRule<Organization>[] = [
-  { rule: 'organization.no-secretary', column: 'code', isBroken: (o) => secretaries(o) === 0 },
-  { rule: 'organization.several-secretaries', column: 'code', isBroken: (o) => (secretaries(o) ?? 0) > 1 },
+  { rule: 'organization.no-secretary', column: 'code', isBroken: hasNoSecretary },
+  {
+    rule: 'organization.several-secretaries',
+    column: 'code',
+    isBroken: (o) => (secretaries(o)?.count ?? 0) > 1,
+  },
   {
     rule: 'organization.committee-differs',
     column: 'committeeMembers',

@@ -10,7 +10,7 @@ import {
   type Organization,
 } from './book.ts'
 import { REST } from './organization-dates.ts'
-import { NUMBERS, PEOPLE } from './organization-numbers.ts'
+import { isOutside, NUMBERS, PEOPLE } from './organization-numbers.ts'
 import type { RowRule } from './row-rule.ts'
 
 const isNumber = (value: number | null | undefined): value is number => typeof value === 'number'
@@ -89,15 +89,18 @@ const cellsBelow = (o: Organization): readonly Organization[] =>
 const isUnclear = (o: Organization): boolean => o.children.some((child) => !child.level || isUnclear(child))
 
 const sumRule = (organizations: readonly Organization[]): RowRule<Organization> => {
-  const isPlaced = organizations.every((o) => !o.isInLoop && (!isSubordinate(o) || o.superior !== null))
+  const unplaced = organizations
+    .filter((o) => o.grassroots === null && (!o.level || isCell(o)))
+    .reduce((sum, { members }) => sum + (members ?? Number.POSITIVE_INFINITY), 0)
   return {
     rule: 'organization.members-differ-from-cells',
     column: 'members',
     isBroken: (o) => {
-      if (!isPlaced || !isCommittee(o) || !isNumber(o.members) || isUnclear(o)) return false
+      if (o.isInLoop || !isCommittee(o) || isUnclear(o)) return false
       const cells = cellsBelow(o)
       if (cells.length === 0 || cells.some(({ members }) => !isNumber(members))) return false
-      return cells.reduce((sum, { members }) => sum + (members ?? 0), 0) !== o.members
+      const least = cells.reduce((sum, { members }) => sum + (members ?? 0), 0)
+      return isOutside(o.members, least, o.grassroots === null ? unplaced - least : unplaced)
     },
   }
 }

@@ -17,17 +17,28 @@ const IS_SUBORDINATE = `o.level = 'Chi bộ trực thuộc'`
 const NAMES_COMMUNE = `o.commune IS NOT NULL AND ${IS_GRASSROOTS} AND o.${COMMUNE}`
 const IS_ENTERPRISE = `${IS_GRASSROOTS} AND o.${ENTERPRISE}`
 const blankOf = (column: string): string => `(o."${column}" IS NULL AND NOT o."${column}_bad")`
-/** Whether there is such a member of whom nobody knows where he belongs. */
-const isLost = (condition: string): string =>
-  `EXISTS (FROM members x WHERE x.organization IS NULL AND (${condition}))`
-const LOST_SECRETARY = isLost(`x."committeeRole_bad" OR x."committeeRole" = 'Bí thư'`)
-const LOST_CELL_SECRETARY = isLost(`x."cellRole_bad" OR x."cellRole" = 'Bí thư chi bộ'`)
-const LOST_SEAT = isLost('x."committeeRole_bad" OR x."committeeRole" IS NOT NULL')
-const LOST_ADMISSION = isLost(
+/** How many such members there are whose organization, or whose grassroots organization, is not known. */
+const lost = (condition: string): string =>
+  `(SELECT count(*) FROM m x WHERE x.own IS NULL AND (${condition}))`
+const adrift = (condition: string): string =>
+  `(SELECT count(*) FROM m x WHERE x.top IS NULL AND (${condition}))`
+const MORE_SECRETARIES = adrift(`x."committeeRole_bad" OR x."committeeRole" = 'Bí thư'`)
+const MORE_CELL_SECRETARIES = lost(`x."cellRole_bad" OR x."cellRole" = 'Bí thư chi bộ'`)
+const MORE_SEATS = adrift('x."committeeRole_bad" OR x."committeeRole" IS NOT NULL')
+const MORE_ADMISSIONS = adrift(
   `x."admittedOn" IS NULL OR x."admittedOn" >= DATE '${PERIOD.year}-01-01' AND x."admittedOn_to" <= ${REPORT}`,
 )
-const SECRETARIES = `CASE WHEN ${IS_GRASSROOTS} THEN CASE WHEN t.unclear OR ${LOST_SECRETARY} THEN NULL ELSE coalesce(t.secretaries, 0) END
-  WHEN ${IS_SUBORDINATE} THEN CASE WHEN s.unclear OR ${LOST_CELL_SECRETARY} THEN NULL ELSE coalesce(s.secretaries, 0) END END`
+const SECRETARIES = `CASE WHEN ${IS_GRASSROOTS} THEN CASE WHEN t.unclear THEN NULL ELSE coalesce(t.secretaries, 0) END
+  WHEN ${IS_SUBORDINATE} THEN CASE WHEN s.unclear THEN NULL ELSE coalesce(s.secretaries, 0) END END`
+const MAY_BE_MORE = `CASE WHEN ${IS_GRASSROOTS} THEN ${MORE_SECRETARIES} ELSE ${MORE_CELL_SECRETARIES} END > 0`
+
+/** Whether a number is below what is placed, or above that and all that is not. */
+const isOutside = (stated: string, least: string, unplaced: string): string =>
+  `(${stated} < ${least} OR ${stated} > ${least} + ${unplaced})`
+
+/** The members of chi bộ, and of what may be one, that reach no grassroots organization; without end when one number is unknown. */
+const MAY_BE_CELL = `x.top IS NULL AND (x.level IS NULL OR x.${CELL})`
+const UNPLACED = `(SELECT CASE WHEN bool_or(x.members IS NULL) THEN 'inf'::DOUBLE ELSE coalesce(sum(x.members), 0) END FROM o x WHERE ${MAY_BE_CELL})`
 
 export const ORGANIZATION_RULES: readonly SqlRule[] = [
   ['cell.required', 'parent', `${blankOf('parent')} AND o.level IS NOT NULL AND NOT ${IS_GRASSROOTS}`],
@@ -58,13 +69,13 @@ export const ORGANIZATION_RULES: readonly SqlRule[] = [
   [
     'organization.members-differ-from-cells',
     'members',
-    `o.level IN ('Đảng bộ cơ sở', 'Đảng bộ bộ phận') AND c.cells > 0 AND NOT c.unclear AND o.members <> c.members
-     AND NOT EXISTS (FROM loops) AND NOT EXISTS (FROM o x WHERE x.level = 'Chi bộ trực thuộc' AND x.superior IS NULL)`,
+    `o.level IN ('Đảng bộ cơ sở', 'Đảng bộ bộ phận') AND c.cells > 0 AND NOT c.unclear
+     AND ${isOutside('o.members', 'c.members', `CASE WHEN o.top IS NULL THEN ${UNPLACED} - c.members ELSE ${UNPLACED} END`)}`,
   ],
   [
     'organization.members-differ-from-list',
     'members',
-    `${IS_CELL} AND o.code IS NOT NULL AND o.members <> coalesce(s.rows, 0) AND NOT ${isLost('TRUE')}`,
+    `${IS_CELL} AND o.code IS NOT NULL AND ${isOutside('o.members', 'coalesce(s.rows, 0)', lost('TRUE'))}`,
   ],
   [
     'organization.too-few-official',
@@ -77,12 +88,12 @@ export const ORGANIZATION_RULES: readonly SqlRule[] = [
     `o.level = 'Đảng bộ cơ sở' AND o.members < ${T.committeeFrom}`,
   ],
   ['organization.cell-above-30', 'members', `o.level = 'Chi bộ cơ sở' AND o.members >= ${T.committeeFrom}`],
-  ['organization.no-secretary', 'code', `(${SECRETARIES}) = 0`],
+  ['organization.no-secretary', 'code', `(${SECRETARIES}) = 0 AND NOT ${MAY_BE_MORE}`],
   ['organization.several-secretaries', 'code', `(${SECRETARIES}) > 1`],
   [
     'organization.committee-differs',
     'committeeMembers',
-    `${IS_GRASSROOTS} AND o.code IS NOT NULL AND NOT coalesce(t.unclear, FALSE) AND NOT ${LOST_SEAT} AND o."committeeMembers" <> coalesce(t.seats, 0)`,
+    `${IS_GRASSROOTS} AND o.code IS NOT NULL AND NOT coalesce(t.unclear, FALSE) AND ${isOutside('o."committeeMembers"', 'coalesce(t.seats, 0)', MORE_SEATS)}`,
   ],
   [
     'organization.committee-of-small-cell',
@@ -123,6 +134,6 @@ export const ORGANIZATION_RULES: readonly SqlRule[] = [
   [
     'organization.admitted-differs-from-list',
     'admittedThisYear',
-    `${IS_ENTERPRISE} AND o.code IS NOT NULL AND NOT coalesce(t.undated, FALSE) AND NOT ${LOST_ADMISSION} AND o."admittedThisYear" <> coalesce(t.admitted, 0)`,
+    `${IS_ENTERPRISE} AND o.code IS NOT NULL AND NOT coalesce(t.undated, FALSE) AND ${isOutside('o."admittedThisYear"', 'coalesce(t.admitted, 0)', MORE_ADMISSIONS)}`,
   ],
 ]

@@ -2,6 +2,19 @@ import { communesOn } from '../../shared/units/communes.ts'
 import { PERIOD } from '../cells/plan.ts'
 import { CELL, GRASSROOTS, REPORT } from './sql-text.ts'
 
+/** Codes that are taken for those of organizations which nobody can read are unknown wherever they are named. */
+const FORGETTING: readonly string[] = (
+  [
+    ['organizations', 'parent'],
+    ['hamlets', 'organization'],
+    ['hamlets', 'cell'],
+    ['members', 'organization'],
+  ] as const
+).map(
+  ([sheet, column]) =>
+    `UPDATE ${sheet} SET ${column} = NULL, ${column}_bad = TRUE WHERE ${column} IN (SELECT code FROM forgotten)`,
+)
+
 /** Where each organization stands: `o` with its superior, grassroots organization and type. */
 export const TREE: readonly string[] = [
   `CREATE OR REPLACE TEMP TABLE communes_now (code VARCHAR, name VARCHAR, district VARCHAR)`,
@@ -9,15 +22,23 @@ export const TREE: readonly string[] = [
     .map(({ code, name, district }) => `('${code}', '${name.replaceAll("'", "''")}', '${district}')`)
     .join(', ')}`,
   `CREATE OR REPLACE TEMP TABLE firsts AS SELECT code, min("row") AS "row" FROM organizations WHERE code IS NOT NULL GROUP BY code`,
-  `CREATE OR REPLACE TEMP TABLE link AS SELECT o."row", f."row" AS stated, CASE WHEN ${GRASSROOTS} THEN NULL ELSE f."row" END AS superior
+  `CREATE OR REPLACE TEMP TABLE named AS SELECT *, row_number() OVER (ORDER BY sheet, "row", place) AS n FROM (
+     SELECT 0 AS sheet, 0 AS place, "row", parent AS code FROM organizations
+     UNION ALL SELECT 1, 0, "row", organization FROM hamlets
+     UNION ALL SELECT 1, 1, "row", cell FROM hamlets WHERE cell IS DISTINCT FROM organization
+     UNION ALL SELECT 2, 0, "row", organization FROM members)`,
+  `CREATE OR REPLACE TEMP TABLE forgotten AS SELECT code FROM named WHERE code NOT IN (SELECT code FROM firsts)
+   GROUP BY code ORDER BY count(*) DESC, min(n) LIMIT (SELECT count(*) FROM organizations WHERE code IS NULL)`,
+  ...FORGETTING,
+  `CREATE OR REPLACE TEMP TABLE link AS SELECT o."row", f."row" AS stated, CASE WHEN o.${GRASSROOTS} THEN NULL ELSE f."row" END AS superior
    FROM organizations o LEFT JOIN firsts f ON o.parent = f.code`,
   `CREATE OR REPLACE TEMP TABLE up AS WITH RECURSIVE walk("row", above, depth) AS (
      SELECT "row", "row", 0 FROM link
      UNION ALL SELECT w."row", l.superior, depth + 1 FROM walk w JOIN link l ON l."row" = w.above WHERE l.superior IS NOT NULL AND depth < 20
    ) SELECT * FROM walk`,
   `CREATE OR REPLACE TEMP TABLE loops AS WITH RECURSIVE walk("row", above, depth) AS (
-     SELECT "row", stated, 1 FROM link WHERE stated IS NOT NULL
-     UNION ALL SELECT w."row", l.stated, depth + 1 FROM walk w JOIN link l ON l."row" = w.above WHERE l.stated IS NOT NULL AND depth < 20
+     SELECT "row", superior, 1 FROM link WHERE superior IS NOT NULL
+     UNION ALL SELECT w."row", l.superior, depth + 1 FROM walk w JOIN link l ON l."row" = w.above WHERE l.superior IS NOT NULL AND depth < 20
    ) SELECT DISTINCT "row" FROM walk WHERE "row" = above`,
   `CREATE OR REPLACE TEMP TABLE o AS SELECT o.*, l.stated, l.superior,
      (SELECT arg_min(u.above, u.depth) FROM up u JOIN organizations a ON a."row" = u.above WHERE u."row" = o."row" AND a.${GRASSROOTS}) AS top,

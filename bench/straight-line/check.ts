@@ -4,7 +4,8 @@ import { removeCascades } from '../cascades.ts'
 import { type FoundIssue, type Outcome, outcomeOf } from '../contender.ts'
 import { addFigures, type Figure } from '../figures.ts'
 import { checkDuties, checkMovement } from './duties.ts'
-import { checkHamlets } from './hamlets.ts'
+import { findForgotten } from './forgotten.ts'
+import { checkHamlets, readHamlets } from './hamlets.ts'
 import { checkMembers } from './members.ts'
 import { checkOrganizations } from './organization-rules.ts'
 import { tallyOrganizations } from './organization-tallies.ts'
@@ -35,9 +36,32 @@ export const checkStraight = (grids: readonly SheetGrid[]): Outcome => {
   const issues: FoundIssue[] = []
   const organizations = readOrganizations(grids, issues)
   const tree = buildTree(organizations)
-  const { tallies, size } = checkMembers(grids, organizations, tree, issues)
-  checkOrganizations(organizations, tree, tallies, issues)
-  const hamlets = checkHamlets(grids, organizations, tree, issues)
+  const { tallies, size, unresolved } = checkMembers(grids, organizations, tree, issues)
+  const hamletRows = readHamlets(grids, issues)
+  const hamletsRead = hamletRows.map(({ hamlet }) => hamlet)
+  const forgotten = findForgotten(organizations, tree.indexOf, hamletsRead, unresolved)
+  const remember = (code: string | null) => (forgotten.has(code ?? '') ? null : code)
+  const superiors = organizations.map((o) => ({ ...o, parent: remember(o.parent) }))
+  for (const { row, code } of unresolved) {
+    if (forgotten.has(code)) continue
+    issues.push({
+      rule: 'member.organization-unknown',
+      sheet: 'members',
+      row,
+      column: 'organization',
+      value: code,
+    })
+  }
+  checkOrganizations(superiors, tree, tallies, issues)
+  const hamlets = checkHamlets(
+    hamletRows.map(({ row, hamlet }) => ({
+      row,
+      hamlet: { ...hamlet, organization: remember(hamlet.organization), cell: remember(hamlet.cell) },
+    })),
+    superiors,
+    tree,
+    issues,
+  )
   const figures = new Map<string, Figure>(checkDuties(grids, issues))
   checkMovement(grids, size, issues)
   addFigures(figures, tallyOrganizations(organizations, tree), (group) => typeLabel(group - OFFSET))

@@ -16,12 +16,17 @@ import { isCommune, isGrassroots, type Organization } from './organizations.ts'
 import { BLANK, report, type Sink, UNKNOWN } from './sink.ts'
 import type { Tree } from './tree.ts'
 
-const readHamlets = (
-  grids: readonly SheetGrid[],
-  sink: Sink,
-): { readonly row: number; readonly hamlet: Hamlet }[] => {
+/** A hamlet and its row. */
+export interface HamletRow {
+  readonly row: number
+  readonly hamlet: Hamlet
+}
+
+/** Reads and checks the cells of `Khối xóm bản`, row by row. */
+export const readHamlets = (grids: readonly SheetGrid[], issues: FoundIssue[]): readonly HamletRow[] => {
+  const sink: Sink = { issues, sheet: 'hamlets', row: 0 }
   const { rows, firstRow, at } = findLayout(grids, 'hamlets')
-  const hamlets: { row: number; hamlet: Hamlet }[] = []
+  const hamlets: HamletRow[] = []
   for (let r = firstRow; r < rows.length; r++) {
     const row = rows[r] ?? []
     sink.row = r + 1
@@ -91,9 +96,9 @@ const checkNumbers = (h: Hamlet, cell: Organization | undefined, say: Say): void
   if (isUnserved && h.officer !== UNKNOWN && h.officer !== YES) say('hamlet.no-officer', 'officerAssigned')
 }
 
-/** Reads, checks and counts `Khối xóm bản`. */
+/** Checks and counts `Khối xóm bản`. */
 export const checkHamlets = (
-  grids: readonly SheetGrid[],
+  rows: readonly HamletRow[],
   organizations: readonly Organization[],
   tree: Tree,
   issues: FoundIssue[],
@@ -103,7 +108,7 @@ export const checkHamlets = (
   const figures = createTally(HAMLET_FIGURES, HAMLET_GROUPS)
   const codes = new Set<string>()
   const owned = new Set<string>()
-  for (const { row, hamlet: h } of readHamlets(grids, sink)) {
+  for (const { row, hamlet: h } of rows) {
     sink.row = row
     const ownerIndex = h.organization ? (tree.indexOf.get(h.organization) ?? -1) : -1
     const cellIndex = h.cell ? (tree.indexOf.get(h.cell) ?? -1) : -1

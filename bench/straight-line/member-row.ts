@@ -12,6 +12,8 @@ export interface MemberRow {
   fullName: string | null
   /** Index of the organization, BLANK, UNKNOWN, or NOTHING for a code that names none. */
   organization: number
+  /** That code. */
+  unresolved: string
   gender: number
   people: number
   status: number
@@ -36,6 +38,7 @@ export const newMemberRow = (): MemberRow => ({
   cardNumber: '',
   fullName: '',
   organization: BLANK,
+  unresolved: '',
   gender: BLANK,
   people: BLANK,
   status: BLANK,
@@ -91,6 +94,7 @@ const readLists = (m: MemberRow, sink: Sink, row: Cells, at: Positions): void =>
 
 /** A code that is known is clean; only another one is looked at closely. */
 const readOrganization = (
+  m: MemberRow,
   sink: Sink,
   cell: SheetCell | undefined,
   indexOf: ReadonlyMap<string, number>,
@@ -103,9 +107,12 @@ const readOrganization = (
   const code = text.toUpperCase()
   const found = indexOf.get(code)
   if (found !== undefined) return found
-  const isLegal = CODE.test(code)
-  report(sink, isLegal ? 'member.organization-unknown' : 'cell.bad-code', 'organization', cell)
-  return isLegal ? NOTHING : UNKNOWN
+  if (CODE.test(code)) {
+    m.unresolved = code
+    return NOTHING
+  }
+  report(sink, 'cell.bad-code', 'organization', cell)
+  return UNKNOWN
 }
 
 /** Reads the cells of one row into `m`. */
@@ -119,7 +126,7 @@ export const readMemberRow = (
   m.fileNumber = readText(sink, 'fileNumber', row[at.fileNumber ?? -1])
   m.cardNumber = readText(sink, 'cardNumber', row[at.cardNumber ?? -1])
   m.fullName = readText(sink, 'fullName', row[at.fullName ?? -1])
-  m.organization = readOrganization(sink, row[at.organization ?? -1], indexOf)
+  m.organization = readOrganization(m, sink, row[at.organization ?? -1], indexOf)
   readDates(m, sink, row, at)
   readLists(m, sink, row, at)
   readText(sink, 'note', row[at.note ?? -1])

@@ -32,7 +32,7 @@ const LAST_DAY = toDay(PERIOD.year, 12, 31)
 
 /**
  * What the members come to: sums by organization for the rules, figures by grassroots organization.
- * The last sum is that of members whose organization is not known.
+ * The last sum is that of members without a place who count, or may count, somewhere.
  */
 export interface MemberTallies {
   readonly rows: Int32Array
@@ -63,19 +63,20 @@ const add = (sums: Int32Array | Float64Array, i: number, amount: number): void =
 
 const isThisYear = ({ admitted }: MemberRow): boolean => admitted.from >= FIRST_DAY && admitted.to <= LAST_DAY
 
-/** Sums by the organization and the grassroots one; an unknown cell makes a sum unknown. */
+/** Sums by the organization and the grassroots one; an unknown cell makes a sum unknown, but that of the unplaced greater. */
 const addToLists = (t: MemberTallies, m: MemberRow, own: number, top: number): void => {
+  const lost = t.rows.length - 1
+  const unclear = (i: number) => (i === lost ? 1 : Number.NaN)
   add(t.rows, own, 1)
   if (m.cellRole === ROLE.secretary) add(t.cellSecretaries, own, 1)
-  else if (m.cellRole === UNKNOWN) add(t.cellSecretaries, own, Number.NaN)
-  if (top < 0) return
+  else if (m.cellRole === UNKNOWN) add(t.cellSecretaries, own, unclear(own))
   if (m.committeeRole === ROLE.secretary) add(t.secretaries, top, 1)
   if (m.committeeRole >= 0) add(t.seats, top, 1)
   if (m.committeeRole === UNKNOWN) {
-    add(t.secretaries, top, Number.NaN)
-    add(t.seats, top, Number.NaN)
+    add(t.secretaries, top, unclear(top))
+    add(t.seats, top, unclear(top))
   }
-  if (m.admitted.state !== KNOWN) add(t.admitted, top, Number.NaN)
+  if (m.admitted.state !== KNOWN) add(t.admitted, top, unclear(top))
   else if (isThisYear(m)) add(t.admitted, top, 1)
 }
 
@@ -83,9 +84,9 @@ const addToLists = (t: MemberTallies, m: MemberRow, own: number, top: number): v
 const addToRules = (t: MemberTallies, m: MemberRow, tree: Tree): void => {
   const own = m.organization
   const lost = t.rows.length - 1
-  if (own === BLANK || own === UNKNOWN) addToLists(t, m, lost, lost)
+  const top = own < 0 ? -1 : (tree.grassroots[own] ?? -1)
+  addToLists(t, m, own < 0 ? lost : own, top < 0 ? lost : top)
   if (own < 0) return
-  addToLists(t, m, own, tree.grassroots[own] ?? -1)
   if (m.cellRole === ROLE.member) add(t.cellMembers, own, 1)
   if (m.grade !== GRADE.failing) return
   for (let o = own, steps = 0; o >= 0 && steps < lost; o = tree.parent[o] ?? -1, steps++) add(t.failing, o, 1)

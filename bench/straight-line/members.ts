@@ -6,8 +6,14 @@ import { type MemberRow, newMemberRow, readMemberRow } from './member-row.ts'
 import { checkMember } from './member-rules.ts'
 import { type MemberTallies, newMemberTallies, tallyMember } from './member-tallies.ts'
 import type { Organization } from './organizations.ts'
-import { isBlank, report, type Sink } from './sink.ts'
+import { isBlank, NOTHING, report, type Sink } from './sink.ts'
 import type { Tree } from './tree.ts'
+
+/** A member's code that no organization has, and its row. */
+export interface Unresolved {
+  readonly row: number
+  readonly code: string
+}
 
 /** Rows that may be equal or of one person: those before with the same key, latest first. */
 interface Namesakes {
@@ -81,7 +87,7 @@ export const checkMembers = (
   organizations: readonly Organization[],
   tree: Tree,
   issues: FoundIssue[],
-): { readonly tallies: MemberTallies; readonly size: number } => {
+): { readonly tallies: MemberTallies; readonly size: number; readonly unresolved: readonly Unresolved[] } => {
   const layout = findLayout(grids, 'members')
   const { rows, firstRow, at } = layout
   const sink: Sink = { issues, sheet: 'members', row: 0 }
@@ -90,6 +96,7 @@ export const checkMembers = (
   const files = new Set<string>()
   const cards = new Set<string>()
   const m = newMemberRow()
+  const unresolved: Unresolved[] = []
   let size = 0
   for (let r = firstRow; r < rows.length; r++) {
     const row = rows[r] ?? []
@@ -106,6 +113,7 @@ export const checkMembers = (
       continue
     }
     size += 1
+    if (m.organization === NOTHING) unresolved.push({ row: r + 1, code: m.unresolved })
     checkUnique(sink, 'fileNumber', m.fileNumber, files)
     checkUnique(sink, 'cardNumber', m.cardNumber, cards)
     checkMember(m, organizations, sink, row, at)
@@ -114,5 +122,5 @@ export const checkMembers = (
     namesakes.previous[r] = latest
     namesakes.latest.set(key, r)
   }
-  return { tallies, size }
+  return { tallies, size, unresolved }
 }

@@ -45,16 +45,22 @@ const checkCommune = (o: Organization, firsts: Set<string>, say: Say): void => {
   if (isShared) say('organization.commune-shared', 'commune')
 }
 
-/** What was counted for an organization; not known while somebody counted may belong to any. */
-const listed = (sums: Int32Array | Float64Array, i: number): number =>
-  sums[sums.length - 1] === 0 ? (sums[i] ?? Number.NaN) : Number.NaN
+type Sums = Int32Array | Float64Array
+
+/** How many without a place may count for any organization. */
+const unplaced = (sums: Sums): number => sums[sums.length - 1] ?? 0
+
+/** Whether a stated number is wrong, wherever the unplaced belong. */
+const isWrong = (stated: number, sums: Sums, i: number): boolean => {
+  const least = sums[i] ?? Number.NaN
+  return stated >= 0 && (stated < least || stated > least + unplaced(sums))
+}
 
 const checkNumbers = (o: Organization, i: number, t: MemberTallies, say: Say): void => {
   const { members, officialMembers: official, probationaryMembers: probationary } = o
   if (members >= 0 && official >= 0 && probationary >= 0 && official + probationary !== members)
     say('organization.members-not-additive', 'members')
-  const rows = listed(t.rows, i)
-  if (isCell(o.level) && o.code && members >= 0 && !Number.isNaN(rows) && members !== rows)
+  if (isCell(o.level) && o.code && isWrong(members, t.rows, i))
     say('organization.members-differ-from-list', 'members')
   if (isCell(o.level) && official >= 0 && official < T.smallestOrganization)
     say('organization.too-few-official', 'officialMembers')
@@ -64,18 +70,12 @@ const checkNumbers = (o: Organization, i: number, t: MemberTallies, say: Say): v
 }
 
 const checkPeople = (o: Organization, i: number, t: MemberTallies, say: Say): void => {
-  const subordinate = o.level === LEVEL.subordinate ? listed(t.cellSecretaries, i) : Number.NaN
-  const secretaries = isGrassroots(o.level) ? listed(t.secretaries, i) : subordinate
-  if (secretaries === 0) say('organization.no-secretary', 'code')
+  const sums = isGrassroots(o.level) ? t.secretaries : t.cellSecretaries
+  const secretaries =
+    isGrassroots(o.level) || o.level === LEVEL.subordinate ? (sums[i] ?? Number.NaN) : Number.NaN
+  if (secretaries === 0 && unplaced(sums) === 0) say('organization.no-secretary', 'code')
   if (secretaries > 1) say('organization.several-secretaries', 'code')
-  const seats = listed(t.seats, i)
-  if (
-    isGrassroots(o.level) &&
-    o.code &&
-    o.committeeMembers >= 0 &&
-    !Number.isNaN(seats) &&
-    o.committeeMembers !== seats
-  )
+  if (isGrassroots(o.level) && o.code && isWrong(o.committeeMembers, t.seats, i))
     say('organization.committee-differs', 'committeeMembers')
   const isSmall =
     o.level === LEVEL.subordinate && o.officialMembers >= 0 && o.officialMembers < T.cellCommitteeFrom
@@ -99,10 +99,8 @@ const checkAdmissions = (o: Organization, i: number, t: MemberTallies, say: Say)
   if (o.hasMasses === NO && year > 0) say('organization.admitted-without-masses', 'hasMasses')
   if (year >= 0 && total >= 0 && year > total)
     say('organization.admitted-year-above-total', 'admittedThisYear')
-  const admitted = listed(t.admitted, i)
-  if (!isGrassroots(o.level) || !isEnterprise(o.type) || !o.code || year < 0) return
-  if (!Number.isNaN(admitted) && admitted !== year)
-    say('organization.admitted-differs-from-list', 'admittedThisYear')
+  if (!isGrassroots(o.level) || !isEnterprise(o.type) || !o.code) return
+  if (isWrong(year, t.admitted, i)) say('organization.admitted-differs-from-list', 'admittedThisYear')
 }
 
 /** Checks all rules on organizations; what the members come to is known by now. */

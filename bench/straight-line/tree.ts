@@ -4,8 +4,6 @@ import { BLANK } from './sink.ts'
 /** Who stands above whom, by index; −1 where nobody does. */
 export interface Tree {
   readonly indexOf: ReadonlyMap<string, number>
-  /** As stated, also of grassroots organizations; for loops only. */
-  readonly stated: Int32Array
   readonly parent: Int32Array
   readonly grassroots: Int32Array
   /** Its own type or that of the nearest organization above, BLANK or UNKNOWN. */
@@ -45,5 +43,5 @@ export const buildTree = (organizations: readonly Organization[]): Tree => {
       if (isGrassroots(level)) grassroots[i] = o
     }
   }
-  return { indexOf, stated, parent, grassroots, type, isInLoop: findLoops(stated) }
+  return { indexOf, parent, grassroots, type, isInLoop: findLoops(parent) }
 }

@@ -10,6 +10,7 @@ import { reportingUnitOn } from '../units/register.ts'
 import { buildTree } from './build-tree.ts'
 import type { ReadingContext } from './context.ts'
 import { foldLabel } from './fold.ts'
+import { forgetReferences } from './forget-references.ts'
 import { readLabels } from './read-labels.ts'
 import { readTable } from './read-table.ts'
 import type { Table } from './table.ts'
@@ -61,11 +62,13 @@ export const readWorkbook = (
     const sheet = grid[key]
     return sheet ? readTable(key, sheet, context) : null
   }
-  const organizations = read('organizations')
-  const hamlets = read('hamlets')
-  const members = read('members')
-  const duties = read('duties')
-  const tables = { organizations, hamlets, members, duties }
+  const tables = forgetReferences({
+    organizations: read('organizations'),
+    hamlets: read('hamlets'),
+    members: read('members'),
+    duties: read('duties'),
+  })
+  const { organizations, hamlets, members } = tables
   const presenceOf = (key: SheetKey): Presence => {
     if (withheld.some((sheet) => sheet === key)) return 'withheld'
     if (!grid[key]) return 'absent'

@@ -3,7 +3,7 @@ import { isEnterpriseType } from '../../sheets/organization-kinds.ts'
 import { atCell } from '../finding.ts'
 import { hasColumn } from '../has-column.ts'
 import { rule } from '../rule.ts'
-import { countMembers } from './count-members.ts'
+import { contradicts, countMembers } from './count-members.ts'
 
 export const organizationAdmittedDiffersFromList = rule({
   id: 'organization.admitted-differs-from-list',
@@ -25,10 +25,9 @@ export const organizationAdmittedDiffersFromList = rule({
     const inYear = countMembers(book, 'grassroots', { counted: admittedOn.known().filter(isInYear), unknown })
     const { code, type, admittedThisYear } = organizations.columns
     for (let i = 0; i < organizations.size; i++) {
-      const listed = inYear[i] ?? Number.NaN
       if (!tree.isGrassroots(i) || !isEnterpriseType(type.at(i)) || !code.isKnown(i)) continue
-      if (!admittedThisYear.isKnown(i) || Number.isNaN(listed) || admittedThisYear.at(i) === listed) continue
-      const message = `Kết nạp trong năm ghi ${admittedThisYear.at(i)}, nhưng trang Đảng viên có ${listed} đảng viên thuộc “${code.at(i)}” vào Đảng trong năm ${period.year}; hãy đối chiếu và sửa lại.`
+      if (!contradicts(admittedThisYear.at(i), inYear, i)) continue
+      const message = `Kết nạp trong năm ghi ${admittedThisYear.at(i)}, nhưng trang Đảng viên có ${inYear.placed[i]} đảng viên thuộc “${code.at(i)}” vào Đảng trong năm ${period.year}; hãy đối chiếu và sửa lại.`
       yield atCell(organizations, i, 'admittedThisYear', message)
     }
   },

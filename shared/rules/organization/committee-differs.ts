@@ -1,7 +1,7 @@
 import { atCell } from '../finding.ts'
 import { hasColumn } from '../has-column.ts'
 import { rule } from '../rule.ts'
-import { countMembers } from './count-members.ts'
+import { contradicts, countMembers } from './count-members.ts'
 
 export const organizationCommitteeDiffers = rule({
   id: 'organization.committee-differs',
@@ -21,10 +21,9 @@ export const organizationCommitteeDiffers = rule({
     const [counted, unknown] = [committeeRole.known(), committeeRole.unknown()]
     const seats = countMembers(book, 'grassroots', { counted, unknown })
     for (let i = 0; i < organizations.size; i++) {
-      const listed = seats[i] ?? Number.NaN
-      if (!tree.isGrassroots(i) || !code.isKnown(i) || !committeeMembers.isKnown(i)) continue
-      if (Number.isNaN(listed) || committeeMembers.at(i) === listed) continue
-      const message = `Số cấp ủy viên ghi ${committeeMembers.at(i)}, nhưng trang Đảng viên có ${listed} đảng viên thuộc “${code.at(i)}” ghi Chức vụ cấp ủy cơ sở; hãy đối chiếu và sửa lại.`
+      if (!tree.isGrassroots(i) || !code.isKnown(i) || !contradicts(committeeMembers.at(i), seats, i))
+        continue
+      const message = `Số cấp ủy viên ghi ${committeeMembers.at(i)}, nhưng trang Đảng viên có ${seats.placed[i]} đảng viên thuộc “${code.at(i)}” ghi Chức vụ cấp ủy cơ sở; hãy đối chiếu và sửa lại.`
       yield atCell(organizations, i, 'committeeMembers', message)
     }
   },

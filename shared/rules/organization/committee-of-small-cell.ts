@@ -15,10 +15,9 @@ export const organizationCommitteeOfSmallCell = rule({
   needs: ['organizations', 'members'],
   *check(book) {
     const { level, officialMembers } = book.organizations.columns
-    const { cellRole, organization } = book.members.columns
     const { cellCommitteeFrom } = thresholdsOfPeriod(book.period)
-    const counted = cellRole.holding('member').filter(organization.isKnown)
-    const seats = countMembers(book, 'own', { counted })
+    const counted = book.members.columns.cellRole.holding('member')
+    const seats = countMembers(book, 'own', { counted }).placed
     for (let i = 0; i < book.organizations.size; i++) {
       if (level.at(i) !== 'subordinate-cell' || !(officialMembers.at(i) < cellCommitteeFrom)) continue
       if (!((seats[i] ?? 0) > 0)) continue

@@ -9,13 +9,18 @@ type Tables = {
 /** Which organizations a member counts for: the one named in its row, or also all above, up to the grassroots. */
 export type Place = 'own' | 'grassroots'
 
-/**
- * Members by record; one that is `unknown` makes the count of its organization unknown, and one whose
- * organization is not known, that of all.
- */
+/** Members by record: those that count, and those of which it is not known. */
 export interface Counted {
   readonly counted: readonly number[]
   readonly unknown?: readonly number[]
+}
+
+/** What a list of members comes to. */
+export interface ListCount {
+  /** The number by organization record, of those whose place is known; NaN where one is not known to count. */
+  readonly placed: Float64Array
+  /** How many more count, or may count, for nobody knows which organization. */
+  readonly unplaced: number
 }
 
 /** Adds to each organization what lies below it. */
@@ -25,27 +30,39 @@ const carryUp = (tree: Tables['tree'], counts: Float64Array): Float64Array => {
 }
 
 /**
- * The number of `counted` members, by organization record. NaN where one is unknown, and
- * everywhere when the sheets do not say who belongs where.
+ * Counts members for the organizations that they belong to; everything is NaN when the sheets do not
+ * say who belongs where. A member without a place at the grassroots may lie in a chi bộ that has one.
  */
 export const countMembers = (
   { organizations, members, tree }: Tables,
   place: Place,
   { counted, unknown = [] }: Counted,
-): Float64Array => {
+): ListCount => {
   const counts = new Float64Array(organizations.size)
-  const isPlaced = place === 'own' || !organizations.missingColumns.includes('parent')
-  if (!isPlaced || !hasColumn(organizations, 'code') || !hasColumn(members, 'organization'))
-    return counts.fill(Number.NaN)
-  const isLost = (i: number) => !members.columns.organization.isKnown(i)
-  if (counted.some(isLost) || unknown.some(isLost)) return counts.fill(Number.NaN)
+  const isAsked = place === 'own' || !organizations.missingColumns.includes('parent')
+  if (!isAsked || !hasColumn(organizations, 'code') || !hasColumn(members, 'organization'))
+    return { placed: counts.fill(Number.NaN), unplaced: 0 }
+  const placeOf = place === 'own' ? tree.organizationOfMember : tree.grassrootsOfMember
+  let unplaced = 0
   const add = (some: readonly number[], amount: number): void => {
     for (let i = 0; i < some.length; i++) {
-      const organization = tree.organizationOfMember(some[i] ?? -1)
+      const member = some[i] ?? -1
+      const organization = tree.organizationOfMember(member)
+      if (placeOf(member) < 0) unplaced += 1
       if (organization >= 0) counts[organization] = (counts[organization] ?? 0) + amount
     }
   }
   add(counted, 1)
   add(unknown, Number.NaN)
-  return place === 'own' ? counts : carryUp(tree, counts)
+  return { placed: place === 'own' ? counts : carryUp(tree, counts), unplaced }
+}
+
+/** Whether a stated number is wrong wherever the unplaced belong: below what is placed, or above that and all of them. */
+export const contradicts = (
+  stated: number,
+  { placed, unplaced }: ListCount,
+  organization: number,
+): boolean => {
+  const least = placed[organization] ?? Number.NaN
+  return stated < least || stated > least + unplaced
 }

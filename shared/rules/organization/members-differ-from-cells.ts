@@ -1,7 +1,7 @@
 import { isCommitteeLevel } from '../../sheets/organization-kinds.ts'
 import { atCell } from '../finding.ts'
 import { rule } from '../rule.ts'
-import { isEveryCellPlaced, sumCells } from './members-in-cells.ts'
+import { sumCells } from './members-in-cells.ts'
 
 export const organizationMembersDifferFromCells = rule({
   id: 'organization.members-differ-from-cells',
@@ -14,15 +14,14 @@ export const organizationMembersDifferFromCells = rule({
   },
   needs: ['organizations'],
   *check({ organizations, tree }) {
-    if (!isEveryCellPlaced(organizations, tree)) return
     const { level, members } = organizations.columns
     const sums = sumCells(organizations, tree)
     for (let i = 0; i < organizations.size; i++) {
       const cells = sums.cells[i] ?? 0
-      const expected = sums.members[i] ?? Number.NaN
+      const [least = Number.NaN, most = Number.NaN] = [sums.least[i], sums.most[i]]
       if (!isCommitteeLevel(level.at(i)) || cells === 0) continue
-      if (!members.isKnown(i) || Number.isNaN(expected) || members.at(i) === expected) continue
-      const message = `Tổng số đảng viên ghi ${members.at(i)}, nhưng ${cells} chi bộ thuộc đảng bộ có tất cả ${expected}; hãy đối chiếu và sửa con số của đảng bộ hoặc của chi bộ.`
+      if (!(members.at(i) < least || members.at(i) > most)) continue
+      const message = `Tổng số đảng viên ghi ${members.at(i)}, nhưng ${cells} chi bộ thuộc đảng bộ có tất cả ${least}; hãy đối chiếu và sửa con số của đảng bộ hoặc của chi bộ.`
       yield atCell(organizations, i, 'members', message)
     }
   },

@@ -1,7 +1,7 @@
 import { isCellLevel } from '../../sheets/organization-kinds.ts'
 import { atCell } from '../finding.ts'
 import { rule } from '../rule.ts'
-import { countMembers } from './count-members.ts'
+import { contradicts, countMembers } from './count-members.ts'
 
 export const organizationMembersDifferFromList = rule({
   id: 'organization.members-differ-from-list',
@@ -17,13 +17,11 @@ export const organizationMembersDifferFromList = rule({
     const { organizations } = book
     const { organization } = book.members.columns
     const { code, level, members } = organizations.columns
-    const unknown = [...organization.blanks(), ...organization.unknown()]
-    const listed = countMembers(book, 'own', { counted: organization.known(), unknown })
+    const counted = [...organization.known(), ...organization.blanks(), ...organization.unknown()]
+    const rows = countMembers(book, 'own', { counted })
     for (let i = 0; i < organizations.size; i++) {
-      const rows = listed[i] ?? Number.NaN
-      if (!isCellLevel(level.at(i)) || !code.isKnown(i) || !members.isKnown(i)) continue
-      if (Number.isNaN(rows) || members.at(i) === rows) continue
-      const message = `Tổng số đảng viên ghi ${members.at(i)}, nhưng trang Đảng viên có ${rows} dòng mang mã “${code.at(i)}”; hãy đối chiếu với danh sách đảng viên của chi bộ.`
+      if (!isCellLevel(level.at(i)) || !code.isKnown(i) || !contradicts(members.at(i), rows, i)) continue
+      const message = `Tổng số đảng viên ghi ${members.at(i)}, nhưng trang Đảng viên có ${rows.placed[i]} dòng mang mã “${code.at(i)}”; hãy đối chiếu với danh sách đảng viên của chi bộ.`
       yield atCell(organizations, i, 'members', message)
     }
   },

@@ -14,9 +14,10 @@ export const organizationNoSecretary = rule({
   needs: ['organizations', 'members'],
   *check(book) {
     const { organizations, tree } = book
-    const secretaries = countSecretaries(book)
+    const secretariesOf = countSecretaries(book)
     for (let i = 0; i < organizations.size; i++) {
-      if (secretaries[i] !== 0) continue
+      const { count, mayBeMore } = secretariesOf(i)
+      if (count !== 0 || mayBeMore) continue
       const code = organizations.columns.code.at(i)
       const message = tree.isGrassroots(i)
         ? `Chưa có đảng viên nào thuộc “${code}” ghi “Bí thư” ở cột Chức vụ cấp ủy cơ sở; hãy ghi chức vụ của bí thư trong trang Đảng viên.`

@@ -14,9 +14,9 @@ export const organizationSeveralSecretaries = rule({
   needs: ['organizations', 'members'],
   *check(book) {
     const { organizations, tree } = book
-    const secretaries = countSecretaries(book)
+    const secretariesOf = countSecretaries(book)
     for (let i = 0; i < organizations.size; i++) {
-      const count = secretaries[i] ?? Number.NaN
+      const { count } = secretariesOf(i)
       if (!(count > 1)) continue
       const code = organizations.columns.code.at(i)
       const message = tree.isGrassroots(i)

@@ -10,11 +10,19 @@ testRule(organizationMembersDifferFromList, {
       absent: ['members.organization'],
       organizations: { 4: { members: 99 } },
     },
-    'any number while a member has no chi bộ': { members: { 18: { organization: null } } },
-    'any number while the chi bộ of a member is not known': {
-      members: { 18: { organization: { kind: 'error', shown: '#REF!' } } },
-      organizations: { 4: { members: 99 } },
+    'what is placed, and one more while a member has no chi bộ': {
+      members: { 18: { organization: null } },
+      organizations: { 5: { members: 13 } },
     },
+    'one more while the chi bộ of a member is not known': {
+      members: { 18: { organization: { kind: 'error', shown: '#REF!' } } },
+      organizations: { 5: { members: 13 } },
+    },
+    'one more while a member names no code of the sheet': {
+      members: { 18: { organization: 'CB99' } },
+      organizations: { 5: { members: 13 } },
+    },
+    'a chi bộ without a place, whose members name it': { organizations: { 4: { parent: 'DB99' } } },
     'a chi bộ without a known code': { organizations: { 4: { code: null } } },
   },
   rejects: {
@@ -22,6 +30,14 @@ testRule(organizationMembersDifferFromList, {
     'one more than rows, where nobody says what is above': [
       { absent: ['organizations.parent'], organizations: { 4: { members: 18 } } },
       'H4',
+    ],
+    'one less than is placed, while a member has no chi bộ': [
+      { members: { 18: { organization: null } }, organizations: { 5: { members: 11 } } },
+      'H5',
+    ],
+    'two more than is placed, while one member has no chi bộ': [
+      { members: { 18: { organization: 'CB99' } }, organizations: { 5: { members: 14 } } },
+      'H5',
     ],
     'a member who moved': [{ members: { 18: { organization: 'TT01' } } }, 'H4 H7'],
   },
