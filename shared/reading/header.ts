@@ -25,6 +25,12 @@ export interface HeaderText extends HeaderCell {
   readonly header: string
 }
 
+/** A filled header that no column knows. */
+export interface UnknownHeader extends HeaderText {
+  /** With the heading above it, where that is merged over several columns; else `''`. */
+  readonly joined: string
+}
+
 /** Where the columns of a sheet stand. Rows and positions are 0-based. */
 export interface Header {
   /** Last row of the header. */
@@ -34,7 +40,9 @@ export interface Header {
   /** The cells in which the header of each column stands; two where heading and sub-heading make one. */
   readonly cells: ReadonlyMap<string, readonly HeaderCell[]>
   readonly duplicates: readonly (HeaderText & { readonly column: string })[]
-  readonly unexpected: readonly HeaderText[]
+  readonly unexpected: readonly UnknownHeader[]
+  /** All that stands over each position: sub-heading, both joined, heading. */
+  readonly texts: Headings
   /** Columns whose header is known only after decoding it. */
   readonly encodings: ReadonlyMap<string, LegacyEncoding>
   /** Positions of the running-number columns (STT). */
@@ -87,27 +95,30 @@ export const rowIn = (cells: readonly HeaderCell[] | undefined, last: number): n
 const isSequence = (texts: readonly string[]): boolean =>
   texts.some((text) => SEQUENCE_LABELS.has(foldLabel(text)))
 
+const textAt = (texts: readonly string[], at: number): string => texts[at] ?? ''
+
 const placeColumns = (sheet: HeaderSheet, { firstRow, row, headings }: Found, match: Matcher): Header => {
   const positions = new Map<string, number>()
   const cells = new Map<string, readonly HeaderCell[]>()
   const encodings = new Map<string, LegacyEncoding>()
   const duplicates: (HeaderText & { column: string })[] = []
-  const unexpected: HeaderText[] = []
+  const unexpected: UnknownHeader[] = []
   const sequence = new Set<number>()
   headings.forEach((texts, position) => {
     const found = match(texts)
-    const own = headingCells(sheet, firstRow, row, position)[found?.at ?? 0]
-    const text = { header: texts[found?.at ?? 0] ?? '', row: rowIn(own, row), position }
+    const at = found?.at ?? 0
+    const own = headingCells(sheet, firstRow, row, position)[at]
+    const text = { header: textAt(texts, at), row: rowIn(own, row), position }
     if (found && positions.has(found.column)) duplicates.push({ column: found.column, ...text })
     else if (found) {
       positions.set(found.column, position)
       cells.set(found.column, own ?? [])
       if (found.encoding) encodings.set(found.column, found.encoding)
     } else if (isSequence(texts)) sequence.add(position)
-    else unexpected.push(text)
+    else unexpected.push({ ...text, joined: textAt(texts, 1) })
   })
   return {
-    ...{ row, positions, cells, duplicates, encodings, sequence },
+    ...{ row, positions, cells, duplicates, encodings, sequence, texts: headings },
     unexpected: unexpected.filter(({ header }) => header !== ''),
   }
 }

@@ -72,7 +72,7 @@ export const readTable = <S extends TableKey>(
 ): Table<S> | null => {
   const header = findHeader(grid, columnsOf(key))
   if (header === null) return null
-  const classify = rowClassifier(columnsOf(key), TABLES[key].keyColumn, header, context)
+  const classify = rowClassifier(TABLES[key], header, context)
   const rows = sortRows(grid, header.row + 1, classify)
   const telling = TABLES[key].tellingColumns.flatMap((column) => header.positions.get(column) ?? [])
   const copies = findCopies(grid, header, rows.data, telling)

@@ -1,6 +1,7 @@
 import { parseDuePeriod } from '../period.ts'
 import type { ColumnDefinition } from '../sheets/column.ts'
 import type { SheetCell } from '../sheets/grid.ts'
+import type { TABLES, TableKey } from '../sheets/index.ts'
 import { isCode, listOf } from './columns.ts'
 import type { ReadingContext } from './context.ts'
 import type { Header } from './header.ts'
@@ -8,12 +9,25 @@ import { decodeLegacy } from './legacy.ts'
 import { fullDayOf, parseDate } from './parse-date.ts'
 import { parseInteger } from './parse-integer.ts'
 import { listReader } from './parse-list.ts'
+import { headerRepeater } from './repeated-header.ts'
 import { labelOf, mayBeLabel } from './row-label.ts'
 import { isBlankCell, repairedText, shownText } from './text.ts'
 import { valuesOf } from './values-of.ts'
 
-/** What a row after the header is; `perhaps` is data only between two data rows. */
-export type RowKind = 'blank' | 'numbers' | 'group' | 'total' | 'partial' | 'data' | 'perhaps' | 'other'
+/**
+ * What a row after the header is; `header` repeats it, `numbers` are those of its columns, `perhaps` is
+ * data only between two data rows.
+ */
+export type RowKind =
+  | 'blank'
+  | 'header'
+  | 'numbers'
+  | 'group'
+  | 'total'
+  | 'partial'
+  | 'data'
+  | 'perhaps'
+  | 'other'
 
 type Row = readonly SheetCell[]
 type Columns = Readonly<Record<string, ColumnDefinition>>
@@ -105,24 +119,36 @@ const isPlainData = (row: Row, deciders: readonly Decider[]): boolean => {
 const countFilled = (row: Row, positions: readonly number[]): number =>
   positions.filter((position) => !isBlankCell(row[position])).length
 
-/** Classifies the rows of one sheet. */
+/** What tells the rows of a sheet apart. */
+type RowSheet = Pick<(typeof TABLES)[TableKey], 'keyColumn' | 'isGroupWithoutKey'> & {
+  readonly columns: Columns
+}
+
+/** Tells whether a row holds a legal value in the key column. */
+const keyTest = ({ columns, keyColumn }: RowSheet, header: Header, context: ReadingContext) => {
+  const position = header.positions.get(keyColumn) ?? -1
+  const definition = columns[keyColumn]
+  const isLegal = definition ? legalValue(definition, context) : null
+  return (row: Row): boolean => {
+    const cell = row[position] ?? null
+    return !isBlankCell(cell) && isLegal?.(cell) === true
+  }
+}
+
+/** Classifies the rows of one sheet; `isFirst` where column numbers may stand, right below a header. */
 export const rowClassifier = (
-  columns: Columns,
-  keyColumn: string,
+  sheet: RowSheet,
   header: Header,
   context: ReadingContext,
 ): ((row: Row, isFirst: boolean) => RowKind) => {
-  const deciders = decidersOf(columns, header, context)
+  const deciders = decidersOf(sheet.columns, header, context)
   const known = [...header.positions.values()]
-  const keyPosition = header.positions.get(keyColumn) ?? -1
-  const keyDefinition = columns[keyColumn]
-  const isKey = keyDefinition ? legalValue(keyDefinition, context) : null
+  const hasKey = keyTest(sheet, header, context)
+  const repeatsHeader = headerRepeater(header, sheet.columns)
 
   const isGroup = (row: Row, filled: readonly SheetCell[]): boolean => {
-    if (filled.length === LABEL_CELLS) return false
-    if (GROUP_MARK.test(repairedText(shownText(filled[0])))) return true
-    const key = row[keyPosition] ?? null
-    return filled.length === 1 && (isBlankCell(key) || !isKey?.(key))
+    if (filled.length === LABEL_CELLS || (sheet.isGroupWithoutKey && hasKey(row))) return false
+    return GROUP_MARK.test(repairedText(shownText(filled[0]))) || (filled.length === 1 && !hasKey(row))
   }
   const unlabelled = (row: Row, filled: readonly SheetCell[]): RowKind => {
     if (isGroup(row, filled)) return 'group'
@@ -133,7 +159,8 @@ export const rowClassifier = (
     if (!isFirst && isPlainData(row, deciders)) return 'data'
     const filled = firstFilled(row)
     if (filled.length === 0) return 'blank'
+    if (repeatsHeader(row, filled[0] ?? null)) return 'header'
     if (isFirst && isNumbering(row)) return 'numbers'
-    return labelOf(filled) ?? unlabelled(row, filled)
+    return labelOf(filled, () => hasKey(row)) ?? unlabelled(row, filled)
   }
 }

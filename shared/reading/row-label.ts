@@ -3,6 +3,8 @@ import { foldLabel, withoutInvisible } from './fold.ts'
 import { isPlain } from './plain.ts'
 
 const TOTAL_LABELS = new Set(['cộng', 'tổng', 'tổng số', 'tổng cộng'])
+/** `Tổng cộng toàn huyện`, `Cộng: 12 chi bộ`; `Tổng công ty` and `Cộng Hòa` as one word are none. */
+const LONGER_TOTAL = /^(?:tổng số|tổng cộng|cộng)(?![\p{L}\p{M}\p{N}])/u
 const PARTIAL_LABEL = 'trong đó'
 /** The beginnings of those labels, also decomposed. */
 const LABEL_START = /^[^\p{L}]*(?:c[oôộ]|t[oôổ]|tro)/iu
@@ -23,13 +25,17 @@ export const mayBeLabel = (text: string): boolean => {
   return false
 }
 
-/** Whether one of the first three filled cells makes the row a total, or opens a `Trong đó`. */
-export const labelOf = (filled: readonly SheetCell[]): 'total' | 'partial' | null => {
+/**
+ * Whether one of the first three filled cells makes the row a total, or opens a `Trong đó`. `hasKey`
+ * tells whether the row names a record: an organization may be called `Cộng …`.
+ */
+export const labelOf = (filled: readonly SheetCell[], hasKey: () => boolean): 'total' | 'partial' | null => {
   for (const cell of filled) {
     if (typeof cell !== 'string' || !mayBeLabel(cell)) continue
     const label = foldLabel(cell)
     if (TOTAL_LABELS.has(label)) return 'total'
     if (label.startsWith(PARTIAL_LABEL)) return 'partial'
+    if (LONGER_TOTAL.test(label) && !hasKey()) return 'total'
   }
   return null
 }

@@ -13,15 +13,15 @@ export interface Rows {
   readonly skipped: readonly number[]
 }
 
-/** The kind of each row; what follows `Trong đó` is partial until the next total. */
+/** The kind of each row; what follows `Trong đó` is partial until the next total, or until another sheet was glued on. */
 const classify = (grid: SheetGrid, firstRow: number, kindOf: KindOf): readonly RowKind[] => {
   const kinds: RowKind[] = []
   let isFirst = true
   let isPartial = false
   for (let row = firstRow; row < grid.cells.length; row++) {
     const kind = kindOf(grid.cells[row] ?? [], isFirst)
-    if (kind !== 'blank') isFirst = false
-    if (kind === 'total') isPartial = false
+    if (kind !== 'blank') isFirst = kind === 'header'
+    if (kind === 'total' || kind === 'header') isPartial = false
     if (kind === 'partial') isPartial = true
     kinds.push(isPartial && kind !== 'blank' ? 'partial' : kind)
   }

@@ -1,6 +1,6 @@
 import type { ColumnDefinition, ListDefinition } from '../sheets/column.ts'
 import type { TABLES, TableKey } from '../sheets/index.ts'
-import type { HeaderText } from './header.ts'
+import type { HeaderText, UnknownHeader } from './header.ts'
 
 /** What reading found wrong with one cell; of an unknown people a rule of its own tells. */
 export type CellProblem =
@@ -135,7 +135,7 @@ export interface TableShape {
   /** Headers that stand a second time; their rows are 1-based here, as those of the next. */
   readonly duplicateColumns: readonly (HeaderText & { readonly column: string })[]
   /** Filled headers that no column knows. */
-  readonly unexpectedColumns: readonly HeaderText[]
+  readonly unexpectedColumns: readonly UnknownHeader[]
   readonly legacyColumns: readonly LegacyColumn[]
   readonly copies: readonly RowCopy[]
   readonly repeats: readonly Repeat[]

@@ -5,6 +5,7 @@ import { DUTY } from './lists.ts'
 export const DUTIES = {
   name: 'Nhiệm vụ định kỳ',
   keyColumn: 'due',
+  isGroupWithoutKey: true,
   tellingColumns: ['due', 'duty'],
   columns: {
     duty: oneOf('Nhiệm vụ', DUTY, 'Giao ban quý hoặc Kế hoạch kiểm tra 6 tháng.', {

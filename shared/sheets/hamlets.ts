@@ -5,6 +5,7 @@ import { CELL_STATUS, HAMLET_KIND } from './lists.ts'
 export const HAMLETS = {
   name: 'Khối xóm bản',
   keyColumn: 'code',
+  isGroupWithoutKey: false,
   tellingColumns: ['code', 'name'],
   columns: {
     code: code('Mã khối, xóm, bản', 'Mã riêng của khối, xóm, bản, không trùng nhau trong sổ.', {

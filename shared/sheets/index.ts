@@ -7,8 +7,9 @@ import { MOVEMENT } from './movement.ts'
 import { ORGANIZATIONS } from './organizations.ts'
 
 /**
- * The sheets of a district workbook that are tables, in their order. A value of `keyColumn` names a row; rows that
- * differ in one of `tellingColumns` (the best first) are no copies of each other.
+ * The sheets of a district workbook that are tables, in their order. A value of `keyColumn` names a row; with
+ * `isGroupWithoutKey` no row that has one heads a group. Rows that differ in one of `tellingColumns` (the best
+ * first) are no copies of each other.
  */
 export const TABLES = {
   organizations: ORGANIZATIONS,

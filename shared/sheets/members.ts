@@ -13,6 +13,7 @@ import {
 export const MEMBERS = {
   name: 'Đảng viên',
   keyColumn: 'organization',
+  isGroupWithoutKey: false,
   tellingColumns: ['fileNumber', 'fullName', 'organization'],
   columns: {
     fileNumber: text('Số lý lịch', '6 chữ số và 1–3 chữ cái.', { unique: true, travels: false }),

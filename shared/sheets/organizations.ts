@@ -5,6 +5,7 @@ import { ORGANIZATION_LEVEL, ORGANIZATION_TYPE, SECRETARY_ALSO } from './lists.t
 export const ORGANIZATIONS = {
   name: 'Tổ chức',
   keyColumn: 'code',
+  isGroupWithoutKey: false,
   tellingColumns: ['code', 'name'],
   columns: {
     code: code('Mã tổ chức', 'Mã riêng của tổ chức đảng, không trùng nhau trong sổ.', {

@@ -14,7 +14,7 @@ describe('header', () => {
     expect(table.columns.code.at(0)).toBe('A1')
     expect(table.rowOf(0)).toBe(4)
     expect(table.missingColumns).toEqual(['type', 'members', 'officialMembers', 'probationaryMembers'])
-    expect(table.unexpectedColumns).toEqual([{ header: 'Lạ', row: 3, position: 6 }])
+    expect(table.unexpectedColumns).toEqual([{ header: 'Lạ', joined: '', row: 3, position: 6 }])
   })
 
   it('takes two required headers for duties, which have no more', () => {

@@ -48,8 +48,8 @@ describe('the header of one row', () => {
     const header = headerOf([['Mã tổ chức', 'Tên tổ chức', 'Cấp tổ chức', ...running, null, ' ', 'Lạ', 7]])
     expect([...(header?.sequence ?? [])]).toEqual([3, 4, 5, 6, 7])
     expect(header?.unexpected).toEqual([
-      { header: 'Lạ', row: 0, position: 10 },
-      { header: '7', row: 0, position: 11 },
+      { header: 'Lạ', joined: '', row: 0, position: 10 },
+      { header: '7', joined: '', row: 0, position: 11 },
     ])
   })
 

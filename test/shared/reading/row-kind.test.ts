@@ -16,11 +16,10 @@ const HEADERS: Readonly<Record<TableKey, string>> = {
 
 /** What the classifier of a sheet says of a drawn row that is not the first. */
 const kindOf = (key: TableKey, row: string | readonly SheetCell[], isFirst = false): string => {
-  const { columns, keyColumn } = TABLES[key]
-  const header = findHeader(sheetOf('x', drawCells(HEADERS[key])), columns)
+  const header = findHeader(sheetOf('x', drawCells(HEADERS[key])), TABLES[key].columns)
   if (header === null) throw new Error('no header')
   const cells = typeof row === 'string' ? (drawCells(row)[0] ?? []) : row
-  return rowClassifier(columns, keyColumn, header, CONTEXT)(cells, isFirst)
+  return rowClassifier(TABLES[key], header, CONTEXT)(cells, isFirst)
 }
 
 describe('a row of Tổ chức', () => {
@@ -81,6 +80,13 @@ describe('a row of Tổ chức', () => {
     '1 | A1 | Tổng cộng | Chi bộ cơ sở | 12',
     'tổng  cộng (đảng viên)',
     '| “Cộng” | cộng | 1',
+    'Tổng cộng toàn huyện | | | | 12',
+    'TỔNG SỐ CHI BỘ | | | | 12',
+    '| Cộng các xã vùng núi: | | | 12',
+    '| | Cộng: 12 chi bộ',
+    '1 | | Cộng khối xã | Chi bộ cơ sở | 12',
+    '| Tổng cộng (I + II), làm tròn | | | 12',
+    '| Cộng/đảng bộ | | | 12',
   ])('is a total: %s', (row) => {
     expect(kindOf('organizations', row)).toBe('total')
   })
@@ -98,6 +104,11 @@ describe('a row of Tổ chức', () => {
     ['data', '1 | A1 | Tổng công ty | Chi bộ cơ sở'],
     ['data', '1 | A1 | Cộng đồng | Chi bộ cơ sở'],
     ['data', '1 | A1 | Bộ Tổng | Chi bộ cơ sở'],
+    ['data', '1 | A1 | Cộng Hòa 2 | Chi bộ cơ sở'],
+    ['data', '1 | A1 | Tổng số 1 | Chi bộ cơ sở'],
+    ['data', '1 |    | Tổng công ty | Chi bộ cơ sở'],
+    ['data', '1 |    | Cộnghòa | Chi bộ cơ sở'],
+    ['data', '1 |    | Tổng hợp | Chi bộ cơ sở'],
   ])('is %s, no total: %s', (kind, row) => {
     expect(kindOf('organizations', row)).toBe(kind)
   })
@@ -131,6 +142,29 @@ describe('a row of Tổ chức', () => {
   )
 })
 
+describe('a row that repeats the header', () => {
+  it.each([
+    HEADERS.organizations,
+    'STT | MÃ TỔ CHỨC: | Tên tổ chức * | Cấp tổ chức (chọn) | Tổng số đảng viên | Ghi chú',
+    ' | Mã tổ chức | | Cấp tổ chức',
+    ' | | | | Tổng số đảng viên',
+    ' | Mã\u00a0tổ\u200b chức | Tên tổ chức',
+  ])('is known: %s', (row) => {
+    expect(kindOf('organizations', row)).toBe('header')
+    expect(kindOf('organizations', row, true)).toBe('header')
+  })
+
+  it.each([
+    ['group', ' | Tên tổ chức'],
+    ['other', ' | Tên tổ chức | Mã tổ chức'],
+    ['perhaps', ' | Mã tổ chức | Tên tổ chức | Cấp'],
+    ['data', ' | Mã tổ chức | Tên tổ chức | Cấp tổ chức | 12'],
+    ['data', '1 | A1 | Tên tổ chức | Cấp tổ chức'],
+  ])('is %s when a cell says something else: %s', (kind, row) => {
+    expect(kindOf('organizations', row)).toBe(kind)
+  })
+})
+
 describe('a row of another sheet', () => {
   it.each([
     ['hamlets', 'data', '| | Xóm | | x'],
@@ -152,6 +186,13 @@ describe('a row of another sheet', () => {
     ['duties', 'other', 'Giao ban | Quý I'],
     ['duties', 'data', 'Giao ban | 2012q4'],
     ['duties', 'group', ' | Quý I'],
+    ['duties', 'data', '1 | 2012Q1'],
+    ['duties', 'data', 'I. | 2012S1'],
+    ['duties', 'group', '1 | Quý I'],
+    ['duties', 'total', 'Tổng số buổi giao ban |  | 4'],
+    ['duties', 'data', 'Tổng số buổi giao ban | 2012Q1 | 4'],
+    ['members', 'total', 'Cộng toàn chi bộ | | | | 12'],
+    ['members', 'data', 'Cộng Văn Một | 3/2/1970 | Nam | CB01'],
     ['duties', 'perhaps', 'Giao ban | Quý I | 1/2/2012'],
   ] as const)('%s: %s: %s', (key, kind, row) => {
     expect(kindOf(key, row)).toBe(kind)
@@ -167,11 +208,10 @@ describe('a row of another sheet', () => {
   })
 
   it('is a group without the key column, whatever its one cell holds', () => {
-    const { columns, keyColumn } = TABLES.organizations
     const cells = drawCells('Tên tổ chức | Ghi chú | Cấp tổ chức | Tổng số đảng viên')
-    const header = findHeader(sheetOf('x', cells), columns)
+    const header = findHeader(sheetOf('x', cells), TABLES.organizations.columns)
     if (header === null) throw new Error('no header')
-    expect(rowClassifier(columns, keyColumn, header, CONTEXT)([null, 'A1'], false)).toBe('group')
+    expect(rowClassifier(TABLES.organizations, header, CONTEXT)([null, 'A1'], false)).toBe('group')
   })
 
   it('reads dates and numbers as cells of their kind', () => {
