@@ -3,7 +3,7 @@ import type { Workbook } from '../shared/reading/workbook.ts'
 import type { Merge, SheetGrid } from '../shared/sheets/grid.ts'
 import { type SheetKey, TABLE_KEYS, type TableKey } from '../shared/sheets/index.ts'
 import { clockIn, type ReadClock } from './reading/date-cell.ts'
-import { districtSheets } from './reading/district-sheets.ts'
+import { type DistrictTabs, districtTabs } from './reading/district-sheets.ts'
 import { mergeSuspicion } from './reading/merge-suspicion.ts'
 import { needsDisplay } from './reading/needs-display.ts'
 import { toSheetCell } from './reading/sheet-cell.ts'
@@ -28,7 +28,8 @@ const CALL_LIMIT = 11
  * more for a table whose meaning hangs on its display, and the rest for merges, where they matter most.
  */
 export const readDistrict = (spreadsheet: Spreadsheet): District => {
-  const sheets = districtSheets(spreadsheet)
+  const district = districtTabs(spreadsheet)
+  const { sheets } = district
   const readClock = clockIn(spreadsheet.getSpreadsheetTimeZone())
   const grids: Grids = new Map()
   let calls = 0
@@ -37,10 +38,17 @@ export const readDistrict = (spreadsheet: Spreadsheet): District => {
     grids.set(key, grid)
     calls += cost
   }
-  const book = readWorkbook([...grids.values()])
+  const book = bookOf(district, grids)
   const suspects = suspectsIn(book, grids).slice(0, CALL_LIMIT - calls)
   const merged = suspects.filter((key) => addMerges(grids, key, sheets.get(key)))
-  return { book: merged.length > 0 ? readWorkbook([...grids.values()]) : book, grids, sheets }
+  return { book: merged.length > 0 ? bookOf(district, grids) : book, grids, sheets }
+}
+
+/** All tabs go into reading, which says what it makes of their names; only the sheets come with their cells. */
+const bookOf = ({ tabs }: DistrictTabs, grids: Grids): Workbook => {
+  const all: SheetGrid[] = tabs.names.map((name) => ({ name, cells: [], merges: [] }))
+  for (const [key, i] of tabs.indexOf) all[i] = grids.get(key) ?? { name: '', cells: [], merges: [] }
+  return readWorkbook(all)
 }
 
 /** Tables that merges may change, the likeliest first. */

@@ -2,7 +2,7 @@ import { foldLabel } from '../shared/reading/fold.ts'
 import { PERIODS } from '../shared/resolution/periods.ts'
 import { SHEET_KEYS, SHEETS, type SheetKey } from '../shared/sheets/index.ts'
 import { ORGANIZATIONS } from '../shared/sheets/organizations.ts'
-import { districtSheets } from './reading/district-sheets.ts'
+import { districtTabs, hasTabFor } from './reading/district-sheets.ts'
 import type { DropdownSources } from './template/dropdown.ts'
 import { infoLines, movementLines } from './template/label-lines.ts'
 import { layOutLabels } from './template/label-sheet.ts'
@@ -17,13 +17,21 @@ export interface TemplateResult {
   readonly kept: readonly string[]
 }
 
-/** Builds what the district workbook lacks. A sheet that holds anything is left alone entirely. */
+/**
+ * Builds what the district workbook lacks. A sheet that holds anything is left alone entirely, and beside
+ * tabs that could be a sheet none is added.
+ */
 export const buildTemplate = (spreadsheet: Spreadsheet): TemplateResult => {
-  const sheets = new Map(districtSheets(spreadsheet))
+  const district = districtTabs(spreadsheet)
+  const sheets = new Map(district.sheets)
   const created: string[] = []
   const kept: string[] = []
   let first: Sheet | null = null
   for (const key of SHEET_KEYS) {
+    if (!sheets.has(key) && hasTabFor(district, key)) {
+      kept.push(SHEETS[key].name)
+      continue
+    }
     const sheet = sheets.get(key) ?? spreadsheet.insertSheet(SHEETS[key].name, spreadsheet.getNumSheets())
     sheets.set(key, sheet)
     const isEmpty = sheet.getLastRow() === 0

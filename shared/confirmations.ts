@@ -1,9 +1,10 @@
 import type { Issue } from './rules/issue.ts'
+import { SHEETS } from './sheets/index.ts'
 
 /** A warning that the unit confirms, bound to what it says of one row. */
 export interface Confirmation {
   readonly rule: string
-  /** The sheet's official name. */
+  /** The sheet's official name, or the name of a tab that is not read. */
   readonly sheet: string
   /** Key of the row, `''` for what is about no row; see `rowKeys`. */
   readonly key: string
@@ -17,6 +18,14 @@ export interface Confirmation {
 export interface ConfirmedIssue extends Issue {
   readonly confirmed: string | null
 }
+
+/** The sheets whose warnings may be confirmed to the province: rows of `Đảng viên` are known by what must not travel. */
+export const CONFIRMED_SHEETS: readonly string[] = Object.values(SHEETS)
+  .map(({ name }) => name)
+  .filter((name) => name !== SHEETS.members.name)
+
+/** Whether a reason about a sheet goes to the province; one about a tab that is no sheet stays in the workbook. */
+export const reasonTravels = (sheet: string): boolean => CONFIRMED_SHEETS.includes(sheet)
 
 /** Fewest and most characters of a reason. */
 export const REASON_LENGTH = { least: 5, most: 500 } as const

@@ -1,6 +1,5 @@
-import { boundTo, type Confirmation, type ConfirmedIssue } from '../../shared/confirmations.ts'
+import { boundTo, type Confirmation, type ConfirmedIssue, reasonTravels } from '../../shared/confirmations.ts'
 import { SERVER_RULES } from '../../shared/rules/server-rules.ts'
-import { SHEETS } from '../../shared/sheets/index.ts'
 import type { keysIn } from './judge.ts'
 
 const OF_SERVER: ReadonlySet<string> = new Set(SERVER_RULES.map(({ id }) => id))
@@ -19,6 +18,6 @@ export const stillNeeded = (
   return confirmations.filter((each) => OF_SERVER.has(each.rule) || bound.has(boundTo(each)))
 }
 
-/** Those that go to the province: none of `Đảng viên`, whose rows are known by what must not travel. */
+/** Those that go to the province. */
 export const travelling = (confirmations: readonly Confirmation[]): readonly Confirmation[] =>
-  confirmations.filter(({ sheet }) => sheet !== SHEETS.members.name)
+  confirmations.filter(({ sheet }) => reasonTravels(sheet))

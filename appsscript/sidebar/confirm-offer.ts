@@ -1,5 +1,4 @@
-import { parseReason, REASON_LENGTH } from '../../shared/confirmations.ts'
-import { SHEETS } from '../../shared/sheets/index.ts'
+import { parseReason, REASON_LENGTH, reasonTravels } from '../../shared/confirmations.ts'
 import { button, element } from './element.ts'
 
 /** What can be confirmed: how the button and the question are worded, and the sheet it is about. */
@@ -33,7 +32,7 @@ const reasonForm = ({ label, sheet, save }: Offer, close: () => void): HTMLEleme
     { class: 'confirm' },
     element('label', { for: id }, 'Vì sao số liệu này vẫn đúng?'),
     text,
-    element('p', { class: 'hint' }, sheet === SHEETS.members.name ? STAYS : TRAVELS),
+    element('p', { class: 'hint' }, reasonTravels(sheet) ? TRAVELS : STAYS),
     fault,
     element(
       'div',

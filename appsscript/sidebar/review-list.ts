@@ -1,5 +1,5 @@
 import type { ReviewIssue } from '../../shared/api.ts'
-import { SHEETS } from '../../shared/sheets/index.ts'
+import { reasonTravels } from '../../shared/confirmations.ts'
 import { call } from './call.ts'
 import { confirmOffer } from './confirm-offer.ts'
 import { button, element } from './element.ts'
@@ -25,7 +25,7 @@ const keepReason = async (issue: ReviewIssue, key: string, reason: string): Prom
 }
 
 /** Rows of members are known by what must not travel, so their warnings are settled in the workbook. */
-const canConfirm = ({ sheet, key }: ReviewIssue): boolean => key !== null && sheet !== SHEETS.members.name
+const canConfirm = ({ sheet, key }: ReviewIssue): boolean => key !== null && reasonTravels(sheet)
 
 const reviewItem = (issue: ReviewIssue, onKept: () => void): HTMLElement => {
   const item = placeItem(issue, issue.message)

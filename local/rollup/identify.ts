@@ -1,7 +1,7 @@
 import type { Period } from '../../shared/period.ts'
-import { foldLabel } from '../../shared/reading/fold.ts'
 import { readWorkbook } from '../../shared/reading/read-workbook.ts'
-import { SHEETS } from '../../shared/sheets/index.ts'
+import { tellTabs } from '../../shared/reading/tabs.ts'
+import type { SheetKey } from '../../shared/sheets/index.ts'
 import type { Standin } from '../standin/standin.ts'
 
 /** Who hands a workbook in and for when, as its `Thông tin` says; null where it does not say so. */
@@ -13,15 +13,15 @@ export interface Identity {
   readonly period: Period | null
 }
 
-const INFO = foldLabel(SHEETS.info.name)
-const MAIN = [INFO, foldLabel(SHEETS.organizations.name), foldLabel(SHEETS.members.name)]
+const MAIN: readonly SheetKey[] = ['info', 'organizations', 'members']
 const INFO_ROWS = { from: 1, to: 1000 }
 
 /** Identifies the open workbook. */
 export const identify = async (standin: Standin): Promise<Identity> => {
   const names = await standin.sheetNames()
-  const isDistrictWorkbook = names.some((name) => MAIN.includes(foldLabel(name)))
-  const name = names.find((candidate) => foldLabel(candidate) === INFO)
+  const { indexOf, ambiguous } = tellTabs(names)
+  const isDistrictWorkbook = MAIN.some((key) => indexOf.has(key) || ambiguous.has(key))
+  const name = names[indexOf.get('info') ?? -1]
   if (name === undefined) return { isDistrictWorkbook, unit: null, period: null }
   const { display } = await standin.sheet(name, INFO_ROWS)
   const { info, period } = readWorkbook([{ name, cells: display, merges: [] }])

@@ -56,6 +56,9 @@ const withoutMarks = (text: string): string => {
 
 const BRACKET_AT_END = /\s*(?:\([^()]*\)|\[[^[\]]*\])$/
 
+/** The whole name of a sheet folded: without trailing `*` or `:`, but with its bracket. */
+export const foldName = (text: string): string => withoutMarks(fold(text))
+
 /** A header, label or sheet name folded: also without trailing `*` or `:` and one trailing bracket. */
 export const foldLabel = (text: string): string =>
   withoutMarks(withoutMarks(fold(text)).replace(BRACKET_AT_END, ''))

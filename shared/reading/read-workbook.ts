@@ -3,28 +3,25 @@ import { resolutionInForce } from '../resolution/index.ts'
 import { thresholdsOn } from '../resolution/thresholds.ts'
 import { classificationScheme } from '../sheets/classifications.ts'
 import type { SheetGrid } from '../sheets/grid.ts'
-import { SHEET_KEYS, SHEETS, type SheetKey, type TableKey } from '../sheets/index.ts'
+import { SHEET_KEYS, type SheetKey, type TableKey } from '../sheets/index.ts'
 import { INFO } from '../sheets/info.ts'
 import { MOVEMENT } from '../sheets/movement.ts'
 import { reportingUnitOn } from '../units/register.ts'
 import { buildTree } from './build-tree.ts'
 import type { ReadingContext } from './context.ts'
-import { foldLabel } from './fold.ts'
 import { forgetReferences } from './forget-references.ts'
 import { readLabels } from './read-labels.ts'
 import { readTable } from './read-table.ts'
 import type { Table } from './table.ts'
+import { type Tabs, tellTabs } from './tabs.ts'
 import type { Presence, Workbook } from './workbook.ts'
 
-/** The grids of a workbook by sheet key; the first wins when two names fold alike. */
-const gridsByKey = (grids: readonly SheetGrid[]): Readonly<Partial<Record<SheetKey, SheetGrid>>> => {
-  const byName = new Map<string, SheetGrid>()
-  for (const grid of grids) {
-    const name = foldLabel(grid.name)
-    if (!byName.has(name)) byName.set(name, grid)
-  }
-  return Object.fromEntries(SHEET_KEYS.map((key) => [key, byName.get(foldLabel(SHEETS[key].name))]))
-}
+/** The grids of a workbook by sheet key. */
+const gridsByKey = (
+  grids: readonly SheetGrid[],
+  { indexOf }: Tabs,
+): Readonly<Partial<Record<SheetKey, SheetGrid>>> =>
+  Object.fromEntries(SHEET_KEYS.map((key) => [key, grids[indexOf.get(key) ?? -1]]))
 
 const contextOf = (period: Period | null): ReadingContext => {
   const scheme = classificationScheme(period?.year ?? 0)
@@ -44,12 +41,16 @@ export interface ReadingOptions {
   readonly withheld?: readonly TableKey[]
 }
 
-/** Reads a district workbook; bad data never throws, it becomes problems of its cells. */
+/**
+ * Reads a district workbook from all its tabs; those that are no sheet of it may come without cells.
+ * Bad data never throws, it becomes problems of its cells.
+ */
 export const readWorkbook = (
   grids: readonly SheetGrid[],
   { withheld = [] }: ReadingOptions = {},
 ): Workbook => {
-  const grid = gridsByKey(grids)
+  const tabs = tellTabs(grids.map(({ name }) => name))
+  const grid = gridsByKey(grids, tabs)
   const info = grid.info
     ? readLabels(grid.info, INFO.labels, (key) =>
         key === 'unit' ? 'code' : key === 'template' ? 'integer' : 'text',
@@ -71,11 +72,13 @@ export const readWorkbook = (
   const { organizations, hamlets, members } = tables
   const presenceOf = (key: SheetKey): Presence => {
     if (withheld.some((sheet) => sheet === key)) return 'withheld'
+    if (tabs.ambiguous.has(key)) return 'ambiguous'
     if (!grid[key]) return 'absent'
     return key in tables && tables[key as TableKey] === null ? 'no-header' : 'read'
   }
   return {
     presence: byKey(presenceOf),
+    tabs,
     info,
     ...tables,
     movement: grid.movement ? readLabels(grid.movement, MOVEMENT.labels, () => 'integer') : null,

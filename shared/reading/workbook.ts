@@ -4,13 +4,14 @@ import type { InfoKey } from '../sheets/info.ts'
 import type { MovementKey } from '../sheets/movement.ts'
 import type { ReportingUnit } from '../units/register.ts'
 import type { CellProblem, Table } from './table.ts'
+import type { Tabs } from './tabs.ts'
 import type { Tree } from './tree.ts'
 
 /**
  * What became of a sheet. `withheld`: it stays in the district's workbook and only its facts
- * travelled (the Worker's view of `Đảng viên`).
+ * travelled (the Worker's view of `Đảng viên`). `ambiguous`: several tabs could be it, and none is read.
  */
-export type Presence = 'read' | 'no-header' | 'absent' | 'withheld'
+export type Presence = 'read' | 'no-header' | 'absent' | 'ambiguous' | 'withheld'
 
 /** The value beside a label of `Thông tin` or `Tăng giảm`. */
 export interface LabelCell {
@@ -35,6 +36,8 @@ export interface LabelSheet<K extends string> {
 /** A district workbook, read. A table that is absent or has no header is null. */
 export interface Workbook {
   readonly presence: Readonly<Record<SheetKey, Presence>>
+  /** The tabs as they are called. */
+  readonly tabs: Tabs
   readonly info: LabelSheet<InfoKey> | null
   readonly organizations: Table<'organizations'> | null
   readonly hamlets: Table<'hamlets'> | null

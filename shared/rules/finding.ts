@@ -46,6 +46,12 @@ export const atPlace = (
   fixes: repair.fixes ?? null,
 })
 
+/** A finding about a whole tab that is no sheet of the workbook, though it is called nearly like one. */
+export const atTab = (sheet: SheetKey, tab: string, message: string): Finding => ({
+  ...atSheet(sheet, message),
+  tab,
+})
+
 /** A finding about a whole sheet. */
 export const atSheet = (sheet: SheetKey, message: string): Finding => ({
   sheet,

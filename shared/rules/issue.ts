@@ -13,7 +13,7 @@ export interface CellFix {
 export interface Issue {
   readonly rule: string
   readonly severity: Severity
-  /** The sheet's official name. */
+  /** The sheet's official name, or the name of a tab that is not read. */
   readonly sheet: string
   /** A1 of the sheet as the person sees it. */
   readonly cell: string | null
@@ -34,6 +34,8 @@ export interface Issue {
 /** What a rule yields: an issue before its rule's id and severity, and before cascades are removed. */
 export interface Finding {
   readonly sheet: SheetKey
+  /** The name of a tab that is no sheet of the workbook, when it is about that. */
+  readonly tab?: string
   /** Record index in a table, or null (headers, totals, labels, whole sheets). */
   readonly record: number | null
   /** 1-based sheet row, or null. */

@@ -6,7 +6,7 @@ import type { Issue } from './issue.ts'
 const toIssue = ({ rule, finding }: Found): Issue => ({
   rule: rule.id,
   severity: rule.severity,
-  sheet: SHEETS[finding.sheet].name,
+  sheet: finding.tab ?? SHEETS[finding.sheet].name,
   cell:
     finding.row === null || finding.position === null ? null : cellName(finding.row - 1, finding.position),
   row: finding.row,

@@ -1,12 +1,11 @@
 import { PROVINCE } from '#province'
+import type { SheetKey } from '../sheets/index.ts'
 
 /** What a unit hands in: `required`, or `optional` (counted and expected only when it is there). */
 export type Owed = 'required' | 'optional'
 
-/** What a reporting unit can owe; the quarterly briefing is a part of the duties sheet (`none`: not counted at all). */
-export interface Owes {
-  readonly hamlets: Owed
-  readonly members: Owed
+/** What a reporting unit can owe, by sheet; the quarterly briefing is a part of the duties sheet (`none`: not counted at all). */
+export interface Owes extends Readonly<Record<Exclude<SheetKey, 'info'>, Owed>> {
   readonly quarterlyBriefing: Owed | 'none'
 }
 

@@ -10,12 +10,16 @@ export type Row = Readonly<Record<string, SheetCell>>
 /**
  * What a case changes in the sample district: cells by 1-based row and column key (a row after the
  * last is added), values by label; `absent` names sheets (`members`), columns (`members.cellRole`) or
- * labels (`movement.died`).
+ * labels (`movement.died`); `headers` gives columns other headers, `named` sheets other names, and `copies`
+ * adds copies under these names before all other tabs.
  */
 export type Changes = { readonly [S in TableKey]?: Readonly<Record<number, Row>> } & {
   readonly info?: Readonly<Partial<Record<InfoKey, SheetCell>>>
   readonly movement?: Readonly<Partial<Record<MovementKey, SheetCell>>>
   readonly absent?: readonly string[]
+  readonly headers?: Readonly<Record<string, string>>
+  readonly named?: Readonly<Partial<Record<SheetKey, string>>>
+  readonly copies?: readonly (readonly [sheet: SheetKey, name: string])[]
 }
 
 const toRows = (picture: string): readonly Row[] => {
@@ -81,7 +85,9 @@ const labelCells = (key: 'info' | 'movement', changes: Changes): SheetCell[][] =
 const tableCells = (key: TableKey, changes: Changes): SheetCell[][] => {
   const columns = Object.entries(columnsOf(key)).map(([column, { header }]) => ({
     column,
-    header: changes.absent?.includes(`${key}.${column}`) ? null : header,
+    header: changes.absent?.includes(`${key}.${column}`)
+      ? null
+      : (changes.headers?.[`${key}.${column}`] ?? header),
   }))
   const changed = changes[key] ?? {}
   const last = Math.max(TABLE_ROWS[key].length + 1, ...Object.keys(changed).map(Number))
@@ -95,7 +101,7 @@ const tableCells = (key: TableKey, changes: Changes): SheetCell[][] => {
 }
 
 const gridOf = (key: SheetKey, changes: Changes): SheetGrid => ({
-  name: SHEETS[key].name,
+  name: changes.named?.[key] ?? SHEETS[key].name,
   cells: key === 'info' || key === 'movement' ? labelCells(key, changes) : tableCells(key, changes),
   merges: [],
 })
@@ -104,5 +110,7 @@ const gridOf = (key: SheetKey, changes: Changes): SheetGrid => ({
  * A small district of Quỳnh Lưu in 2012Q4, clean by every rule, with some cells changed. Headers
  * stand in row 1 in the order of the template, so column letters are those of the template.
  */
-export const district = (changes: Changes = {}): readonly SheetGrid[] =>
-  SHEET_KEYS.filter((key) => !changes.absent?.includes(key)).map((key) => gridOf(key, changes))
+export const district = (changes: Changes = {}): readonly SheetGrid[] => [
+  ...(changes.copies ?? []).map(([key, name]) => ({ ...gridOf(key, {}), name })),
+  ...SHEET_KEYS.filter((key) => !changes.absent?.includes(key)).map((key) => gridOf(key, changes)),
+]

@@ -12,5 +12,9 @@ export const withSheet = (
   grids.map((grid) => (grid.name === name ? { ...grid, cells: change(grid.cells) } : grid))
 
 /** The sample district with one more header on a sheet. */
-export const withHeader = (name: string, header: string): readonly SheetGrid[] =>
-  withSheet(name, (cells) => cells.map((row, i) => (i === 0 ? [...row, header] : row)))
+export const withHeader = (
+  name: string,
+  header: string,
+  grids: readonly SheetGrid[] = district(),
+): readonly SheetGrid[] =>
+  withSheet(name, (cells) => cells.map((row, i) => (i === 0 ? [...row, header] : row)), grids)

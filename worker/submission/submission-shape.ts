@@ -1,5 +1,5 @@
-import { parseReason } from '../../shared/confirmations.ts'
-import { columnsOf, SHEETS, type TableKey } from '../../shared/sheets/index.ts'
+import { CONFIRMED_SHEETS, parseReason } from '../../shared/confirmations.ts'
+import { columnsOf, type TableKey } from '../../shared/sheets/index.ts'
 import { MOVEMENT } from '../../shared/sheets/movement.ts'
 import type { WireColumn, WireTable } from '../../shared/submission.ts'
 import {
@@ -87,9 +87,6 @@ const memberFacts = mapOf(
 const words = (longest: number): Shape => text(new RegExp(`^.{0,${longest}}$`, 'su'))
 const reason: Shape = (value, path) =>
   typeof value === 'string' && parseReason(value) === value ? null : path
-const CONFIRMED_SHEETS = Object.values(SHEETS)
-  .map(({ name }) => name)
-  .filter((name) => name !== SHEETS.members.name)
 const confirmation = record({
   rule: text(/^[a-z]+\.[a-z0-9-]{1,60}$/),
   sheet: oneOf(CONFIRMED_SHEETS),

@@ -18,6 +18,7 @@ import { REQUIRED_PLANTERS } from './required-planters.ts'
 import { SEAT_PLANTERS } from './seat-planters.ts'
 import { WHOLE_PLANTERS } from './sheet-planters.ts'
 import { SIZE_PLANTERS } from './size-planters.ts'
+import { TAB_PLANTERS } from './tab-planters.ts'
 import { TEXT_PLANTERS } from './text-planters.ts'
 import { TOTAL_PLANTERS } from './total-planters.ts'
 
@@ -50,6 +51,7 @@ const VARIED = interleave([
   TOTAL_PLANTERS,
   TEXT_PLANTERS,
   WHOLE_PLANTERS,
+  TAB_PLANTERS,
 ])
 
 /**

@@ -25,6 +25,9 @@ export interface Canvas {
   /** The 0-based row of a label. */
   readonly labelRow: (sheet: LabelKey, label: string) => number
   readonly remove: (sheet: SheetKey) => void
+  readonly rename: (sheet: SheetKey, name: string) => void
+  /** Adds a copy of a sheet, as it stands, at some place among the tabs. */
+  readonly addCopy: (sheet: SheetKey, name: string, place: number) => void
   readonly sheets: () => readonly SheetLayout[]
 }
 
@@ -77,11 +80,36 @@ const headerRowOf = (headerRows: readonly number[], cells: SheetCell[][], positi
   return filled[filled.length - 1] ?? -1
 }
 
+/** What is done to whole tabs, when all else has been written. */
+const createTabs = (workbook: UnitWorkbook) => {
+  const names = new Map<string, string | null>()
+  const copies: { readonly of: string; readonly name: string; readonly place: number }[] = []
+  const own = (sheet: SheetKey): string => layoutOf(workbook, sheet)?.name ?? ''
+  return {
+    remove: (sheet: SheetKey) => void names.set(own(sheet), null),
+    rename: (sheet: SheetKey, name: string) => void names.set(own(sheet), name),
+    addCopy: (sheet: SheetKey, name: string, place: number) =>
+      void copies.push({ of: own(sheet), name, place }),
+    among(layouts: readonly SheetLayout[]): readonly SheetLayout[] {
+      const all = [...layouts]
+      for (const { of, name, place } of copies) {
+        const layout = layouts.find((each) => each.name === of)
+        if (layout) all.splice(place % (all.length + 1), 0, { ...layout, name })
+      }
+      return all.flatMap((layout) => {
+        const name = names.get(layout.name)
+        if (name === null) return []
+        return [name === undefined ? layout : { ...layout, name }]
+      })
+    },
+  }
+}
+
 /** The sheets of a unit, with everything written that its rows hold. */
 export const createCanvas = (workbook: UnitWorkbook, rows: Rows): Canvas => {
   const { tables, labels } = workbook
   const { copyOf, put, sheets } = createPaper(workbook)
-  const removed = new Set<string>()
+  const tabs = createTabs(workbook)
   const positionOf: Canvas['positionOf'] = (sheet, column) => tables[sheet]?.positions.get(column) ?? -1
   const rowOf = (row: Row) => tables[row.sheet]?.rows[(rows[row.sheet] as readonly Row[]).indexOf(row)] ?? -1
   writeTyped(rows, tables, put)
@@ -102,7 +130,7 @@ export const createCanvas = (workbook: UnitWorkbook, rows: Rows): Canvas => {
     },
     cellsOf: copyOf,
     labelRow: (sheet, label) => labels[sheet].rows.get(label) ?? -1,
-    remove: (sheet) => removed.add(layoutOf(workbook, sheet)?.name ?? ''),
-    sheets: () => sheets().filter(({ name }) => !removed.has(name)),
+    ...tabs,
+    sheets: () => tabs.among(sheets()),
   }
 }

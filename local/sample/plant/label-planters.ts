@@ -113,6 +113,7 @@ export const LABEL_PLANTERS: readonly Planter[] = [
     ({ hasSheet }) => hasSheet('members'),
   ),
   beside('workbook.template-outdated', 'info', ['template'], () => 0),
+  beside('workbook.unit-name-differs', 'info', ['unitName'], () => 'Huyện ủy Đông Thành'),
   ambiguousOpening,
   missingMovement,
   beside('cell.required', 'movement', MOVEMENT_KEYS, () => null),

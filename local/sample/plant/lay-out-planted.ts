@@ -9,7 +9,7 @@ import type { Ground } from './ground.ts'
 export interface Planted {
   readonly rule: string
   readonly unit: string
-  /** Official name. */
+  /** Official name, or that of the tab. */
   readonly sheet: string
   /** A1; null for an issue about a whole sheet. */
   readonly cell: string | null
@@ -34,10 +34,10 @@ export const layOutPlanted = (
 ): { readonly sheets: readonly SheetLayout[]; readonly planted: readonly Planted[] } => {
   const { unit, rows, seed, period } = ground
   const canvas = createCanvas(layOutUnit(recordsOn(ground), seed, period, ground), rows)
-  const planted = ground.plantings.map(({ rule, sheet, finish }) => ({
+  const planted = ground.plantings.map(({ rule, sheet, tab, finish }) => ({
     rule,
     unit: unit.code,
-    sheet: SHEETS[sheet].name,
+    sheet: tab ?? SHEETS[sheet].name,
     cell: finish(canvas),
   }))
   return { sheets: canvas.sheets(), planted }

@@ -8,6 +8,8 @@ import { change, type RecordOf, type Row } from './row.ts'
 export interface Planting {
   readonly rule: string
   readonly sheet: SheetKey
+  /** The name of the tab that the issue is about, when that is no sheet of the workbook. */
+  readonly tab?: string
   /** Writes what is left to write; returns the cell that the issue is about, null for a whole sheet. */
   readonly finish: (canvas: Canvas) => string | null
 }

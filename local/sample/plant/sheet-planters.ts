@@ -8,7 +8,7 @@ import type { Ground } from './ground.ts'
 import { anyOf, type Planter, type Planting } from './planter.ts'
 
 /** A planter of something about the whole workbook, beside which there is room for nothing else. */
-const whole = (rule: string, plant: (ground: Ground) => Omit<Planting, 'rule'> | null): Planter => ({
+export const whole = (rule: string, plant: (ground: Ground) => Omit<Planting, 'rule'> | null): Planter => ({
   rule,
   isWhole: true,
   plant(ground) {
@@ -59,6 +59,23 @@ const missingColumn = whole('sheet.missing-column', (ground) => {
   return { sheet, finish: ({ tables }) => cellName(tables[sheet]?.headerRows.slice(-1)[0] ?? -1, 0) }
 })
 
+const STRANGE_WORDS = ['khai báo', 'đầy đủ', 'hiện nay']
+
+/** A header with words too many. */
+const renamedColumn = whole('sheet.missing-column', (ground) => {
+  const [sheet, column] = ground.random.pick(
+    requiredColumns(ground).filter(([key, name]) => columnsOf(key)[name]?.header.includes(' ')),
+  )
+  const text = `${columnsOf(sheet)[column]?.header ?? column} ${ground.random.pick(STRANGE_WORDS)}`
+  return {
+    sheet,
+    finish(canvas) {
+      canvas.putHeader(sheet, column, text)
+      return cellName(canvas.tables[sheet]?.headerRows.slice(-1)[0] ?? -1, 0)
+    },
+  }
+})
+
 const missingInfo = whole('sheet.missing-column', ({ random }) => {
   const label = random.pick(['unit', 'period'])
   return { sheet: 'info', finish: (canvas) => blankLabel(canvas, 'info', label) }
@@ -102,6 +119,6 @@ export const WHOLE_PLANTERS: readonly Planter[] = [
       },
     }
   }),
-  anyOf(missingColumn, missingInfo),
+  anyOf(missingColumn, renamedColumn, missingInfo),
   LEGACY_PLANTER,
 ]

@@ -1,9 +1,21 @@
 import { toDay } from '../../day.ts'
 import type { Owes, ReportingUnit } from '../../units/register.ts'
 
-const DISTRICT: Owes = { hamlets: 'required', members: 'required', quarterlyBriefing: 'required' }
-const BLOC: Owes = { hamlets: 'optional', members: 'required', quarterlyBriefing: 'none' }
-const ARMED_FORCES: Owes = { hamlets: 'optional', members: 'optional', quarterlyBriefing: 'optional' }
+const DISTRICT: Owes = {
+  organizations: 'required',
+  hamlets: 'required',
+  members: 'required',
+  duties: 'required',
+  movement: 'required',
+  quarterlyBriefing: 'required',
+}
+const BLOC: Owes = { ...DISTRICT, hamlets: 'optional', quarterlyBriefing: 'none' }
+const ARMED_FORCES: Owes = {
+  ...DISTRICT,
+  hamlets: 'optional',
+  members: 'optional',
+  quarterlyBriefing: 'optional',
+}
 
 const FIRST_DAY = toDay(2011, 10, 11)
 const LAST_DAY_OF_DISTRICTS = toDay(2025, 6, 30)

@@ -1,10 +1,8 @@
-import { fold } from '../../reading/fold.ts'
 import { communeOn, isInUnit } from '../../units/communes.ts'
 import { atCell } from '../finding.ts'
 import { rule } from '../rule.ts'
+import { includesWords } from '../words.ts'
 import { namedCommunes, sharedCommunes } from './named-communes.ts'
-
-const words = (text: string): string => ` ${fold(text.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' '))} `
 
 export const organizationCommuneName = rule({
   id: 'organization.commune-name',
@@ -23,7 +21,7 @@ export const organizationCommuneName = rule({
     for (const i of namedCommunes(organizations)) {
       const found = communeOn(commune.at(i), period.lastDay)
       if (!found || (unit && !isInUnit(found, unit)) || shared.has(i) || !name.isKnown(i)) continue
-      if (words(name.at(i)).includes(words(found.name))) continue
+      if (includesWords(name.at(i), found.name)) continue
       const message = `Tên “${name.at(i)}” không có “${found.name}”, là tên của mã xã ${found.code}; hãy xem lại tên tổ chức hoặc Mã xã.`
       yield atCell(organizations, i, 'name', message)
     }

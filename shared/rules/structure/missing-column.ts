@@ -1,28 +1,8 @@
-import { columnsOf, SHEETS, type SheetKey, type TableKey } from '../../sheets/index.ts'
-import { INFO } from '../../sheets/info.ts'
-import { MOVEMENT } from '../../sheets/movement.ts'
 import { atPlace } from '../finding.ts'
 import { requiredLabels } from '../labels.ts'
 import { rule } from '../rule.ts'
 import { tablesOf } from '../tables.ts'
-
-const LABELS: Readonly<Record<string, string>> = { ...INFO.labels, ...MOVEMENT.labels }
-
-const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ')
-
-const labelsSentence = (sheet: SheetKey, missing: readonly string[]): string => {
-  const names = quoted(missing.map((key) => LABELS[key] ?? key))
-  return missing.length === 1
-    ? `Trang “${SHEETS[sheet].name}” thiếu dòng ${names} ở cột A; hãy thêm dòng này.`
-    : `Trang “${SHEETS[sheet].name}” thiếu các dòng ${names} ở cột A; hãy thêm các dòng này.`
-}
-
-const columnsSentence = (sheet: TableKey, missing: readonly string[]): string => {
-  const names = quoted(missing.map((key) => columnsOf(sheet)[key]?.header ?? key))
-  return missing.length === 1
-    ? `Trang “${SHEETS[sheet].name}” thiếu cột ${names}; hãy thêm cột này vào dòng tiêu đề.`
-    : `Trang “${SHEETS[sheet].name}” thiếu các cột ${names}; hãy thêm các cột này vào dòng tiêu đề.`
-}
+import { columnsSentence, labelsSentence } from './missing-sentences.ts'
 
 /** One issue a sheet, since its cell can have only one: it stands for the first that is missing and names all. */
 export const missingColumn = rule({
@@ -40,10 +20,10 @@ export const missingColumn = rule({
       if (column === undefined) continue
       yield atPlace(sheet, { row: 1, position: 0, column }, labelsSentence(sheet, missing))
     }
-    for (const { sheet, headerRow, missingColumns } of tablesOf(book)) {
-      const [column] = missingColumns
+    for (const table of tablesOf(book)) {
+      const [column] = table.missingColumns
       if (column === undefined) continue
-      yield atPlace(sheet, { row: headerRow, position: 0, column }, columnsSentence(sheet, missingColumns))
+      yield atPlace(table.sheet, { row: table.headerRow, position: 0, column }, columnsSentence(table))
     }
   },
 })

@@ -2,8 +2,10 @@ import type { Workbook } from '../../reading/workbook.ts'
 import { SHEETS, type SheetKey } from '../../sheets/index.ts'
 import { atSheet } from '../finding.ts'
 import { rule } from '../rule.ts'
+import { renameTab } from './rename-tab.ts'
 
-const neededSheets = (book: Workbook): readonly SheetKey[] =>
+/** The sheets without which nothing of the workbook can be used. */
+export const neededSheets = (book: Workbook): readonly SheetKey[] =>
   book.unit?.owes.members === 'required' ? ['info', 'organizations', 'members'] : ['info', 'organizations']
 
 export const missingSheet = rule({
@@ -16,11 +18,8 @@ export const missingSheet = rule({
   *check(book) {
     for (const sheet of neededSheets(book)) {
       if (book.presence[sheet] !== 'absent') continue
-      const { name } = SHEETS[sheet]
-      yield atSheet(
-        sheet,
-        `Sổ không có trang “${name}”; hãy thêm trang này (menu Tạo mẫu sổ) rồi nhập số liệu.`,
-      )
+      const todo = renameTab(book.tabs, sheet) ?? 'hãy thêm trang này (menu Tạo mẫu sổ) rồi nhập số liệu'
+      yield atSheet(sheet, `Sổ không có trang “${SHEETS[sheet].name}”; ${todo}.`)
     }
   },
 })

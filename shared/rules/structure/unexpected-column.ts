@@ -1,5 +1,6 @@
 import { atPlace } from '../finding.ts'
 import { rule } from '../rule.ts'
+import { nearHeaders } from './near-headers.ts'
 
 export const unexpectedColumn = rule({
   id: 'sheet.unexpected-column',
@@ -9,7 +10,10 @@ export const unexpectedColumn = rule({
   example: { right: 'Chỉ có các cột của mẫu và cột STT', wrong: 'Có thêm cột “Số điện thoại”' },
   needs: ['members'],
   *check({ members }) {
-    for (const { header, row, position } of members.unexpectedColumns) {
+    const renamed = new Set(nearHeaders(members).map((renaming) => renaming.header))
+    for (const unknown of members.unexpectedColumns) {
+      if (renamed.has(unknown)) continue
+      const { header, row, position } = unknown
       yield atPlace(
         'members',
         { row, position, value: header },

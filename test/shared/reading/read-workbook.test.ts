@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { readWorkbook } from '../../../shared/reading/read-workbook.ts'
-import type { SheetGrid } from '../../../shared/sheets/grid.ts'
 import { SHEET_KEYS, SHEETS } from '../../../shared/sheets/index.ts'
 import { type Changes, district } from '../../helpers/district.ts'
 import { sheetOf } from '../../helpers/sheet-of.ts'
@@ -43,12 +42,14 @@ describe('the sheets of a workbook', () => {
     expect(book.members).toBeNull()
   })
 
-  it('are known by their folded names, the first of two that fold alike', () => {
-    const named = (grids: readonly SheetGrid[], name: string) =>
-      grids.map((grid) => (grid.name === 'Tổ chức' ? { ...grid, name } : grid))
-    const second = sheetOf('TỔ CHỨC', [['a']])
-    const book = readWorkbook([...named(district(), ' tổ  CHỨC * '), second, sheetOf('Khác', [])])
-    expect(book.organizations?.size).toBe(7)
+  it('are known by their folded names', () => {
+    expect(read({ named: { organizations: ' tổ  CHỨC * ' } }).organizations?.size).toBe(7)
+  })
+
+  it('are not read when several tabs could be one', () => {
+    const book = read({ copies: [['organizations', 'TỔ CHỨC']] })
+    expect(book.presence).toEqual({ ...ALL_READ, organizations: 'ambiguous' })
+    expect([book.organizations, book.tree]).toEqual([null, null])
   })
 })
 

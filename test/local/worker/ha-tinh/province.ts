@@ -11,7 +11,14 @@ const district = (code: string, name: string): ReportingUnit => ({
   parent: '42',
   validFrom: FIRST_DAY,
   validTo: null,
-  owes: { hamlets: 'required', members: 'required', quarterlyBriefing: 'required' },
+  owes: {
+    organizations: 'required',
+    hamlets: 'required',
+    members: 'required',
+    duties: 'required',
+    movement: 'required',
+    quarterlyBriefing: 'required',
+  },
 })
 
 /** Enough of another province to be told apart: two districts, with a commune each. */

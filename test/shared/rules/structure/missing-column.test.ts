@@ -24,6 +24,19 @@ testRule(missingColumn, {
       'A1',
       'Trang “Đảng viên” thiếu các cột “Giới tính”, “Ngày vào Đảng”; hãy thêm các cột này vào dòng tiêu đề.',
     ],
+    'a header that is a word off': [
+      { headers: { 'members.fullName': 'Họ tên' } },
+      'A1',
+      'Trang “Đảng viên” thiếu cột “Họ và tên”; hãy đổi tiêu đề “Họ tên” ở ô C1 thành “Họ và tên” nếu đó là cột này.',
+    ],
+    'headers that are off, and one that is not there': [
+      {
+        headers: { 'members.birthDate': 'Ngày, tháng, năm sinh', 'members.gender': 'Giới tinh' },
+        absent: ['members.admittedOn'],
+      },
+      'A1',
+      'Trang “Đảng viên” thiếu các cột “Ngày sinh”, “Giới tính”, “Ngày vào Đảng”; hãy đổi tiêu đề “Ngày, tháng, năm sinh” ở ô D1 thành “Ngày sinh” nếu đó là cột này; đổi tiêu đề “Giới tinh” ở ô E1 thành “Giới tính” nếu đó là cột này; thêm cột “Ngày vào Đảng” vào dòng tiêu đề.',
+    ],
     'columns of two sheets': [{ absent: ['members.gender', 'hamlets.kind'] }, 'A1 A1'],
     'a conditional column that a row needs': [{ absent: ['members.officialOn'] }, 'A1'],
   },

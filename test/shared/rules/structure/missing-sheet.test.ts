@@ -10,6 +10,11 @@ testRule(missingSheet, {
     'no organizations': [{ absent: ['organizations'] }, '-'],
     'no members of a district': [{ absent: ['members'] }, '-'],
     'no info': [{ absent: ['info'] }, '-'],
+    'one that is misnamed': [
+      { named: { members: 'Đảng-viện' } },
+      '-',
+      'Sổ không có trang “Đảng viên”; nếu trang “Đảng-viện” chính là trang này, hãy đổi tên nó thành “Đảng viên”.',
+    ],
   },
   says: 'Sổ không có trang “Tổ chức”; hãy thêm trang này (menu Tạo mẫu sổ) rồi nhập số liệu.',
 })

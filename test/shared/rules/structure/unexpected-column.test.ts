@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { readWorkbook } from '../../../../shared/reading/read-workbook.ts'
+import { validate } from '../../../../shared/validate.ts'
+import { district } from '../../../helpers/district.ts'
 import { issuesBy } from '../../../helpers/issues-by.ts'
 import { withHeader } from '../../../helpers/with-sheet.ts'
 
@@ -13,6 +16,15 @@ describe('sheet.unexpected-column', () => {
     ['Tổ chức', 'Số điện thoại'],
   ])('lets %s have a column “%s”', (name, header) => {
     expect(issuesOf(name, header)).toEqual([])
+  })
+
+  it('is silent about a header that is to be renamed, and only about that', () => {
+    const grids = withHeader('Đảng viên', 'Họ tên', district({ headers: { 'members.fullName': 'Họ tên' } }))
+    const issues = validate(readWorkbook(grids))
+    expect(issues.map(({ rule, cell }) => `${rule} ${cell}`)).toEqual([
+      'sheet.missing-column A1',
+      'sheet.unexpected-column X1',
+    ])
   })
 
   it('warns of what nothing needs in the member list', () => {
