@@ -1,5 +1,5 @@
 import { factsOf, memberFacts } from '../../shared/indicators/index.ts'
-import { tableOf, type Workbook } from '../../shared/reading/workbook.ts'
+import { type Presence, tableOf, type Workbook } from '../../shared/reading/workbook.ts'
 import type { Issue, Severity } from '../../shared/rules/issue.ts'
 import { TABLE_KEYS, TABLES, type TableKey } from '../../shared/sheets/index.ts'
 import { validate } from '../../shared/validate.ts'
@@ -36,8 +36,11 @@ export interface CheckReport {
   readonly summary: { readonly errors: number; readonly warnings: number; readonly infos: number }
 }
 
+/** One that is absent, or of which it cannot be told which tab it is, was not read. */
+const IN_REPORT: ReadonlySet<Presence> = new Set(['read', 'no-header'])
+
 const sheetsOf = (book: Workbook): readonly CheckedSheet[] =>
-  TABLE_KEYS.filter((key) => book.presence[key] !== 'absent').map((key) => {
+  TABLE_KEYS.filter((key) => IN_REPORT.has(book.presence[key])).map((key) => {
     const table = tableOf(book, key)
     return {
       key,

@@ -60,12 +60,17 @@ export const readLabels = <K extends string>(
     )
   const values = new Map<K, LabelCell>()
   const skippedRows: number[] = []
+  const unknownLabels: { row: number; text: string }[] = []
   grid.cells.forEach((cells, row) => {
-    const key = keyOf(shownText(cells[0]))
+    const text = shownText(cells[0])
+    const key = keyOf(text)
     if (key !== undefined && !values.has(key)) {
       values.set(key, readLabelCell(cells[1] ?? null, row + 1, kindOf(key)))
-    } else if (valuesOf(cells).some((cell) => !isBlankCell(cell))) skippedRows.push(row + 1)
+    } else if (valuesOf(cells).some((cell) => !isBlankCell(cell))) {
+      skippedRows.push(row + 1)
+      if (key === undefined) unknownLabels.push({ row: row + 1, text })
+    }
   })
   const entries = keys.map((key) => [key, values.get(key) ?? NOTHING])
-  return { name: grid.name, values: Object.fromEntries(entries), skippedRows }
+  return { name: grid.name, values: Object.fromEntries(entries), skippedRows, unknownLabels }
 }

@@ -31,6 +31,8 @@ export interface LabelSheet<K extends string> {
   readonly name: string
   readonly values: Readonly<Record<K, LabelCell>>
   readonly skippedRows: readonly number[]
+  /** What stands in column A and is no label; rows 1-based. */
+  readonly unknownLabels: readonly { readonly row: number; readonly text: string }[]
 }
 
 /** A district workbook, read. A table that is absent or has no header is null. */

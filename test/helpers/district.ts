@@ -10,7 +10,7 @@ export type Row = Readonly<Record<string, SheetCell>>
 /**
  * What a case changes in the sample district: cells by 1-based row and column key (a row after the
  * last is added), values by label; `absent` names sheets (`members`), columns (`members.cellRole`) or
- * labels (`movement.died`); `headers` gives columns other headers, `named` sheets other names, and `copies`
+ * labels (`movement.died`); `headers` gives columns and labels other texts, `named` sheets other names, and `copies`
  * adds copies under these names before all other tabs.
  */
 export type Changes = { readonly [S in TableKey]?: Readonly<Record<number, Row>> } & {
@@ -78,7 +78,9 @@ const LABEL_VALUES: Readonly<Record<'info' | 'movement', Row>> = {
 const labelCells = (key: 'info' | 'movement', changes: Changes): SheetCell[][] => {
   const values: Row = { ...LABEL_VALUES[key], ...changes[key] }
   return Object.entries(SHEETS[key].labels).map(([label, text]) =>
-    changes.absent?.includes(`${key}.${label}`) ? [] : [text, values[label] ?? null],
+    changes.absent?.includes(`${key}.${label}`)
+      ? []
+      : [changes.headers?.[`${key}.${label}`] ?? text, values[label] ?? null],
   )
 }
 

@@ -36,6 +36,9 @@ describe('validate', () => {
     expect(issuesOf({ absent: ['organizations', 'members', 'hamlets', 'movement', 'duties'] })).toEqual([
       'workbook.missing-sheet null',
       'workbook.missing-sheet null',
+      'workbook.sheet-owed null',
+      'workbook.sheet-owed null',
+      'workbook.sheet-owed null',
     ])
     expect(issuesOf({ absent: ['hamlets.code', 'hamlets.kind', 'hamlets.cellStatus'] })).toEqual([
       'sheet.missing-column A1',
@@ -59,7 +62,13 @@ describe('validate', () => {
   it('says nothing of the cells of a sheet that it has not', () => {
     expect(
       issuesOf({ absent: ['movement'], members: { 45: { fullName: 'Lê Văn Mới', gender: 'Nam' } } }),
-    ).toEqual(['cell.required D45', 'cell.required G45', 'cell.required H45', 'cell.required I45'])
+    ).toEqual([
+      'workbook.sheet-owed null',
+      'cell.required D45',
+      'cell.required G45',
+      'cell.required H45',
+      'cell.required I45',
+    ])
   })
 
   it('keeps the infos of a cell beside its error, each with the whole repair', () => {

@@ -78,7 +78,7 @@ describe('the gaps of an indicator', () => {
   })
 
   it('tell what nobody reported, or is only watched, from what lacks nothing', async () => {
-    expect(await gapsFor(null, 'indicator=hamlets-with-cell')).toMatchObject({ reportedUnits: 0, rows: [] })
+    expect(await gapsFor('423', 'indicator=hamlets-with-cell')).toMatchObject({ reportedUnits: 0, rows: [] })
     expect(await gapsFor(null, 'indicator=committee-women')).toMatchObject({ goal: null, rows: [] })
     expect(await gapsFor(null, `indicator=${STRONG}&unit=423`)).toMatchObject({ reportedUnits: 0, rows: [] })
   })

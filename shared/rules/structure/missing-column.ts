@@ -15,10 +15,12 @@ export const missingColumn = rule({
   *check(book) {
     const labels = requiredLabels(book).filter(({ label }) => label.cell.row === 0)
     for (const sheet of ['info', 'movement'] as const) {
-      const missing = labels.filter((each) => each.sheet === sheet).map(({ label }) => label.key)
-      const [column] = missing
-      if (column === undefined) continue
-      yield atPlace(sheet, { row: 1, position: 0, column }, labelsSentence(sheet, missing))
+      const own = labels.filter((each) => each.sheet === sheet).map(({ label }) => label)
+      const [first] = own
+      if (first === undefined) continue
+      const missing = new Map(own.map(({ key, name }) => [key, name]))
+      const sentence = labelsSentence(sheet, missing, book[sheet]?.unknownLabels ?? [])
+      yield atPlace(sheet, { row: 1, position: 0, column: first.key }, sentence)
     }
     for (const table of tablesOf(book)) {
       const [column] = table.missingColumns

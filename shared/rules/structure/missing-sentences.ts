@@ -1,34 +1,54 @@
 import { cellName } from '../../reading/cell-name.ts'
-import { columnsOf, SHEETS, type SheetKey } from '../../sheets/index.ts'
-import { INFO } from '../../sheets/info.ts'
-import { MOVEMENT } from '../../sheets/movement.ts'
+import type { LabelSheet } from '../../reading/workbook.ts'
+import { SHEETS } from '../../sheets/index.ts'
 import { quoted } from '../quoted.ts'
 import type { AnyTable } from '../tables.ts'
-import { nearHeaders } from './near-headers.ts'
+import { missingHeaders, nearHeaders } from './near-headers.ts'
+import { pairNear } from './pair-near.ts'
 
-const LABELS: Readonly<Record<string, string>> = { ...INFO.labels, ...MOVEMENT.labels }
-
-/** What to do about label lines that a sheet lacks. */
-export const labelsSentence = (sheet: SheetKey, missing: readonly string[]): string => {
-  const names = quoted(missing.map((key) => LABELS[key] ?? key))
-  return missing.length === 1
-    ? `Trang “${SHEETS[sheet].name}” thiếu dòng ${names} ở cột A; hãy thêm dòng này.`
-    : `Trang “${SHEETS[sheet].name}” thiếu các dòng ${names} ở cột A; hãy thêm các dòng này.`
+/** What a sheet lacks: by key the name, and the text that is surely meant to be it with its cell. */
+interface Lack {
+  readonly missing: ReadonlyMap<string, string>
+  readonly renamed: ReadonlyMap<string, { readonly text: string; readonly cell: string }>
 }
 
-/** What to do about columns that a sheet lacks; a header that is surely one of them is to be renamed. */
-export const columnsSentence = (table: AnyTable): string => {
-  const { sheet, missingColumns } = table
-  const name = (column: string) => columnsOf(sheet)[column]?.header ?? column
-  const what = missingColumns.length === 1 ? 'thiếu cột' : 'thiếu các cột'
-  const renamed = nearHeaders(table)
-  const rename = renamed.map(
-    ({ column, header: { header, row, position } }) =>
-      `đổi tiêu đề “${header}” ở ô ${cellName(row - 1, position)} thành “${name(column)}” nếu đó là cột này`,
+const todo = ({ missing, renamed }: Lack, thing: string, where: string): string => {
+  const rename = [...missing].flatMap(([key, name]) => {
+    const meant = renamed.get(key)
+    return meant ? [`đổi “${meant.text}” ở ô ${meant.cell} thành “${name}” nếu đó là ${thing} này`] : []
+  })
+  const rest = [...missing].filter(([key]) => !renamed.has(key)).map(([, name]) => name)
+  if (rest.length === 0) return rename.join('; ')
+  const all = rest.length === 1 ? `${thing} này` : `các ${thing} này`
+  return [...rename, `thêm ${renamed.size === 0 ? all : `${thing} ${quoted(rest)}`}${where}`].join('; ')
+}
+
+const whatIsMissing = ({ missing }: Lack, thing: string): string =>
+  `thiếu ${missing.size === 1 ? thing : `các ${thing}`} ${quoted([...missing.values()])}`
+
+/** What to do about label lines that a sheet lacks. */
+export const labelsSentence = (
+  sheet: 'info' | 'movement',
+  missing: ReadonlyMap<string, string>,
+  unknownLabels: LabelSheet<string>['unknownLabels'],
+): string => {
+  const near = pairNear(missing, unknownLabels, ({ text }) => [text])
+  const renamed = new Map(
+    [...near].map(([key, { text, row }]) => [key, { text, cell: cellName(row - 1, 0) }]),
   )
-  const rest = missingColumns.filter((column) => renamed.every((each) => each.column !== column))
-  const all = rest.length === 1 ? 'cột này' : 'các cột này'
-  const which = renamed.length === 0 ? all : `cột ${quoted(rest.map(name))}`
-  const todo = [...rename, ...(rest.length > 0 ? [`thêm ${which} vào dòng tiêu đề`] : [])].join('; ')
-  return `Trang “${SHEETS[sheet].name}” ${what} ${quoted(missingColumns.map(name))}; hãy ${todo}.`
+  const lack = { missing, renamed }
+  return `Trang “${SHEETS[sheet].name}” ${whatIsMissing(lack, 'dòng')} ở cột A; hãy ${todo(lack, 'dòng', '')}.`
+}
+
+/** What to do about columns that a sheet lacks. */
+export const columnsSentence = (table: AnyTable): string => {
+  const renamed = new Map(
+    [...nearHeaders(table)].map(([column, { header, row, position }]) => [
+      column,
+      { text: header, cell: cellName(row - 1, position) },
+    ]),
+  )
+  const lack = { missing: missingHeaders(table), renamed }
+  const { name } = SHEETS[table.sheet]
+  return `Trang “${name}” ${whatIsMissing(lack, 'cột')}; hãy ${todo(lack, 'cột', ' vào dòng tiêu đề')}.`
 }

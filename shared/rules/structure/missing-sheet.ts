@@ -2,7 +2,7 @@ import type { Workbook } from '../../reading/workbook.ts'
 import { SHEETS, type SheetKey } from '../../sheets/index.ts'
 import { atSheet } from '../finding.ts'
 import { rule } from '../rule.ts'
-import { renameTab } from './rename-tab.ts'
+import { addOrRename } from './absent-sheet.ts'
 
 /** The sheets without which nothing of the workbook can be used. */
 export const neededSheets = (book: Workbook): readonly SheetKey[] =>
@@ -18,7 +18,7 @@ export const missingSheet = rule({
   *check(book) {
     for (const sheet of neededSheets(book)) {
       if (book.presence[sheet] !== 'absent') continue
-      const todo = renameTab(book.tabs, sheet) ?? 'hãy thêm trang này (menu Tạo mẫu sổ) rồi nhập số liệu'
+      const todo = addOrRename(book.tabs, sheet)
       yield atSheet(sheet, `Sổ không có trang “${SHEETS[sheet].name}”; ${todo}.`)
     }
   },

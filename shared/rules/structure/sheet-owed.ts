@@ -2,8 +2,8 @@ import { SHEETS } from '../../sheets/index.ts'
 import { owedSheets } from '../../units/owed-sheets.ts'
 import { atSheet } from '../finding.ts'
 import { rule } from '../rule.ts'
+import { addOrRename } from './absent-sheet.ts'
 import { neededSheets } from './missing-sheet.ts'
-import { renameTab } from './rename-tab.ts'
 
 export const sheetOwed = rule({
   id: 'workbook.sheet-owed',
@@ -20,7 +20,7 @@ export const sheetOwed = rule({
     const needed = neededSheets(book)
     for (const sheet of owedSheets(book.unit)) {
       if (book.presence[sheet] !== 'absent' || needed.includes(sheet)) continue
-      const todo = renameTab(book.tabs, sheet) ?? 'hãy thêm trang này (menu Tạo mẫu sổ) rồi nhập số liệu'
+      const todo = addOrRename(book.tabs, sheet)
       yield atSheet(
         sheet,
         `Sổ không có trang “${SHEETS[sheet].name}” mà đơn vị phải nộp, nên các chỉ tiêu của trang này chưa được báo cáo; ${todo}.`,

@@ -10,7 +10,7 @@ export const unexpectedColumn = rule({
   example: { right: 'Chỉ có các cột của mẫu và cột STT', wrong: 'Có thêm cột “Số điện thoại”' },
   needs: ['members'],
   *check({ members }) {
-    const renamed = new Set(nearHeaders(members).map((renaming) => renaming.header))
+    const renamed = new Set(nearHeaders(members).values())
     for (const unknown of members.unexpectedColumns) {
       if (renamed.has(unknown)) continue
       const { header, row, position } = unknown

@@ -74,7 +74,30 @@ const memberFactsOf = (unit: string, committees: number): MemberFacts => {
   return Object.fromEntries(codes.map((code) => [code, { official: 38, probationary: 2, indicators }]))
 }
 
-/** A submission without errors: so many Đảng bộ cơ sở of 40 members, each with two chi bộ. */
+const movementOf = (members: number): NonNullable<Submission['movement']> => ({
+  opening: { row: 1, value: members },
+  admitted: { row: 2, value: 0 },
+  transferredIn: { row: 3, value: 0 },
+  restored: { row: 4, value: 0 },
+  died: { row: 5, value: 0 },
+  expelled: { row: 6, value: 0 },
+  struckOff: { row: 7, value: 0 },
+  resigned: { row: 8, value: 0 },
+  transferredOut: { row: 9, value: 0 },
+  closing: { row: 10, value: members },
+})
+
+const HAMLET_KEYS = [
+  'code',
+  'name',
+  'kind',
+  'organization',
+  'residentMembers',
+  'reinforcedMembers',
+  'cellStatus',
+]
+
+/** A submission without issues: so many Đảng bộ cơ sở of 40 members, each with two chi bộ, no hamlets, nothing done. */
 export const exampleSubmission = async (
   committees = 3,
   changes: Partial<Submission> = {},
@@ -88,9 +111,9 @@ export const exampleSubmission = async (
     ruleset: await rulesetFingerprint(),
     template: 1,
     organizations: toTable(ORGANIZATION_KEYS, rows),
-    hamlets: null,
-    duties: null,
-    movement: null,
+    hamlets: toTable(HAMLET_KEYS, []),
+    duties: toTable(['duty', 'due'], []),
+    movement: movementOf(committees * 40),
     memberRows: committees * 40,
     memberFacts: memberFactsOf(unit, committees),
     confirmations: [],

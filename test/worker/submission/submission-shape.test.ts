@@ -93,7 +93,7 @@ describe('submissionShape', () => {
   })
 
   it('has no back door through the prototype', () => {
-    const body = JSON.parse(JSON.stringify(example).replace('"hamlets":null', '"__proto__":null'))
-    expect(submissionShape(body, '')).toBe('hamlets')
+    const body = JSON.parse(JSON.stringify(example).replace('"blindTokens":null', '"__proto__":null'))
+    expect(submissionShape(body, '')).toBe('blindTokens')
   })
 })

@@ -16,5 +16,5 @@ testRule(missingSheet, {
       'Sổ không có trang “Đảng viên”; nếu trang “Đảng-viện” chính là trang này, hãy đổi tên nó thành “Đảng viên”.',
     ],
   },
-  says: 'Sổ không có trang “Tổ chức”; hãy thêm trang này (menu Tạo mẫu sổ) rồi nhập số liệu.',
+  says: 'Sổ không có trang “Tổ chức”; hãy thêm trang này (menu Tạo mẫu sổ), hoặc đổi tên trang đang giữ số liệu của nó thành “Tổ chức”.',
 })

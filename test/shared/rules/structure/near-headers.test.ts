@@ -10,7 +10,7 @@ import { tableOf } from '../../../helpers/read-sheet.ts'
 const renamed = (headers: Readonly<Record<string, string>>): readonly string[] => {
   const book = readWorkbook(district({ headers }))
   return tablesOf(book).flatMap((table) =>
-    nearHeaders(table).map(({ column, header }) => `${header.header} → ${column}`),
+    Array.from(nearHeaders(table), ([column, { header }]) => `${header} → ${column}`),
   )
 }
 
@@ -25,6 +25,7 @@ describe('headers near to missing columns', () => {
       { 'organizations.members': 'Tổng số đảng viên toàn đảng bộ' },
       'Tổng số đảng viên toàn đảng bộ → members',
     ],
+    [{ 'members.fullName': 'Hä tªn' }, 'Hä tªn → fullName'],
     [{ 'members.fullName': 'Tên đảng viên' }, ''],
     [{ 'members.fullName': 'Tên họ' }, ''],
     [{ 'members.gender': 'Giới' }, ''],
@@ -66,8 +67,8 @@ describe('headers near to missing columns', () => {
         { top: 0, bottom: 0, left: 3, right: 4 },
       ],
     )
-    expect(nearHeaders(table)).toMatchObject([
-      { column: 'officialMembers', header: { header: 'Chinh thức', row: 2, position: 3 } },
+    expect([...nearHeaders(table)]).toMatchObject([
+      ['officialMembers', { header: 'Chinh thức', row: 2, position: 3 }],
     ])
   })
 })

@@ -20,7 +20,7 @@ testRule(sheetOwed, {
     'no duties of the armed forces': [
       { info: { unit: 'QS' }, absent: ['hamlets', 'members', 'duties', 'movement'] },
       '- -',
-      `Sổ không có trang “Nhiệm vụ định kỳ” ${NOT_THERE}; hãy thêm trang này (menu Tạo mẫu sổ) rồi nhập số liệu.`,
+      `Sổ không có trang “Nhiệm vụ định kỳ” ${NOT_THERE}; hãy thêm trang này (menu Tạo mẫu sổ), hoặc đổi tên trang đang giữ số liệu của nó thành “Nhiệm vụ định kỳ”.`,
     ],
     'no duties of a bloc': [{ info: { unit: 'KDN' }, absent: ['duties'] }, '-'],
     'a sheet that is misnamed': [
@@ -36,8 +36,8 @@ testRule(sheetOwed, {
     'a name too far': [
       { named: { movement: 'Biến động' } },
       '-',
-      `Sổ không có trang “Tăng giảm” ${NOT_THERE}; hãy thêm trang này (menu Tạo mẫu sổ) rồi nhập số liệu.`,
+      `Sổ không có trang “Tăng giảm” ${NOT_THERE}; hãy thêm trang này (menu Tạo mẫu sổ), hoặc đổi tên trang đang giữ số liệu của nó thành “Tăng giảm”.`,
     ],
   },
-  says: `Sổ không có trang “Khối xóm bản” ${NOT_THERE}; hãy thêm trang này (menu Tạo mẫu sổ) rồi nhập số liệu.`,
+  says: `Sổ không có trang “Khối xóm bản” ${NOT_THERE}; hãy thêm trang này (menu Tạo mẫu sổ), hoặc đổi tên trang đang giữ số liệu của nó thành “Khối xóm bản”.`,
 })
