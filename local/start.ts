@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { quarterOf } from '../shared/period.ts'
-import { rulesetFingerprint } from './check/ruleset.ts'
 import { createProgress } from './command/progress.ts'
+import { rulesetFingerprint } from './ruleset/fingerprint.ts'
 import type { HandInProgress } from './workbench/protocol.ts'
 import { startWorkbench } from './workbench/start-workbench.ts'
 

@@ -9,6 +9,8 @@ export interface Bindings {
   readonly TOKEN_AUDIENCES: string
   /** E-mail of the person who becomes admin at sign-in while there is none; empty for nobody. */
   readonly FIRST_ADMIN?: string
+  /** Fingerprints of earlier rules with the last day on which they are accepted; see `earlierRulesets`. */
+  readonly EARLIER_RULESETS?: string
   /** Counts the requests of each person. */
   readonly PERSON_LIMIT?: RateLimit
 }

@@ -1,13 +1,10 @@
 import { isoDay } from '../shared/day.ts'
 import type { Period } from '../shared/period.ts'
 import type { PeriodStamp } from './periods.ts'
-import { rulesetFingerprint } from './ruleset.ts'
-
-/** Counts up when the same figures come to another report: what people hold is then out of date. */
-const FORM = 2
+import { BUILD_NAME } from './ruleset.ts'
 
 const openTag = async (period: Period, { revision, history, counts, plan }: PeriodStamp): Promise<string> =>
-  [FORM, period.id, revision, history, counts, plan, await rulesetFingerprint()].join('-')
+  [period.id, revision, history, counts, plan, BUILD_NAME].join('-')
 
 /** Names a state of a period's report: another one means that the report may have changed. */
 export const reportTag = async (period: Period, stamp: PeriodStamp): Promise<string> =>
@@ -27,5 +24,7 @@ export const viewTag = async (
   ownUnit: string | null,
 ): Promise<string> => {
   const tag = await reportTag(period, stamp)
-  return ownUnit === null ? `"${tag}-province"` : `"${tag}-${ownUnit}-${stamp.history}"`
+  return ownUnit === null
+    ? `"${tag}-${BUILD_NAME}-province"`
+    : `"${tag}-${BUILD_NAME}-${ownUnit}-${stamp.history}"`
 }

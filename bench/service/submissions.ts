@@ -1,4 +1,4 @@
-import { rulesetFingerprint } from '../../local/check/ruleset.ts'
+import { rulesetFingerprint } from '../../local/ruleset/fingerprint.ts'
 import { generateUnits } from '../../local/sample/generate-province.ts'
 import { layOutUnit } from '../../local/sample/layout/unit-workbook.ts'
 import type { UnitRecords } from '../../local/sample/records.ts'

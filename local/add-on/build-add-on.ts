@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, type BuildResult, build } from 'esbuild'
-import { rulesetText } from '../../shared/rules/index.ts'
+import { rulesetFingerprint } from '../ruleset/fingerprint.ts'
 import type { ProvinceAlias } from '../worker/province-alias.ts'
 
 const SOURCE = fileURLToPath(new URL('../../appsscript/', import.meta.url))
@@ -46,9 +45,6 @@ export const buildAddOn = async ({
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
-/** The fingerprint of the rules: SHA-256, first 12 hex digits. */
-const ruleset = (): string => createHash('sha256').update(rulesetText()).digest('hex').slice(0, 12)
-
 const COMMON: BuildOptions = {
   bundle: true,
   write: false,
@@ -68,7 +64,7 @@ const bundleCode = async (backendUrl: string, alias: ProvinceAlias): Promise<str
     ...COMMON,
     entryPoints: [join(SOURCE, 'main.ts')],
     alias: { ...alias },
-    define: { BACKEND_URL: JSON.stringify(backendUrl), RULESET: JSON.stringify(ruleset()) },
+    define: { BACKEND_URL: JSON.stringify(backendUrl), RULESET: JSON.stringify(rulesetFingerprint(alias)) },
   }
   const [script, module] = await Promise.all([
     build({ ...options, globalName: NAMESPACE }),

@@ -3,7 +3,7 @@ import { type Presence, tableOf, type Workbook } from '../../shared/reading/work
 import type { Issue, Severity } from '../../shared/rules/issue.ts'
 import { TABLE_KEYS, TABLES, type TableKey } from '../../shared/sheets/index.ts'
 import { validate } from '../../shared/validate.ts'
-import { rulesetFingerprint } from './ruleset.ts'
+import { rulesetFingerprint } from '../ruleset/fingerprint.ts'
 
 /** How one table sheet was read; rows are 1-based. */
 export interface CheckedSheet {

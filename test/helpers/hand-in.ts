@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { rulesetFingerprint } from '../../local/check/ruleset.ts'
+import { rulesetFingerprint } from '../../local/ruleset/fingerprint.ts'
 import type { RunningWorker } from '../../local/worker/start-worker.ts'
 import type { Submission } from '../../shared/submission.ts'
 

@@ -2,13 +2,29 @@ import { env, exports } from 'cloudflare:workers'
 import { describe, expect, it, vi } from 'vitest'
 import { API_ERROR_CODES, type ApiErrorBody } from '../../shared/api.ts'
 import { ApiError } from '../../worker/error.ts'
+import type { Health } from '../../worker/openapi/schemas/health.ts'
+import { RULESET_FINGERPRINT } from '../../worker/ruleset.ts'
 import { codeOf, productionApp, signedIn } from './helpers/client.ts'
 
 describe('the Worker', () => {
   it('is alive', async () => {
     const answer = await exports.default.fetch('https://example.vn/healthz')
     expect(answer.status).toBe(200)
-    expect(await answer.json()).toEqual({ status: 'ok', schema: env.MIGRATIONS.length })
+    const schema = env.MIGRATIONS.length
+    expect(await answer.json()).toEqual({
+      ...{ status: 'ok', schema, expectedSchema: schema, ruleset: RULESET_FINGERPRINT },
+    })
+  })
+
+  it.each([
+    "INSERT INTO d1_migrations (name) VALUES ('9999_later.sql')",
+    'DELETE FROM d1_migrations WHERE id = (SELECT max(id) FROM d1_migrations)',
+  ])('is not well beside a database of another schema: %s', async (sql) => {
+    await env.DB.prepare(sql).run()
+    const answer = await exports.default.fetch('https://example.vn/healthz')
+    const { status, schema, expectedSchema } = await answer.json<Health>()
+    expect([answer.status, status]).toEqual([503, 'not-ok'])
+    expect([Math.abs(schema - expectedSchema), expectedSchema]).toEqual([1, env.MIGRATIONS.length])
   })
 
   it('lets nobody see anything of /v1 without signing in', async () => {

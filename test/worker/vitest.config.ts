@@ -1,7 +1,13 @@
+import { fileURLToPath } from 'node:url'
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
+import { buildValues } from '../../local/worker/build-values.ts'
+import { bundleWorker } from '../../local/worker/bundle-worker.ts'
+
+const { name } = await bundleWorker(fileURLToPath(new URL('../../worker/index.ts', import.meta.url)))
 
 export default defineConfig({
+  define: { ...buildValues({}), BUILD: JSON.stringify(name) },
   plugins: [
     cloudflareTest(async () => ({
       wrangler: { configPath: '../../wrangler.toml' },

@@ -11,9 +11,7 @@ import { reportOf } from '../report-of.ts'
 import { reportTag } from '../report-tag.ts'
 import { reportedFile } from '../reported-period.ts'
 import { type ReportSource, reportSource } from '../reports.ts'
-
-/** Counts up when the same report comes to another file. */
-const FORM = 1
+import { BUILD_NAME } from '../ruleset.ts'
 
 /** A file that is made of the province's report. */
 interface FileKind {
@@ -60,7 +58,7 @@ const answerFile = async (c: Context<AppEnv>, { extension, name, write }: FileKi
 }
 
 const fileTag = async (period: Period, stamp: ReportSource['stamp'], extension: string): Promise<string> =>
-  `"${await reportTag(period, stamp)}-${extension}-${FORM}"`
+  `"${await reportTag(period, stamp)}-${BUILD_NAME}-${extension}"`
 
 /** The same figures may come in other bytes: a file holds the moment when it was written (RFC 9110, 8.8.1). */
 const weakly = (etag: string) => revalidated(`W/${etag}`)

@@ -1,8 +1,19 @@
 import { Hono } from 'hono'
 import type { AppEnv } from '../bindings.ts'
+import { PRIVATE } from '../etag.ts'
+import type { Health } from '../openapi/schemas/health.ts'
+import { EXPECTED_SCHEMA, RULESET_FINGERPRINT } from '../ruleset.ts'
 import { schemaVersion } from '../schema-version.ts'
 
-/** `GET /healthz`: alive, and which migrations the database has. */
-export const health = new Hono<AppEnv>().get('/healthz', async (c) =>
-  c.json({ status: 'ok', schema: await schemaVersion(c.env.DB) }, 200, { 'Cache-Control': 'no-store' }),
-)
+/** `GET /healthz`: whether the database fits the Worker, and by which rules it works. */
+export const health = new Hono<AppEnv>().get('/healthz', async (c) => {
+  const schema = await schemaVersion(c.env.DB)
+  const isOk = schema === EXPECTED_SCHEMA
+  const body: Health = {
+    status: isOk ? 'ok' : 'not-ok',
+    schema,
+    expectedSchema: EXPECTED_SCHEMA,
+    ruleset: RULESET_FINGERPRINT,
+  }
+  return c.json(body, isOk ? 200 : 503, PRIVATE)
+})

@@ -1,11 +1,14 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { SubmissionList } from '../../shared/api.ts'
+import { isoDay } from '../../shared/day.ts'
+import { dayInVietnam } from '../../shared/instant.ts'
 import type { AppEnv } from '../bindings.ts'
 import { acceptSubmission, returnSubmission } from '../decisions.ts'
 import { ApiError } from '../error.ts'
 import { PRIVATE } from '../etag.ts'
 import { idempotencyKeyOf, placeParameters, submissionParameters } from '../parameters.ts'
+import { earlierRulesets } from '../ruleset.ts'
 import { reasonOf, smallBody } from '../small-body.ts'
 import { handIn } from '../submission/hand-in.ts'
 import { MAX_BODY_BYTES, readBody } from '../submission/read-body.ts'
@@ -15,6 +18,9 @@ import { listSubmissions } from '../submissions.ts'
 
 const PLACE = '/units/:unit/periods/:period/submissions'
 const VERSION = `${PLACE}/:version` as const
+
+const earlierIn = ({ EARLIER_RULESETS = '' }: AppEnv['Bindings']): readonly string[] =>
+  earlierRulesets(EARLIER_RULESETS, isoDay(dayInVietnam(new Date().toISOString())))
 
 const limit = bodyLimit({
   maxSize: MAX_BODY_BYTES,
@@ -35,8 +41,14 @@ export const submissions = new Hono<AppEnv>()
     const target = submissionParameters(c)
     const idempotencyKey = idempotencyKeyOf(c)
     const bytes = await readBody(c.req.raw)
-    const from = c.get('person').id
-    const { receipt, isReplay } = await handIn(c.env.DB, { ...target, idempotencyKey, bytes, from })
+    const delivery = {
+      ...target,
+      idempotencyKey,
+      bytes,
+      from: c.get('person').id,
+      earlierRulesets: earlierIn(c.env),
+    }
+    const { receipt, isReplay } = await handIn(c.env.DB, delivery)
     return c.json(receipt, isReplay ? 200 : 201, PRIVATE)
   })
   .post(`${VERSION}/accept`, smallBody, async (c) =>

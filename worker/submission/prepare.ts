@@ -2,13 +2,13 @@ import type { Handed } from '../../shared/rules/history/history-rule.ts'
 import { ApiError } from '../error.ts'
 import { sha256 } from '../hash.ts'
 import { pack } from '../packed.ts'
-import type { NewSubmission, Target } from '../submissions.ts'
-import { type CheckedSubmission, checkSubmission } from './check-submission.ts'
+import type { NewSubmission } from '../submissions.ts'
+import { type CheckedSubmission, type Checking, checkSubmission } from './check-submission.ts'
 import { deriveFrom } from './derive.ts'
 import { parseJson } from './read-body.ts'
 
 /** One call of `PUT …/submissions/{version}`. */
-export interface Delivery extends Target {
+export interface Delivery extends Checking {
   readonly idempotencyKey: string
   /** The body, unpacked. */
   readonly bytes: Uint8Array<ArrayBuffer>
@@ -28,7 +28,7 @@ export interface Prepared {
 /** Checks a delivery, and computes and packs what is to be stored of it. Throws an `ApiError`. */
 export const prepare = async (delivery: Delivery, contentHash: string): Promise<Prepared> => {
   const { unit, period, version, idempotencyKey, from } = delivery
-  const checked = await checkSubmission(parseJson(delivery.bytes), delivery)
+  const checked = checkSubmission(parseJson(delivery.bytes), delivery)
   // What was checked, not what was sent: a repeated field of the JSON hides a value from the check.
   const body = new TextEncoder().encode(JSON.stringify(checked.submission))
   const { derived, handed } = deriveFrom(checked.submission, checked.book)

@@ -2,7 +2,7 @@ import type { DifferenceKind } from '../../shared/api.ts'
 import { workbookFromSubmission } from '../../shared/reading/from-submission.ts'
 import type { Submission } from '../../shared/submission.ts'
 import { sha256 } from '../hash.ts'
-import { rulesetFingerprint } from '../ruleset.ts'
+import { RULESET_FINGERPRINT } from '../ruleset.ts'
 import { type Derived, deriveFrom } from '../submission/derive.ts'
 import { reviewHash } from '../submission/review-hash.ts'
 import type { RecordedSubmission } from './recorded.ts'
@@ -38,7 +38,7 @@ const againstBody = async (
   stored: StoredSubmission,
   submission: Submission,
 ): Promise<readonly DifferenceKind[]> => {
-  if (stored.ruleset !== (await rulesetFingerprint())) return []
+  if (stored.ruleset !== RULESET_FINGERPRINT) return []
   const { derived } = deriveFrom(submission, workbookFromSubmission(submission))
   return DERIVED.filter((name) => derived[name] !== stored[name])
 }

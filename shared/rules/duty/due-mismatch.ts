@@ -3,11 +3,14 @@ import type { DUTY, KeyOf } from '../../sheets/lists.ts'
 import { atCell } from '../finding.ts'
 import { rule } from '../rule.ts'
 
-const EXPECTED: Readonly<
-  Record<KeyOf<typeof DUTY>, { readonly kind: DuePeriod['kind']; readonly form: string }>
-> = {
-  'quarterly-briefing': { kind: 'quarter', form: 'một quý, như 2012Q1' },
-  'half-year-inspection': { kind: 'half-year', form: 'nửa năm, như 2012S1 hoặc 2012S2' },
+const KINDS: Readonly<Record<KeyOf<typeof DUTY>, DuePeriod['kind']>> = {
+  'quarterly-briefing': 'quarter',
+  'half-year-inspection': 'half-year',
+}
+
+const FORMS: Readonly<Record<DuePeriod['kind'], string>> = {
+  quarter: 'một quý, như 2012Q1',
+  'half-year': 'nửa năm, như 2012S1 hoặc 2012S2',
 }
 
 export const dutyDueMismatch = rule({
@@ -22,9 +25,9 @@ export const dutyDueMismatch = rule({
     for (let i = 0; i < duties.size; i++) {
       const key = duty.at(i)
       if (key === '' || !due.isKnown(i)) continue
-      const { kind, form } = EXPECTED[key]
+      const kind = KINDS[key]
       if (parseDuePeriod(due.at(i))?.kind === kind) continue
-      const message = `Kỳ “${duties.shown(i, 'due')}” không hợp với nhiệm vụ “${duties.shown(i, 'duty')}”; hãy ghi ${form}.`
+      const message = `Kỳ “${duties.shown(i, 'due')}” không hợp với nhiệm vụ “${duties.shown(i, 'duty')}”; hãy ghi ${FORMS[kind]}.`
       yield atCell(duties, i, 'due', message)
     }
   },

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { rulesetFingerprint } from '../../../local/ruleset/fingerprint.ts'
 import { bundleWorker } from '../../../local/worker/bundle-worker.ts'
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
@@ -24,7 +25,7 @@ describe('the production entry', () => {
   })
 })
 
-describe('wrangler deploy', () => {
+describe('npm run deploy', () => {
   let directory: string
   beforeAll(async () => {
     directory = await mkdtemp(join(tmpdir(), 'tong-hop-'))
@@ -32,14 +33,16 @@ describe('wrangler deploy', () => {
   afterAll(() => rm(directory, { recursive: true }))
 
   it('would upload the production entry without the development issuer', async () => {
-    const wrangler = join(ROOT, 'node_modules/wrangler/bin/wrangler.js')
     await promisify(execFile)(
       process.execPath,
-      [wrangler, 'deploy', '--dry-run', '--env', '', '--outdir', directory],
+      [join(ROOT, 'local/deploy.ts'), '--dry-run', '--outdir', directory],
       { cwd: ROOT, env: { ...process.env, CI: '1', WRANGLER_SEND_METRICS: 'false' } },
     )
     const code = await readFile(join(directory, 'index.js'), 'utf8')
     expect(code).toContain('https://www.googleapis.com/oauth2/v3/certs')
     for (const trace of TRACES) expect(code).not.toContain(trace)
+    expect(code).toContain(`RULESET_FINGERPRINT = "${rulesetFingerprint()}"`)
+    expect(/BUILD_NAME = "[0-9a-f]{12}"/.test(code)).toBe(true)
+    expect(/EXPECTED_SCHEMA = \d+/.test(code)).toBe(true)
   })
 })

@@ -7,6 +7,7 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildAddOn } from '../../../local/add-on/build-add-on.ts'
 import { readProvince } from '../../../local/add-on/read-province.ts'
+import { rulesetFingerprint } from '../../../local/ruleset/fingerprint.ts'
 import { bundleWorker } from '../../../local/worker/bundle-worker.ts'
 import { createDevelopmentKeys } from '../../../local/worker/development-keys.ts'
 import { type LocalConfiguration, readConfiguration } from '../../../local/worker/read-configuration.ts'
@@ -55,7 +56,14 @@ describe('two provinces side by side', () => {
     const make = await exampleSubmissions(ngheAn)
     expect((await handIn(ngheAn, 'vinh@example.vn', make('412', 1))).status).toBe(201)
     expect((await handIn(ngheAn, 'vinh@example.vn', make('412', 2))).status).toBe(201)
-    expect((await handIn(haTinh, 'ha-tinh@example.vn', make('436', 1))).status).toBe(201)
+    expect(
+      (
+        await handIn(haTinh, 'ha-tinh@example.vn', {
+          ...make('436', 1),
+          ruleset: rulesetFingerprint(HA_TINH.alias),
+        })
+      ).status,
+    ).toBe(201)
   })
   afterAll(async () => {
     await haTinh.stop()
@@ -120,15 +128,15 @@ describe('what is built for a province', () => {
   it('is the Worker that wrangler would deploy with its configuration', async () => {
     await promisify(execFile)(
       process.execPath,
-      [
-        join(ROOT, 'node_modules/wrangler/bin/wrangler.js'),
-        ...['deploy', '--dry-run', '--env', '', '--config', HA_TINH_FILE, '--outdir', directory],
-      ],
+      [join(ROOT, 'local/deploy.ts'), ...['--dry-run', '--config', HA_TINH_FILE, '--outdir', directory]],
       { cwd: ROOT, env: { ...process.env, CI: '1', WRANGLER_SEND_METRICS: 'false' } },
     )
     const code = await readFile(join(directory, 'index.js'), 'utf8')
     expect(code).toContain('18136 x 0-0')
     expect(code).not.toContain('16663 p 0-3')
+    const fingerprint = rulesetFingerprint(readProvince(HA_TINH_FILE))
+    expect(code).toContain(`RULESET_FINGERPRINT = "${fingerprint}"`)
+    expect(fingerprint).not.toBe(rulesetFingerprint())
     const { code: ofNgheAn } = await bundleWorker(NGHE_AN.entry, NGHE_AN.alias)
     expect(ofNgheAn).toContain('16663 p 0-3')
   })

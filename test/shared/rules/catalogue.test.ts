@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readWorkbook } from '../../../shared/reading/read-workbook.ts'
-import { RULES, rulesetText } from '../../../shared/rules/index.ts'
+import { RULES } from '../../../shared/rules/index.ts'
 import { SHEET_KEYS, TABLE_KEYS } from '../../../shared/sheets/index.ts'
 import { validate } from '../../../shared/validate.ts'
 import { district } from '../../helpers/district.ts'
@@ -127,16 +127,6 @@ describe('the catalogue', () => {
       }
       expect(must).toMatch(/\.$/)
     }
-  })
-
-  it('is all in the text of which the fingerprint is taken', () => {
-    const text = JSON.parse(rulesetText())
-    expect(text.rules).toEqual(
-      RULES.map(({ id, severity, must, source }) => [id, severity, must, source.text]),
-    )
-    expect(Object.keys(text.sheets)).toEqual(SHEET_KEYS)
-    for (const part of ['template', 'classifications', 'peoples', 'thresholds'])
-      expect(text[part]).toBeTruthy()
   })
 
   it('has one file and one test for every rule', async () => {

@@ -1,7 +1,7 @@
 import { MEMBER_INDICATORS } from '../../../shared/indicators/catalogue.ts'
 import type { MemberFact, MemberFacts } from '../../../shared/indicators/fact.ts'
 import type { Submission, WireColumn, WireTable } from '../../../shared/submission.ts'
-import { rulesetFingerprint } from '../../../worker/ruleset.ts'
+import { RULESET_FINGERPRINT } from '../../../worker/ruleset.ts'
 
 type Cell = string | number | null
 type Row = Readonly<Record<string, Cell>>
@@ -108,7 +108,7 @@ export const exampleSubmission = async (
     unit,
     period: '2012Q4',
     baseVersion: 0,
-    ruleset: await rulesetFingerprint(),
+    ruleset: RULESET_FINGERPRINT,
     template: 1,
     organizations: toTable(ORGANIZATION_KEYS, rows),
     hamlets: toTable(HAMLET_KEYS, []),

@@ -1,6 +1,6 @@
 import type { Role } from '../../../shared/api.ts'
 import { ACCESS } from '../../../worker/access.ts'
-import { rulesetFingerprint } from '../../../worker/ruleset.ts'
+import { RULESET_FINGERPRINT } from '../../../worker/ruleset.ts'
 import { type Described, nameOf } from './described.ts'
 
 /** A request that may still be changed. */
@@ -28,7 +28,7 @@ export const roleFor = (operation: Described): Role | null => {
 const bodyOf = async ({ body }: Described): Promise<unknown> => {
   const example = body?.['application/json']?.example
   const isSubmission = typeof example === 'object' && example !== null && 'ruleset' in example
-  return isSubmission ? { ...example, ruleset: await rulesetFingerprint() } : example
+  return isSubmission ? { ...example, ruleset: RULESET_FINGERPRINT } : example
 }
 
 /** The operation's own example as a request: only what is required, with the Worker's own ruleset. */

@@ -1,0 +1,150 @@
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { decidingText, rulesetFingerprint } from '../../../local/ruleset/fingerprint.ts'
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
+
+let copy: string
+let before: string
+beforeAll(async () => {
+  copy = await mkdtemp(join(tmpdir(), 'tong-hop-'))
+  for (const part of ['package.json', 'shared', 'local/ruleset']) {
+    await cp(join(ROOT, part), join(copy, part), { recursive: true })
+  }
+  before = decidingText(copy)
+})
+afterAll(() => rm(copy, { recursive: true }))
+
+/** The modules below a folder of the copy. */
+const modulesIn = async (folder: string): Promise<readonly string[]> =>
+  (await readdir(join(copy, folder), { recursive: true }))
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(folder, name))
+
+type Change = (text: string, file: string) => string
+
+/** What decides once these files are changed; they are put back. */
+const textAfter = async (files: readonly string[], change: Change): Promise<string> => {
+  const originals = await Promise.all(files.map((file) => readFile(join(copy, file), 'utf8')))
+  const changed = originals.map((text, i) => change(text, files[i] ?? ''))
+  expect(changed).not.toEqual(originals)
+  await Promise.all(files.map((file, i) => writeFile(join(copy, file), changed[i] ?? '')))
+  try {
+    return decidingText(copy)
+  } finally {
+    await Promise.all(files.map((file, i) => writeFile(join(copy, file), originals[i] ?? '')))
+  }
+}
+
+const RULE_GROUPS = [
+  'cell',
+  'duty',
+  'hamlet',
+  'history',
+  'member',
+  'movement',
+  'organization',
+  'province',
+  'structure',
+]
+
+describe('the fingerprint', () => {
+  it('is twelve hex digits, the same wherever the sources lie', () => {
+    expect(rulesetFingerprint()).toMatch(/^[0-9a-f]{12}$/)
+    expect(decidingText(ROOT)).toBe(before)
+  })
+
+  it.each<[string, string, string | RegExp, string]>([
+    [
+      'predicate',
+      'shared/indicators/organizations.ts',
+      'superiorVisits.at(i) >= 2',
+      'superiorVisits.at(i) >= 3',
+    ],
+    ['goal', 'shared/indicators/enterprises.ts', /(goal: \{ kind: '[a-z-]+', \w+: )(\d+)/, '$11$2'],
+    ['option', 'shared/indicators/classification.ts', /'excellent'|'strong'/, "'weak'"],
+    ['rule body', 'shared/rules/member/under-18.ts', '!(age < youngest', '!(age <= youngest'],
+    ['severity', 'shared/rules/member/over-60.ts', /severity: '\w+'/, "severity: 'info'"],
+    ['rule that needs another table', 'shared/rules/member/under-18.ts', "needs: ['members']", 'needs: []'],
+    ['cascade', 'shared/rules/cascades.ts', "'cell.not-unique'", "'cell.bad-code'"],
+    ['threshold', 'shared/resolution/thresholds.ts', /(youngestAtAdmission: )18/, '$117'],
+    ['list value', 'shared/sheets/lists.ts', 'Doanh nghiệp NN', 'Doanh nghiệp N.N.'],
+    ['header', 'shared/sheets/organizations.ts', "'Xếp loại'", "'Xếp loại năm'"],
+    ['required column', 'shared/sheets/hamlets.ts', "{ required: 'always' }", '{}'],
+    ['reading of dates', 'shared/reading/parse-date.ts', /\d{4}/, '1234'],
+    [
+      'unit of the register',
+      'shared/provinces/nghe-an/reporting-units.ts',
+      'Huyện ủy Kỳ Sơn',
+      'Huyện ủy Khác',
+    ],
+    ['commune', 'shared/provinces/nghe-an/communes.json', '16663 p 0-3', '16663 x 0-3'],
+    ['baseline', 'shared/resolution/nq09/index.ts', '1565', '1566'],
+  ])('is another one after a changed %s', async (_what, file, from, to) => {
+    expect(await textAfter([file], (text) => text.replace(from, to))).not.toBe(before)
+  })
+
+  it('covers the body of every rule', async () => {
+    const files = (await Promise.all(RULE_GROUPS.map((group) => modulesIn(`shared/rules/${group}`)))).flat()
+    const marked: string[] = []
+    const text = await textAfter(files, (source, file) =>
+      source.replace(/(\*check\([^)]*\)[^{]*\{\n)/g, (head) => {
+        marked.push(file)
+        return `${head}    if (Math === '${file}') return\n`
+      }),
+    )
+    expect(marked.length).toBeGreaterThan(70)
+    expect(marked.filter((file) => !text.includes(file))).toEqual([])
+  })
+
+  it('covers the goal and the predicates of every indicator', async () => {
+    const marked: string[] = []
+    const mark = (file: string): string => {
+      marked.push(`${file}#${marked.length}#`)
+      return `'${marked.at(-1)}'`
+    }
+    const text = await textAfter(await modulesIn('shared/indicators'), (source, file) =>
+      source
+        .replace(/^( {4}goal: \{)/gm, (head) => `${head} ${mark(file)}: 1,`)
+        .replace(/(?<!readonly )\bisCounted: /g, (head) => `${mark(file)}: 1, ${head}`),
+    )
+    expect(marked.length).toBeGreaterThan(30)
+    expect(marked.filter((name) => !text.includes(name))).toEqual([])
+  })
+
+  it('stays after every sentence of rules, columns and indicators was changed, and every comment', async () => {
+    const files = [
+      ...(await modulesIn('shared/rules')),
+      ...(await modulesIn('shared/indicators')),
+      'shared/resolution/nq09/plan.ts',
+    ]
+    let sentences = 0
+    const reworded = (text: string): string => {
+      sentences += 1
+      return text.replace(/\p{L}+/u, 'Nói khác')
+    }
+    const text = await textAfter(files, (source) =>
+      `/* Khác. */\n${source}`
+        .replace(/(?<=(must|text|right|wrong|clause|content|name|agencies): ')[^'\n]+/g, reworded)
+        .replace(/; hãy \p{L}+/gu, reworded),
+    )
+    expect(sentences).toBeGreaterThan(400)
+    expect(text).toBe(before)
+  })
+
+  it('stays after the help of a column was changed', async () => {
+    const file = 'shared/sheets/organizations.ts'
+    const text = await textAfter([file], (source) =>
+      source.replace('Tên đầy đủ của tổ chức đảng.', 'Tên khác.'),
+    )
+    expect(text).toBe(before)
+  })
+
+  it('holds no sentence at all', () => {
+    expect(before).not.toContain('hãy ')
+    expect(before).toContain('Doanh nghiệp NN')
+  })
+})
