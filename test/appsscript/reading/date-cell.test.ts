@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { clockIn, toDateCell } from '../../../appsscript/reading/date-cell.ts'
 import { showDay, toDay } from '../../../shared/day.ts'
 
@@ -20,6 +20,27 @@ describe('clockIn', () => {
     ['America/New_York', '2012-03-13T04:00:00Z', '13/3/2012', 0],
   ])('in %s reads %s as %s, second %i', (zone, moment, day, seconds) => {
     expect(clockAt(zone, moment)).toEqual([day, seconds])
+  })
+
+  describe('in a script of the same zone', () => {
+    const zone = process.env.TZ
+    afterEach(() => {
+      process.env.TZ = zone ?? ''
+      if (zone === undefined) delete process.env.TZ
+      vi.restoreAllMocks()
+    })
+
+    it.each([
+      [VIETNAM, VIETNAM],
+      [VIETNAM, 'Asia/Saigon'],
+      ['Asia/Saigon', VIETNAM],
+    ])('formats no date, whatever the zone is called: %s, %s', (script, spreadsheet) => {
+      process.env.TZ = script
+      const format = vi.spyOn(Intl.DateTimeFormat.prototype as { readonly format: unknown }, 'format', 'get')
+      expect(clockAt(spreadsheet, '2012-03-12T17:00:00Z')).toEqual(['13/3/2012', 0])
+      expect(clockAt(spreadsheet, '1960-02-02T16:00:00Z')).toEqual(['3/2/1960', 0])
+      expect(format).not.toHaveBeenCalled()
+    })
   })
 
   it('agrees with the plain getters in the zone of the machine', () => {
