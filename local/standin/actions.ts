@@ -57,6 +57,9 @@ export const actionsOn = (world: World): StandinActions => ({
     world.properties[store] = new Map([...world.properties[store], ...Object.entries(values)])
   },
   advanceClock: (milliseconds) => world.clock.advance(milliseconds),
+  cutAfter: (calls) => {
+    world.callLimit = calls ?? Number.POSITIVE_INFINITY
+  },
   holdLock: (lock, held) => {
     if (held) world.busyLocks.add(lock)
     else world.busyLocks.delete(lock)

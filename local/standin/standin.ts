@@ -35,6 +35,8 @@ export interface StandinSettings {
   readonly owner?: string
   /** Of `run`, `rpc`; `FULL` unless said. */
   readonly authMode?: AuthModeName
+  /** The scopes of the manifest that the person agreed to; all of them unless said. */
+  readonly granted?: readonly string[]
   /** `vi_VN` unless said. */
   readonly locale?: string
   /** The spreadsheet's; `Asia/Ho_Chi_Minh` unless said. */
@@ -83,6 +85,8 @@ export interface StandinActions {
   triggers(): readonly InstalledTrigger[]
   /** Lets the stand-in's clock run ahead: caches expire, the 6 minutes of a running function pass. */
   advanceClock(milliseconds: number): void
+  /** Lets every run end after this many calls, as one whose time is up; null lets them go on. */
+  cutAfter(calls: number | null): void
   /** Another run of the add-on holds this lock until it is released. */
   holdLock(lock: PropertyStoreName, held: boolean): void
 }

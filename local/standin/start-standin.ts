@@ -30,6 +30,7 @@ const ACTIONS: Readonly<Record<keyof StandinActions, true>> = {
   setProperties: true,
   triggers: true,
   advanceClock: true,
+  cutAfter: true,
   holdLock: true,
 }
 

@@ -25,3 +25,6 @@ export interface LoggedRequest {
   /** Why no answer came, for whoever looks into it; the script is not told. */
   readonly failure: string | null
 }
+
+/** Thrown by who performs requests: the exception of Google's own that the script gets, word by word. */
+export class FetchRefusal extends Error {}

@@ -48,6 +48,8 @@ export interface World {
   readonly caches: Record<PropertyStoreName, Map<string, CacheEntry>>
   /** The user stores of people who are not signed in now. */
   readonly absent: Map<string, UserStores>
+  /** How many calls a run may make; unlimited but in tests. */
+  callLimit: number
   /** Locks that another run holds. */
   readonly busyLocks: Set<PropertyStoreName>
   triggers: InstalledTrigger[]
@@ -91,6 +93,7 @@ export const createWorld = (bundle: Bundle, settings: StandinSettings, remote: R
   },
   caches: { script: new Map(), user: new Map(), document: new Map() },
   absent: new Map(),
+  callLimit: Number.POSITIVE_INFINITY,
   busyLocks: new Set(),
   triggers: [],
   answers: [],
@@ -106,4 +109,10 @@ export const signIn = (world: World, user: string): void => {
   world.user = user
   world.properties.user = own?.properties ?? new Map()
   world.caches.user = own?.cache ?? new Map()
+}
+
+/** The scopes that a run may use; null where the manifest names none and Google finds out what the code needs. */
+export const grantedScopes = ({ program, settings }: World): readonly string[] | null => {
+  const { oauthScopes } = program.manifest
+  return oauthScopes?.filter((scope) => settings.granted?.includes(scope) ?? true) ?? null
 }

@@ -1,3 +1,4 @@
+import { grantedScopes } from '../world.ts'
 import { SERVICES } from './index.ts'
 import { PERMISSIONS, refusal } from './permission.ts'
 import type { Run } from './run.ts'
@@ -33,7 +34,7 @@ const invoke = (
 ) => {
   const label = shortName(service, name)
   const permission = PERMISSIONS[method.permission ?? service.permission]
-  const refused = refusal(label, permission, run.mode, run.world.program.manifest.oauthScopes)
+  const refused = refusal(label, permission, run.mode, grantedScopes(run.world))
   if (refused !== null) return fail(refused)
   if (!fits(args, method.parameters, run.nameOf))
     return fail(mismatch(args, `${service.path}.${name}`, run.nameOf))

@@ -28,6 +28,8 @@ export interface Run {
   /** Counts a call; past the time limit throws, and again at each later call. */
   readonly charge: (cost: Cost, method: string) => void
   readonly isOverTime: () => boolean
+  /** Ends the run with this message: now, and again at each later call. */
+  readonly end: (message: string) => never
   readonly startedAt: number
 }
 
@@ -58,8 +60,14 @@ export const startRun = (world: World, mode: AuthModeName, origin: Origin): Run 
   const startedAt = world.clock.now()
   const counter = countCalls()
   const { enumOf, names } = enumsOf(realm)
-  const isOverTime = () => world.clock.now() - startedAt > LIMIT_MS[origin]
+  let calls = 0
+  const isOverTime = () => calls > world.callLimit || world.clock.now() - startedAt > LIMIT_MS[origin]
   const registry = instances(() => run)
+  let ending: string | null = null
+  const end = (message: string): never => {
+    ending = message
+    throw realm.toolkit.exception(message)
+  }
   const run: Run = {
     world,
     realm,
@@ -72,10 +80,12 @@ export const startRun = (world: World, mode: AuthModeName, origin: Origin): Run 
     enumOf,
     adopt: (value) => adopt(realm, value),
     charge: (cost, method) => {
-      if (isOverTime()) throw realm.toolkit.exception(TIME_IS_UP)
+      if (cost === 'call') calls++
+      if (ending !== null || isOverTime()) end(ending ?? TIME_IS_UP)
       counter.add(cost, method)
     },
     isOverTime,
+    end,
     startedAt,
   }
   return run

@@ -3,7 +3,7 @@ import { echoServer, threadStandin } from '../../helpers/thread-standin.ts'
 
 const CODE = `function send(path, options) {
     var response = UrlFetchApp.fetch('https://tinh.example' + path, options)
-    return { status: response.getResponseCode(), etag: response.getHeaders().ETag, body: response.getContentText() }
+    return { status: response.getResponseCode(), etag: response.getHeaders().ETag, body: response.getContentText('UTF-8') }
   }
   function sendSigned(text) {
     var token = ScriptApp.getIdentityToken()

@@ -1,4 +1,5 @@
 import type { InstalledTrigger } from '../../standin.ts'
+import { grantedScopes } from '../../world.ts'
 import type { Run } from '../run.ts'
 import { call, fail, free, type Method, type Methods, SELF } from '../service.ts'
 import type { TriggerDraft } from '../states.ts'
@@ -6,15 +7,22 @@ import type { TriggerDraft } from '../states.ts'
 const OPENID = 'openid'
 
 /** Null as well where the manifest does not ask for `openid`. */
-const identityToken = (run: Run): string | null => {
-  const { oauthScopes } = run.world.program.manifest
-  return oauthScopes?.includes(OPENID) ? run.world.remote.identityToken() : null
+const identityToken = (run: Run): string | null =>
+  grantedScopes(run.world)?.includes(OPENID) ? run.world.remote.identityToken() : null
+
+const NEEDS_CONSENT = 'Authorization is required to perform that action.'
+
+/** Ends the run, as Google does to ask the person for what is missing; no `catch` of the script's goes on. */
+const requireAllScopes = (run: Run): void => {
+  const wanted = run.world.program.manifest.oauthScopes?.length ?? 0
+  if ((grantedScopes(run.world)?.length ?? 0) < wanted) run.end(NEEDS_CONSENT)
 }
 
 const trigger = (run: Run, installed: InstalledTrigger) => run.create('Trigger', installed)
 
 export const scriptAppMethods: Methods<null> = {
   getIdentityToken: call('', identityToken, 'identity'),
+  requireAllScopes: call('AuthMode', requireAllScopes, 'none'),
   getScriptId: free('', () => 'standin-script', 'none'),
   newTrigger: free('string', (run, _self, functionName: string) =>
     run.create('TriggerBuilder', { functionName, schedule: [] }),

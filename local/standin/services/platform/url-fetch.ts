@@ -1,4 +1,4 @@
-import type { InboundResponse, OutboundRequest } from '../../traffic.ts'
+import { FetchRefusal, type InboundResponse, type OutboundRequest } from '../../traffic.ts'
 import type { Run } from '../run.ts'
 import { call, fail, free, type Methods } from '../service.ts'
 import { type FetchOptions, toRequest } from './request.ts'
@@ -27,11 +27,16 @@ const send = (run: Run, request: OutboundRequest): InboundResponse => {
     return response
   } catch (error) {
     remember(run, request, 0, error instanceof Error ? error.message : String(error))
-    return fail(`Address unavailable: ${request.url}`)
+    return fail(error instanceof FetchRefusal ? error.message : `Address unavailable: ${request.url}`)
   }
 }
 
-const textOf = ({ body }: InboundResponse, charset = 'utf-8'): string => new TextDecoder(charset).decode(body)
+/** Without a charset the answer's own is taken, or the oldest one, so that nobody relies on a guess. */
+const charsetOf = ({ headers: sent }: InboundResponse): string =>
+  /charset=([\w-]+)/i.exec(sent['content-type'] ?? '')?.[1] ?? 'iso-8859-1'
+
+const textOf = (response: InboundResponse, charset = charsetOf(response)): string =>
+  new TextDecoder(charset).decode(response.body)
 
 const fetchOne = (run: Run, url: string, options: FetchOptions): object => {
   const response = send(run, toRequest(run, url, options))
