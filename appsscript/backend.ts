@@ -1,38 +1,69 @@
 import type { ApiErrorBody } from '../shared/api.ts'
+import { isErrorBody, type Shape } from './backend/shapes.ts'
+import { unreachable } from './backend/unreachable.ts'
 import { Fault } from './fault.ts'
 
-export interface BackendRequest {
+type Response = GoogleAppsScript.URL_Fetch.HTTPResponse
+
+export interface BackendRequest<T> {
   readonly method: 'get' | 'put'
   /** Begins with `/v1/`; segments already encoded. */
   readonly path: string
   readonly headers?: Readonly<Record<string, string>>
   /** JSON text. */
   readonly body?: string
+  /** The answers to go on with, by status; any other status or shape is a {@link Fault}. */
+  readonly answers: Readonly<Record<number, Shape<T>>>
 }
 
-export interface BackendAnswer {
+export interface BackendAnswer<T> {
   readonly status: number
   readonly etag: string | null
   /** The parsed body; null without one. */
-  readonly body: unknown
+  readonly body: T
+}
+
+/** The Worker's own refusal. */
+export class Refusal extends Fault {
+  readonly error: ApiErrorBody['error']
+
+  constructor(error: ApiErrorBody['error']) {
+    super(error.message)
+    this.error = error
+  }
 }
 
 const NO_TOKEN =
   'Google chưa xác nhận tài khoản của bạn cho tiện ích. Hãy tải lại trang tính, cho phép tiện ích khi được hỏi, rồi làm lại.'
-const NO_ANSWER =
-  'Không kết nối được máy chủ của tỉnh. Hãy kiểm tra mạng rồi làm lại sau ít phút; số liệu trong sổ không bị ảnh hưởng.'
-const NOT_UNDERSTOOD = 'Máy chủ của tỉnh trả lời không đúng mẫu. Hãy làm lại sau ít phút.'
-
-/** Calls the province's Worker; every refusal is a {@link Fault} with the Worker's own sentence. */
-export const callBackend = (request: BackendRequest): BackendAnswer => {
-  const response = send(request)
-  const status = response.getResponseCode()
-  const body = parseBody(response.getContentText())
-  if (status >= 400) throw new Fault(sentenceOf(body))
-  return { status, etag: headerOf(response, 'etag'), body }
+const NOT_UNDERSTOOD: Readonly<Record<BackendRequest<never>['method'], string>> = {
+  get: 'Máy chủ của tỉnh trả lời không đúng mẫu. Hãy làm lại sau ít phút.',
+  put: 'Máy chủ của tỉnh trả lời không đúng mẫu nên chưa rõ đã nhận hay chưa. Hãy gửi lại sau ít phút; gửi lại không tạo bản trùng.',
 }
 
-const send = ({ method, path, headers, body }: BackendRequest) => {
+/** Statuses that may be gone when the same is asked again: the token ran out on its way, or a server was busy. */
+const PASSING: readonly number[] = [401, 502, 503, 504]
+
+/**
+ * Calls the province's Worker, once more where that may help. Only an awaited status with the awaited shape comes
+ * back; every refusal is a {@link Refusal} with the Worker's own sentence, and anything else a {@link Fault}.
+ */
+export const callBackend = <T>(request: BackendRequest<T>): BackendAnswer<T> => {
+  const first = send(request)
+  const mayPass = first instanceof Fault || PASSING.includes(first.getResponseCode())
+  const response = mayPass ? send(request) : first
+  if (response instanceof Fault) throw response
+  const status = response.getResponseCode()
+  const body = parseBody(response.getContentText('UTF-8'))
+  if (request.answers[status]?.(body)) {
+    return { status, etag: headerOf(response, 'etag'), body: body as T }
+  }
+  throw status >= 400 && isErrorBody(body)
+    ? new Refusal(body.error)
+    : new Fault(NOT_UNDERSTOOD[request.method])
+}
+
+/** The response, or the fault to show when there still is none after another try; other faults are thrown. */
+const send = <T>({ method, path, headers, body }: BackendRequest<T>): Response | Fault => {
   const token = ScriptApp.getIdentityToken()
   if (!token) throw new Fault(NO_TOKEN)
   try {
@@ -43,26 +74,24 @@ const send = ({ method, path, headers, body }: BackendRequest) => {
       followRedirects: false,
       ...(body !== undefined && { contentType: 'application/json', payload: body }),
     })
-  } catch {
-    throw new Fault(NO_ANSWER)
+  } catch (thrown) {
+    const { fault, mayPass } = unreachable(thrown)
+    if (mayPass) return fault
+    throw fault
   }
 }
 
+/** The body as JSON; undefined, which is no shape, when it is none. */
 const parseBody = (text: string): unknown => {
   if (text === '') return null
   try {
     return JSON.parse(text)
   } catch {
-    throw new Fault(NOT_UNDERSTOOD)
+    return undefined
   }
 }
 
-const sentenceOf = (body: unknown): string => {
-  const message = (body as Partial<ApiErrorBody> | null)?.error?.message
-  return typeof message === 'string' ? message : NOT_UNDERSTOOD
-}
-
-const headerOf = (response: GoogleAppsScript.URL_Fetch.HTTPResponse, name: string): string | null => {
+const headerOf = (response: Response, name: string): string | null => {
   const headers = response.getHeaders() as Readonly<Record<string, string>>
   const key = Object.keys(headers).find((header) => header.toLowerCase() === name)
   return key === undefined ? null : (headers[key] ?? null)

@@ -81,9 +81,9 @@ export interface CheckResult extends Identification {
   readonly marks: readonly Mark[]
 }
 
-/** `refused`: the workbook has errors and was not sent. */
+/** `refused`: the workbook has errors and was not received; `found` lists those that only the province found. */
 export type SubmitResult =
-  | { readonly outcome: 'refused'; readonly summary: Summary }
+  | { readonly outcome: 'refused'; readonly summary: Summary; readonly found: CheckResult | null }
   | {
       readonly outcome: 'received'
       readonly receipt: Receipt
@@ -106,9 +106,13 @@ export interface Results extends Identification {
   readonly figures: readonly UnitFigure[]
 }
 
-/** `unchanged`: the report of the period is the one already on the sheets, and nothing was written. */
+/**
+ * `unchanged`: the report of the period is the one already on the sheets, and nothing was written; `restored`: so it
+ * is, but people had typed over some of its cells, and these were written.
+ */
 export type RefreshResult =
   | { readonly outcome: 'unchanged'; readonly period: string }
+  | { readonly outcome: 'restored'; readonly period: string; readonly cells: number }
   | {
       readonly outcome: 'written'
       readonly period: string

@@ -3,6 +3,7 @@ import { showPeriod } from '../shared/period.ts'
 import type { Workbook } from '../shared/reading/workbook.ts'
 import { RULES } from '../shared/rules/index.ts'
 import type { Issue } from '../shared/rules/issue.ts'
+import { SERVER_RULES } from '../shared/rules/server-rules.ts'
 import { validate } from '../shared/validate.ts'
 import type { CheckResult, Identification, Summary } from './bridge.ts'
 import { groupIssues } from './check/group-issues.ts'
@@ -28,7 +29,7 @@ export const identify = ({ unit, period }: Workbook): Identification => ({
 /** The judged issues of a workbook as the page shows them; what is confirmed stands apart. */
 export const toCheckResult = (district: District, issues: readonly ConfirmedIssue[]): CheckResult => {
   const open = issues.filter(({ confirmed }) => confirmed === null)
-  const groups = groupIssues(open, RULES)
+  const groups = groupIssues(open, [...RULES, ...SERVER_RULES])
   const listed = groups.reduce((sum, group) => sum + group.issues.length, 0)
   return {
     ...identify(district.book),

@@ -1,3 +1,4 @@
+import { alone } from './alone.ts'
 import { checkWorkbook } from './check.ts'
 import {
   parseConfirmations,
@@ -19,11 +20,11 @@ import { addMenu } from './menu.ts'
 import { openSidebar } from './open-sidebar.ts'
 import { refreshSheets } from './province.ts'
 import { resultsOf } from './results.ts'
-import { answer, type Call } from './rpc.ts'
+import { answer, answerAlone, type Call } from './rpc.ts'
 import { readDistrict } from './sheets.ts'
 import { startOf } from './start.ts'
 import { submitWorkbook } from './submit.ts'
-import { attempt, tellTemplate } from './tell.ts'
+import { fromMenu, tellTemplate } from './tell.ts'
 import { buildTemplate } from './template.ts'
 import { keyState, storeKey } from './tokens/key-store.ts'
 import { makeKey as newKey, parseKey, showKey } from './tokens/shared-key.ts'
@@ -35,12 +36,12 @@ export const onOpen = (): void => addMenu()
 export const onInstall = (): void => addMenu()
 
 export const createTemplate = (): void =>
-  attempt(() => tellTemplate(buildTemplate(active()), active().getSpreadsheetLocale()))
-export const openCheck = (): void => attempt(() => openSidebar('check'))
-export const openSubmit = (): void => attempt(() => openSidebar('submit'))
-export const openResults = (): void => attempt(() => openSidebar('results'))
-export const openProvince = (): void => attempt(() => openSidebar('province'))
-export const openHelp = (): void => attempt(() => openSidebar('help'))
+  fromMenu(() => alone(() => tellTemplate(buildTemplate(active()), active().getSpreadsheetLocale())))
+export const openCheck = (): void => fromMenu(() => openSidebar('check'))
+export const openSubmit = (): void => fromMenu(() => openSidebar('submit'))
+export const openResults = (): void => fromMenu(() => openSidebar('results'))
+export const openProvince = (): void => fromMenu(() => openSidebar('province'))
+export const openHelp = (): void => fromMenu(() => openSidebar('help'))
 
 export const start: Call<'start'> = (opener) => answer(opener, () => startOf(active()))
 export const check: Call<'check'> = (opener, confirmations) =>
@@ -49,39 +50,39 @@ export const check: Call<'check'> = (opener, confirmations) =>
     return checkWorkbook(readDistrict(active()), parsed)
   })
 export const mark: Call<'mark'> = (opener, marks) =>
-  answer(opener, () => replaceMarks(active(), parseMarks(marks)))
+  answerAlone(opener, () => replaceMarks(active(), parseMarks(marks)))
 export const goTo: Call<'goTo'> = (opener, sheet, cell) =>
   answer(opener, () => {
     goToCell(active(), sheet, cell)
     return null
   })
 export const confirm: Call<'confirm'> = (opener, choice) =>
-  answer(opener, () => {
+  answerAlone(opener, () => {
     const parsed = parseConfirmChoice(choice)
     return confirmWarnings(readDistrict(active()), parsed)
   })
 export const confirmReviewed: Call<'confirmReviewed'> = (opener, confirmation) =>
-  answer(opener, () => {
+  answerAlone(opener, () => {
     const parsed = parseReviewed(confirmation)
     return confirmOfProvince(readDistrict(active()), parsed)
   })
 export const withdraw: Call<'withdraw'> = (opener, choice) =>
-  answer(opener, () => {
+  answerAlone(opener, () => {
     const parsed = parseWithdrawal(choice)
     return withdrawConfirmation(readDistrict(active()), parsed)
   })
 export const previewFixes: Call<'previewFixes'> = (opener) =>
   answer(opener, () => preview(readDistrict(active())))
 export const applyFixes: Call<'applyFixes'> = (opener, choice) =>
-  answer(opener, () => {
+  answerAlone(opener, () => {
     const parsed = parseChoice(choice)
     return apply(readDistrict(active()), parsed)
   })
-export const undoFixes: Call<'undoFixes'> = (opener) => answer(opener, () => undo(readDistrict(active())))
-export const submit: Call<'submit'> = (opener) =>
-  answer(opener, () => submitWorkbook(readDistrict(active()).book))
+export const undoFixes: Call<'undoFixes'> = (opener) =>
+  answerAlone(opener, () => undo(readDistrict(active())))
+export const submit: Call<'submit'> = (opener) => answer(opener, () => submitWorkbook(readDistrict(active())))
 export const setKey: Call<'setKey'> = (opener, typed) =>
-  answer(opener, () => {
+  answerAlone(opener, () => {
     storeKey(typed === null ? null : parseKey(typed))
     return keyState()
   })
@@ -89,4 +90,4 @@ export const makeKey: Call<'makeKey'> = (opener) => answer(opener, () => showKey
 export const results: Call<'results'> = (opener) =>
   answer(opener, () => resultsOf(readDistrict(active()).book))
 export const refreshProvince: Call<'refreshProvince'> = (opener, period) =>
-  answer(opener, () => refreshSheets(active(), period))
+  answerAlone(opener, () => refreshSheets(active(), period))

@@ -1,3 +1,5 @@
+import { aloneAsPerson } from './alone.ts'
+
 const PROPERTY = 'opener-key'
 
 /**
@@ -6,6 +8,11 @@ const PROPERTY = 'opener-key'
  */
 export const openerKey = (): string => {
   const properties = PropertiesService.getUserProperties()
+  return properties.getProperty(PROPERTY) ?? aloneAsPerson(() => firstKey(properties))
+}
+
+/** Read again, since another page of the person's may have been faster. */
+const firstKey = (properties: GoogleAppsScript.Properties.Properties): string => {
   const known = properties.getProperty(PROPERTY)
   if (known) return known
   const fresh = Utilities.getUuid()

@@ -1,6 +1,8 @@
+import { alone } from './alone.ts'
 import type { Bridge, Reply } from './bridge.ts'
-import { Fault, sentenceOf } from './fault.ts'
+import { Fault } from './fault.ts'
 import { isOpener } from './opener.ts'
+import { sentenceOf } from './sentence-of.ts'
 
 type Unchecked<T extends readonly unknown[]> = { [I in keyof T]: unknown }
 
@@ -22,3 +24,6 @@ export const answer = <T>(opener: unknown, work: () => T): Reply<T> => {
     return { ok: false, message: sentenceOf(thrown) }
   }
 }
+
+/** The same for a call that changes the workbook or what is kept in it. */
+export const answerAlone = <T>(opener: unknown, work: () => T): Reply<T> => answer(opener, () => alone(work))

@@ -3,7 +3,7 @@ import { PERIODS } from '../shared/resolution/periods.ts'
 import type { Start } from './bridge.ts'
 import { loadConfirmations } from './confirmations/confirmation-store.ts'
 import { undoableCells } from './fixes/undo-store.ts'
-import { writtenReport } from './province.ts'
+import { writtenReport } from './province/written-report.ts'
 import { keyState } from './tokens/key-store.ts'
 import { workbookKind } from './workbook-kind.ts'
 

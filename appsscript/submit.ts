@@ -1,18 +1,20 @@
-import type { Receipt, SubmissionList, SubmissionSummary } from '../shared/api.ts'
-import type { Confirmation } from '../shared/confirmations.ts'
+import type { Receipt, SubmissionSummary } from '../shared/api.ts'
+import type { Confirmation, ConfirmedIssue } from '../shared/confirmations.ts'
 import type { Workbook } from '../shared/reading/workbook.ts'
 import type { Issue } from '../shared/rules/issue.ts'
 import type { Submission } from '../shared/submission.ts'
 import { toSubmission } from '../shared/to-submission.ts'
 import { validate } from '../shared/validate.ts'
-import { callBackend } from './backend.ts'
-import type { SubmitResult } from './bridge.ts'
-import { identify, summaryOf } from './check.ts'
+import { isReceipt, isSubmissionList } from './backend/shapes.ts'
+import { callBackend, Refusal } from './backend.ts'
+import type { CheckResult, SubmitResult } from './bridge.ts'
+import { identify, summaryOf, toCheckResult } from './check.ts'
 import { loadConfirmations } from './confirmations/confirmation-store.ts'
 import { judge, keysIn } from './confirmations/judge.ts'
 import { stillNeeded, travelling } from './confirmations/still-needed.ts'
 import { sha256 } from './digest.ts'
 import { Fault } from './fault.ts'
+import type { District } from './sheets.ts'
 import { blindTokens, toList } from './tokens/blind-tokens.ts'
 import { loadKey } from './tokens/key-store.ts'
 import { ownMembers } from './tokens/own-members.ts'
@@ -21,31 +23,58 @@ const NO_ADDRESS =
   'Trang Thông tin chưa ghi đúng mã đơn vị và kỳ báo cáo nên chưa gửi được. Hãy bấm Kiểm tra để xem cách sửa.'
 
 /** Hands the workbook in, unless it has errors; what travels is rows of organizations and counts of members. */
-export const submitWorkbook = (book: Workbook): SubmitResult => {
+export const submitWorkbook = (district: District): SubmitResult => {
+  const { book } = district
   const issues = validate(book)
   const summary = summaryOf(issues)
-  if (summary.errors > 0) return { outcome: 'refused', summary }
-  if (!book.unit || !book.period) throw new Fault(NO_ADDRESS)
-  const path = `/v1/units/${encodeURIComponent(book.unit.code)}/periods/${book.period.id}/submissions`
+  if (summary.errors > 0) return { outcome: 'refused', summary, found: null }
+  const confirmations = loadConfirmations()
+  const judged = judge(book, issues, confirmations)
+  const travel = travelling(stillNeeded(confirmations, judged, keysIn(book)))
+  try {
+    return handIn(book, travel)
+  } catch (thrown) {
+    const found = thrown instanceof Refusal ? (thrown.error.issues ?? []) : []
+    if (found.length === 0) throw thrown
+    return { outcome: 'refused', summary: summaryOf(found), found: listFound(district, judged, found) }
+  }
+}
+
+const handIn = (book: Workbook, confirmations: readonly Confirmation[]): SubmitResult => {
+  const { unit, period } = book
+  if (!unit || !period) throw new Fault(NO_ADDRESS)
+  const path = `/v1/units/${encodeURIComponent(unit.code)}/periods/${period.id}/submissions`
   const key = loadKey()
   const tokens = key === null ? null : blindTokens(book.members, key)
-  const besides = { confirmations: confirmationsOf(book, issues), blindTokens: tokens && toList(tokens) }
-  const { version, body } = nextVersion(book, besides, latestOf(callBackend({ method: 'get', path }).body))
-  const answer = callBackend({
+  const { body: list } = callBackend({ method: 'get', path, answers: { 200: isSubmissionList } })
+  const besides = { confirmations, blindTokens: tokens && toList(tokens) }
+  const { version, body } = nextVersion(book, besides, list.submissions[0] ?? null)
+  const isOwn = (answer: unknown): answer is Receipt =>
+    isReceipt(answer) &&
+    answer.unit === unit.code &&
+    answer.period === period.id &&
+    answer.version === version
+  const { body: receipt } = callBackend({
     method: 'put',
     path: `${path}/${version}`,
     headers: { 'Idempotency-Key': sha256(`${path}/${version}\n${body}`) },
     body,
+    answers: { 200: isOwn, 201: isOwn },
   })
-  const receipt = answer.body as Receipt
   const shared = tokens ? ownMembers(receipt.collisions, book, tokens) : []
   return { outcome: 'received', receipt, identification: identify(book), shared }
 }
 
-/** The reasons that go with the workbook. */
-const confirmationsOf = (book: Workbook, issues: readonly Issue[]): readonly Confirmation[] => {
-  const confirmations = loadConfirmations()
-  return travelling(stillNeeded(confirmations, judge(book, issues, confirmations), keysIn(book)))
+/** What the province found, as *Kiểm tra* lists it, beside what was found here. */
+const listFound = (
+  district: District,
+  judged: readonly ConfirmedIssue[],
+  found: readonly Issue[],
+): CheckResult => {
+  const isSame = (a: Issue, b: Issue) =>
+    a.rule === b.rule && a.sheet === b.sheet && a.cell === b.cell && a.message === b.message
+  const news = found.filter((issue) => !judged.some((each) => isSame(each, issue)))
+  return toCheckResult(district, [...judged, ...news.map((issue) => ({ ...issue, confirmed: null }))])
 }
 
 /**
@@ -66,6 +95,3 @@ const nextVersion = (
     ? { version: latest.version, body: again }
     : { version: latest.version + 1, body: bodyOn(latest.version) }
 }
-
-/** The version handed in last, or null; the list has the newest first. */
-const latestOf = (list: unknown): SubmissionSummary | null => (list as SubmissionList).submissions[0] ?? null

@@ -1,4 +1,4 @@
-import { sentenceOf } from './fault.ts'
+import { sentenceOf } from './sentence-of.ts'
 import type { TemplateResult } from './template.ts'
 
 const TITLE = 'Tổng hợp NQ 09'
@@ -8,8 +8,12 @@ const show = (text: string): void => {
   ui.alert(TITLE, text, ui.ButtonSet.OK)
 }
 
-/** Does what a menu item asks for; a fault is told in a message box. */
-export const attempt = (work: () => void): void => {
+/**
+ * Does what a menu item asks for; a fault is told in a message box. Where the person left permissions out, Google
+ * asks for them first and the run ends here.
+ */
+export const fromMenu = (work: () => void): void => {
+  ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL)
   try {
     work()
   } catch (thrown) {

@@ -8,17 +8,34 @@ const LISTED_LIMIT = 250
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
 
+type Heading = Pick<Rule, 'id' | 'severity' | 'must'>
+
+/** What the province finds by a rule that this add-on does not have yet. */
+const UNKNOWN_RULE = 'Quy tắc của tỉnh mà tiện ích này chưa có'
+
+const unknownAmong = (
+  byRule: ReadonlyMap<string, readonly Issue[]>,
+  known: readonly Heading[],
+): readonly Heading[] =>
+  [...byRule].flatMap(([id, [issue]]) =>
+    issue && !known.some((rule) => rule.id === id)
+      ? [{ id, severity: issue.severity, must: UNKNOWN_RULE }]
+      : [],
+  )
+
+const bySeverity = (rules: readonly Heading[]): readonly Heading[] =>
+  SEVERITIES.flatMap((severity) => rules.filter((rule) => rule.severity === severity))
+
 /** Issues by rule, errors first and each severity in catalogue order; every rule gets its share of the list. */
-export const groupIssues = (issues: readonly Issue[], rules: readonly Rule[]): readonly IssueGroup[] => {
+export const groupIssues = (issues: readonly Issue[], rules: readonly Heading[]): readonly IssueGroup[] => {
   const byRule = new Map<string, Issue[]>()
   for (const issue of issues) {
     const sameRule = byRule.get(issue.rule)
     if (sameRule) sameRule.push(issue)
     else byRule.set(issue.rule, [issue])
   }
-  const ordered = SEVERITIES.flatMap((severity) =>
-    rules.filter((rule) => rule.severity === severity && byRule.has(rule.id)),
-  )
+  const known = rules.filter(({ id }) => byRule.has(id))
+  const ordered = bySeverity([...known, ...unknownAmong(byRule, known)])
   const shares = allot(
     ordered.map(({ id }) => byRule.get(id)?.length ?? 0),
     LISTED_LIMIT,

@@ -18,5 +18,6 @@ export const blockValues = ({ title, subtitle, header, rows }: Block): (string |
 /** The number format of every cell of the rectangle. */
 export const blockFormats = ({ rows, formats }: Block): string[][] => {
   const general = formats.map(() => 'General')
-  return [general, general, general, ...rows.map(() => [...formats])]
+  const text = formats.map(() => '@')
+  return [general, general, text, ...rows.map(() => [...formats])]
 }

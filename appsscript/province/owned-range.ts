@@ -10,6 +10,12 @@ export interface OwnedPlace {
   readonly range: string
 }
 
+/** The range that the add-on owns on the sheet of this name, or null where it was moved away or deleted. */
+export const ownedRange = (spreadsheet: Spreadsheet, place: OwnedPlace): Range | null => {
+  const range = spreadsheet.getRangeByName(place.range)
+  return range?.getSheet().getName() === place.name ? range : null
+}
+
 /**
  * Empties the place and returns it at the size that is needed. What people wrote below or beside it is
  * moved, never overwritten; on a sheet that somebody else began, the place starts right of everything.

@@ -1,14 +1,14 @@
 import type { Block } from '../../shared/province-sheets/block.ts'
+import { fingerprint } from '../fixes/fingerprint.ts'
 import { styleHeader } from '../template/header-style.ts'
 import { blockFormats, blockValues, HEAD_ROWS } from './block-range.ts'
 import { claimRange, type OwnedPlace } from './owned-range.ts'
 
-/** Writes a block into the place that the add-on owns on its sheet. */
-export const writeBlock = (
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  place: OwnedPlace,
-  block: Block,
-): void => {
+type Range = GoogleAppsScript.Spreadsheet.Range
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
+
+/** Writes a block into the place that the add-on owns on its sheet, and returns that place. */
+export const writeBlock = (spreadsheet: Spreadsheet, place: OwnedPlace, block: Block): Range => {
   const columns = block.header.length
   const isNew = spreadsheet.getRangeByName(place.range) === null
   const range = claimRange(spreadsheet, place, HEAD_ROWS + block.rows.length, columns)
@@ -25,4 +25,8 @@ export const writeBlock = (
   sheet.getRange(top, left).setFontWeight('bold').setFontSize(14)
   sheet.getRange(top + 1, left).setFontColor('#5f6368')
   styleHeader(sheet.getRange(top + HEAD_ROWS - 1, left, 1, columns))
+  return range
 }
+
+/** A fingerprint of what the cells hold, so that a figure typed over is noticed. One service call. */
+export const contentMark = (range: Range): string => fingerprint(JSON.stringify(range.getValues()))

@@ -1,15 +1,19 @@
 import type { Bridge, Reply } from '../bridge.ts'
+import { callFailure, NO_REPLY } from './call-failure.ts'
 
 /** What Google's page offers to call the script with; a call's name is a method of it. */
 interface Runner
   extends Readonly<Record<keyof Bridge, (opener: string, ...args: readonly unknown[]) => void>> {
-  readonly withSuccessHandler: (handler: (reply: Reply<unknown>) => void) => Runner
-  readonly withFailureHandler: (handler: () => void) => Runner
+  readonly withSuccessHandler: (handler: (reply: unknown) => void) => Runner
+  readonly withFailureHandler: (handler: (failure: unknown) => void) => Runner
 }
 declare const google: { readonly script: { readonly run: Runner } }
 
-const NO_ANSWER =
-  'Google Trang tính không trả lời hoặc đã dừng lệnh vì chạy quá lâu. Hãy kiểm tra mạng rồi làm lại.'
+const isReply = (reply: unknown): reply is Reply<unknown> => {
+  if (typeof reply !== 'object' || reply === null) return false
+  const { ok, message } = reply as { readonly ok?: unknown; readonly message?: unknown }
+  return ok === true ? 'value' in reply : ok === false && typeof message === 'string'
+}
 
 /** Calls the script; rejects with an `Error` whose message is the Vietnamese sentence to show. */
 export const call = <K extends keyof Bridge>(
@@ -20,9 +24,10 @@ export const call = <K extends keyof Bridge>(
     const opener = document.body.dataset.opener ?? ''
     google.script.run
       .withSuccessHandler((reply) => {
-        if (reply.ok) resolve(reply.value as ReturnType<Bridge[K]>)
+        if (!isReply(reply)) reject(new Error(NO_REPLY))
+        else if (reply.ok) resolve(reply.value as ReturnType<Bridge[K]>)
         else reject(new Error(reply.message))
       })
-      .withFailureHandler(() => reject(new Error(NO_ANSWER)))
+      .withFailureHandler((failure) => reject(new Error(callFailure(failure))))
       [name](opener, ...args)
   })

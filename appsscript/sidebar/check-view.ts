@@ -19,7 +19,7 @@ export const runCheck = async (notice: readonly HTMLElement[] = []): Promise<voi
       marks = result.marks
       return [...notice, ...checkView(result, notice.length > 0 ? [] : undoOffer(runCheck))]
     } catch (fault) {
-      return [...notice, faultLine(fault as Error)]
+      return [...notice, faultLine((fault as Error).message)]
     }
   })
   if (marks) await markCells(marks)
@@ -40,7 +40,7 @@ const runConfirm = async (
       marks = result.marks
       return [outcome === 'kept' ? doneLine(done(found)) : changedLine(), ...checkView(result, [])]
     } catch (fault) {
-      return [faultLine(fault as Error), ...before]
+      return [faultLine((fault as Error).message), ...before]
     }
   })
   if (marks) await markCells(marks)
@@ -69,7 +69,8 @@ const withdraw = ({ rule, sheet, cell, message }: WithdrawChoice): Promise<void>
     () => call('withdraw', { rule, sheet, cell, message }),
   )
 
-const markCells = async (marks: readonly Mark[]): Promise<void> => {
+/** Puts these marks on the sheets in place of all others, and says how many. */
+export const markCells = async (marks: readonly Mark[]): Promise<void> => {
   showStatus('Đang đánh dấu ô trên trang tính…')
   try {
     const marked = await call('mark', marks)
@@ -81,7 +82,8 @@ const markCells = async (marks: readonly Mark[]): Promise<void> => {
   }
 }
 
-const checkView = (result: CheckResult, undo: readonly HTMLElement[]): readonly HTMLElement[] => [
+/** What a check found: counts, the list by rule, and what can be done about it. */
+export const checkView = (result: CheckResult, undo: readonly HTMLElement[]): readonly HTMLElement[] => [
   identificationLine(result),
   counters(result.summary),
   element('p', { class: 'verdict' }, verdict(result.summary)),

@@ -35,7 +35,9 @@ const runRefresh = (period: string): Promise<void> =>
     return [element('h2', {}, 'Cập nhật sổ tỉnh'), element('p', { class: 'verdict' }, sentence(result))]
   })
 
-const sentence = (result: RefreshResult): string =>
-  result.outcome === 'unchanged'
-    ? `Báo cáo ${result.period} không có gì mới; sổ được giữ nguyên.`
-    : `Đã ghi báo cáo ${result.period}: ${count(result.submitted)}/${count(result.expected)} đơn vị đã nộp.`
+const sentence = (result: RefreshResult): string => {
+  if (result.outcome === 'unchanged') return `Báo cáo ${result.period} không có gì mới; sổ được giữ nguyên.`
+  if (result.outcome === 'restored')
+    return `Báo cáo ${result.period} không có gì mới; đã ghi lại ${count(result.cells)} ô bị sửa trong vùng của tiện ích.`
+  return `Đã ghi báo cáo ${result.period}: ${count(result.submitted)}/${count(result.expected)} đơn vị đã nộp.`
+}

@@ -28,7 +28,7 @@ export const showContent = (...children: readonly Node[]): void => {
 export const contentNow = (): readonly Node[] => Array.from(part('content').childNodes)
 
 /** A fault as a sentence. */
-export const faultLine = ({ message }: Error): HTMLElement =>
+export const faultLine = (message: string): HTMLElement =>
   element('p', { class: 'fault', role: 'alert' }, message)
 
 /** One line about what is happening or has happened; read out by screen readers. */
@@ -62,7 +62,7 @@ export const wait = async (saying: string, work: () => Promise<readonly Node[]>)
     showStatus('')
   } catch (fault) {
     showStatus('')
-    showContent(faultLine(fault as Error))
+    showContent(faultLine((fault as Error).message))
   }
   setBusy(false)
   part('content').focus({ preventScroll: true })

@@ -1,11 +1,11 @@
 import type { Receipt } from '../../shared/api.ts'
-import type { Identification, SubmitResult } from '../bridge.ts'
+import type { Identification, Mark, SubmitResult } from '../bridge.ts'
 import { call } from './call.ts'
-import { runCheck } from './check-view.ts'
+import { checkView, markCells, runCheck } from './check-view.ts'
 import { button, element } from './element.ts'
 import { keyView } from './key-view.ts'
 import { reviewList } from './review-list.ts'
-import { showContent, showStatus, wait } from './screen.ts'
+import { faultLine, showContent, showStatus, wait } from './screen.ts'
 import { sharedMembersList } from './shared-members.ts'
 import { count, identificationLine, moment } from './wording.ts'
 
@@ -27,21 +27,35 @@ export const askToSubmit = (): void => {
   send.focus()
 }
 
-const runSubmit = (): Promise<void> =>
-  wait('Đang kiểm tra và gửi về tỉnh…', async () => submitView(await call('submit')))
+const runSubmit = async (): Promise<void> => {
+  let marks: readonly Mark[] | undefined
+  await wait('Đang kiểm tra và gửi về tỉnh…', async () => {
+    const result = await call('submit')
+    if (result.outcome === 'refused') {
+      marks = result.found?.marks
+      return refusedView(result)
+    }
+    return [...receiptView(result.receipt, result.identification), ...sharedMembersList(result.shared)]
+  })
+  if (marks) await markCells(marks)
+}
 
-const submitView = (result: SubmitResult): readonly HTMLElement[] =>
-  result.outcome === 'refused'
+type Refused = Extract<SubmitResult, { outcome: 'refused' }>
+
+const refusedView = ({ summary, found }: Refused): readonly HTMLElement[] =>
+  found === null
     ? [
         element('h2', {}, 'Chưa gửi'),
-        element(
-          'p',
-          { class: 'fault', role: 'alert' },
-          `Sổ còn ${count(result.summary.errors)} lỗi nên chưa gửi. Hãy sửa hết lỗi rồi gửi lại.`,
-        ),
+        faultLine(`Sổ còn ${count(summary.errors)} lỗi nên chưa gửi. Hãy sửa hết lỗi rồi gửi lại.`),
         button('secondary', 'Xem lỗi', () => void runCheck()),
       ]
-    : [...receiptView(result.receipt, result.identification), ...sharedMembersList(result.shared)]
+    : [
+        element('h2', {}, 'Tỉnh chưa nhận'),
+        faultLine(
+          `Máy chủ của tỉnh tìm thấy ${count(summary.errors)} lỗi nên chưa nhận bản này. Các ô cần sửa ở trong danh sách dưới đây; hãy sửa rồi gửi lại.`,
+        ),
+        ...checkView(found, []),
+      ]
 
 const STATUS: Readonly<Record<Receipt['status'], string>> = {
   submitted: 'Đã nhận, chờ tỉnh duyệt',

@@ -31,6 +31,7 @@ const ENTRIES = [
 
 const GOOGLE = [
   'HtmlService',
+      'LockService',
   'PropertiesService',
   'ScriptApp',
   'Session',

@@ -8,7 +8,8 @@ import { district } from '../helpers/district.ts'
 import { openAddOn } from '../helpers/open-add-on.ts'
 
 const CALLS_PER_SHEET = 4
-const CALLS_BESIDE = 3
+/** Who calls, the lock, what was marked before, and what is now. */
+const CALLS_BESIDE = 4
 
 const PERSONS_NOTE = 'Hỏi lại chi bộ'
 

@@ -1,10 +1,20 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { Reply } from '../../appsscript/bridge.ts'
 import type { Report } from '../../shared/api.ts'
 import { buildTestAddOn } from '../helpers/add-on.ts'
 import { district } from '../helpers/district.ts'
 import { openAddOn } from '../helpers/open-add-on.ts'
 import { indicator, REPORT, serve, unit } from '../helpers/report.ts'
 import { sheetOf } from '../helpers/sheet-of.ts'
+
+/** Whether a run is cut short: it answers nothing then, or a fault. */
+const endsEarly = (run: () => Reply<unknown>): boolean => {
+  try {
+    return !run().ok
+  } catch {
+    return true
+  }
+}
 
 describe('Cập nhật sổ tỉnh', () => {
   let outDir = ''
@@ -81,6 +91,80 @@ describe('Cập nhật sổ tỉnh', () => {
       expect.stringMatching(/\.(set|clear|insert)/),
     )
     expect(standin.sheetNames().map((name) => standin.sheet(name))).toEqual(before)
+  })
+
+  it.each([
+    ['Tổng hợp', 'D4', '999', '231'],
+    ['Tổng hợp', 'D4', '=1+1', '231'],
+    ['Tổng hợp', 'D4', '', '231'],
+    ['Tổng hợp', 'F4', '0,5', '96,25%'],
+    ['Tổng hợp', 'A3', 'Số hiệu', 'Mã'],
+    ['Theo đơn vị', 'B6', 'Tên khác', 'Huyện ủy Quỳnh Lưu'],
+    ['Tiến độ nộp', 'E4', '1/2/2013', '10/1/2013 10:12'],
+  ])('writes what somebody typed over again, and nothing else: %s %s %s', (name, cell, typed) => {
+    const { get, standin, asked } = open()
+    get('refreshProvince', '2012Q4')
+    const before = standin.sheetNames().map((each) => standin.sheet(each))
+    standin.edit(name, cell, typed)
+    standin.resetCalls()
+    expect(get('refreshProvince', '2012Q4')).toEqual({
+      outcome: 'restored',
+      period: 'quý IV năm 2012',
+      cells: 1,
+    })
+    expect(standin.calls()[0]?.calls.byName).toMatchObject({ 'Range.setValue': 1 })
+    expect(standin.calls()[0]?.calls.byName).not.toHaveProperty('Range.setValues')
+    expect(standin.sheetNames().map((each) => standin.sheet(each))).toEqual(before)
+    expect(get('refreshProvince', '2012Q4').outcome).toBe('unchanged')
+    expect(asked.map(({ headers }) => 'if-none-match' in headers)).toEqual([false, false, true])
+  })
+
+  it('leaves what people wrote beside its places when it writes again what they typed over', () => {
+    const { get, standin } = open()
+    get('refreshProvince', '2012Q4')
+    standin.edit('Tổng hợp', 'L4', 'ghi chú bên cạnh')
+    for (let row = 1; row <= 5; row++) {
+      for (const column of 'ABCDEFGHIJ') standin.edit('Tổng hợp', `${column}${row}`, 'x')
+    }
+    expect(get('refreshProvince', '2012Q4').outcome).toBe('restored')
+    const { display } = standin.sheet('Tổng hợp')
+    expect(display[3]?.[3]).toBe('231')
+    expect(display[3]?.[11]).toBe('ghi chú bên cạnh')
+  })
+
+  it('costs as few calls to find nothing new as to ask', () => {
+    const { get, standin } = open()
+    get('refreshProvince', '2012Q4')
+    standin.resetCalls()
+    get('refreshProvince', '2012Q4')
+    expect(standin.calls()[0]?.calls.byName).toEqual({
+      'Lock.tryLock': 1,
+      'Properties.getProperty': 2,
+      'Range.getValues': 3,
+      'ScriptApp.getIdentityToken': 1,
+      'UrlFetchApp.fetch': 1,
+    })
+  })
+
+  it('is done again after it was cut short, wherever that was', () => {
+    const old = { ...REPORT, units: REPORT.units.slice(0, 1), indicators: REPORT.indicators.slice(0, 1) }
+    let report: Report = old
+    const { get, ask, standin } = open(() => report)
+    get('refreshProvince', '2012Q4')
+    let isCut = true
+    for (let calls = 1; isCut; calls++) {
+      report = { ...REPORT, revision: 2 * calls }
+      standin.cutAfter(calls)
+      isCut = endsEarly(() => ask('refreshProvince', '2012Q4'))
+      standin.cutAfter(null)
+      expect(get('refreshProvince', '2012Q4').outcome).toBe(isCut ? 'written' : 'unchanged')
+      expect(standin.sheet('Tổng hợp').display).toHaveLength(5)
+      expect(standin.sheet('Theo đơn vị').display[3]?.[3]).toBe('10.148')
+      expect(standin.sheet('Tiến độ nộp').display[4]?.[0]).toBe('422')
+      expect(get('refreshProvince', '2012Q4').outcome).toBe('unchanged')
+      report = { ...old, revision: 2 * calls + 1 }
+      get('refreshProvince', '2012Q4')
+    }
   })
 
   it('writes again when another period is asked for, and remembers it', () => {

@@ -60,14 +60,15 @@ export const REPORT: Report = {
   ],
 }
 
-/** Answers as the Worker does for a report: the ETag follows its revision. */
+/** Answers as the Worker does for a report of any period: the ETag follows its revision. */
 export const serve = (report: () => Report) => {
   const asked: OutboundRequest[] = []
   const fetch = (request: OutboundRequest): InboundResponse => {
     asked.push(request)
-    const etag = `"${report().period}.${report().revision}"`
+    const period = /\w+$/.exec(request.url)?.[0] ?? ''
+    const etag = `"${period}.${report().revision}"`
     const isKnown = request.headers['if-none-match'] === etag
-    const body = new TextEncoder().encode(isKnown ? '' : JSON.stringify(report()))
+    const body = new TextEncoder().encode(isKnown ? '' : JSON.stringify({ ...report(), period }))
     return { status: isKnown ? 304 : 200, headers: { etag }, body }
   }
   return { remote: { fetch, identityToken: () => 'token' }, asked }

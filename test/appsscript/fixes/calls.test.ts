@@ -9,8 +9,8 @@ import { allOf, repairAll } from '../../helpers/quick-fix.ts'
 const READING = 12
 /** Formulas, protections of ranges and of the sheet, strict rules. */
 const LOOK_AT_SHEET = 4
-/** What to undo: how much was stored, and the new; and the flush of what was written. */
-const BESIDE = 3
+/** The lock; what to undo: how much was stored, and the new; and the flush of what was written. */
+const BESIDE = 4
 
 describe('the service calls of Sửa nhanh', () => {
   let outDir = ''
