@@ -145,5 +145,7 @@ export interface Bridge {
   /** A fresh key for all units, as people write it; it is kept nowhere. */
   readonly makeKey: () => string
   readonly results: () => Results
+  /** The newest period of which the province has figures, in DHIS2 form; null while it has none. */
+  readonly newestPeriod: () => string | null
   readonly refreshProvince: (period: string) => RefreshResult
 }

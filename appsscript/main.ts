@@ -18,6 +18,7 @@ import { parseMarks } from './marks/parse-marks.ts'
 import { replaceMarks } from './marks.ts'
 import { addMenu } from './menu.ts'
 import { openSidebar } from './open-sidebar.ts'
+import { newestPeriod as newestOfProvince } from './province/newest-period.ts'
 import { refreshSheets } from './province.ts'
 import { resultsOf } from './results.ts'
 import { answer, answerAlone, type Call } from './rpc.ts'
@@ -89,5 +90,6 @@ export const setKey: Call<'setKey'> = (opener, typed) =>
 export const makeKey: Call<'makeKey'> = (opener) => answer(opener, () => showKey(newKey()))
 export const results: Call<'results'> = (opener) =>
   answer(opener, () => resultsOf(readDistrict(active()).book))
+export const newestPeriod: Call<'newestPeriod'> = (opener) => answer(opener, newestOfProvince)
 export const refreshProvince: Call<'refreshProvince'> = (opener, period) =>
   answerAlone(opener, () => refreshSheets(active(), period))

@@ -29,7 +29,7 @@ const FIGURE = { numerator: orNull(isNumber), denominator: orNull(isNumber) }
 export const isNothing: Shape<null> = (body): body is null => body === null
 
 export const isSubmissionList = fields<SubmissionList>({
-  submissions: listOf(fields({ version: isNumber, contentHash: isText })),
+  submissions: listOf(fields({ version: isNumber, status: isText, contentHash: isText })),
 })
 
 export const isReceipt = fields<Receipt>({

@@ -22,7 +22,7 @@ const districtActions = (): readonly HTMLElement[] => [
 ]
 
 const provinceActions = (start: Start): readonly HTMLElement[] => [
-  button('secondary', 'Cập nhật sổ tỉnh', () => showProvince(start)),
+  button('secondary', 'Cập nhật sổ tỉnh', () => void showProvince(start)),
   button('link', 'Trợ giúp', showHelp),
 ]
 

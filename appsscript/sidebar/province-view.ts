@@ -2,19 +2,39 @@ import type { RefreshResult, Start } from '../bridge.ts'
 import { call } from './call.ts'
 import { button, element } from './element.ts'
 import { keyMakerView } from './key-maker-view.ts'
-import { showContent, showStatus, wait } from './screen.ts'
+import { faultLine, showContent, showStatus, wait } from './screen.ts'
 import { count } from './wording.ts'
 
 /** The period of the last refresh while the sidebar has been open. */
 let refreshed: string | null = null
 
-/** Asks for the period and refreshes the province workbook. */
-export const showProvince = ({ periods, provincePeriod }: Start): void => {
-  showStatus('')
+/** Asks for the period and refreshes the province workbook; before the first refresh it asks for the newest figures. */
+export const showProvince = async (start: Start): Promise<void> => {
+  const known = refreshed ?? start.provincePeriod
+  if (known !== null) {
+    showStatus('')
+    showContent(...askForPeriod(start, known))
+    return
+  }
+  await wait('Đang tìm kỳ mới nhất có số liệu…', async () => {
+    try {
+      const newest = await call('newestPeriod')
+      return [...askForPeriod(start, newest), ...(newest === null ? [noFigures()] : [])]
+    } catch (fault) {
+      return [...askForPeriod(start, null), faultLine((fault as Error).message)]
+    }
+  })
+}
+
+const noFigures = (): HTMLElement =>
+  element('p', { class: 'hint' }, 'Tỉnh chưa có bản gửi nào được tính nên chưa có số liệu để ghi.')
+
+/** Without a period the last one is offered. */
+const askForPeriod = ({ periods }: Start, offered: string | null): readonly HTMLElement[] => {
   const choice = element('select', { id: 'period' })
   for (const { id, name } of periods) choice.append(element('option', { value: id }, name))
-  choice.value = refreshed ?? provincePeriod ?? choice.value
-  showContent(
+  choice.value = offered ?? periods[periods.length - 1]?.id ?? ''
+  return [
     element('h2', {}, 'Cập nhật sổ tỉnh'),
     element('label', { for: 'period' }, 'Kỳ báo cáo'),
     choice,
@@ -25,7 +45,7 @@ export const showProvince = ({ periods, provincePeriod }: Start): void => {
     ),
     button('primary', 'Cập nhật', () => void runRefresh(choice.value)),
     keyMakerView(),
-  )
+  ]
 }
 
 const runRefresh = (period: string): Promise<void> =>

@@ -31,7 +31,7 @@ const ENTRIES = [
 
 const GOOGLE = [
   'HtmlService',
-      'LockService',
+  'LockService',
   'PropertiesService',
   'ScriptApp',
   'Session',

@@ -18,6 +18,7 @@ const CALLS = [
   'setKey',
   'submit',
   'results',
+  'newestPeriod',
   'refreshProvince',
 ] as const
 

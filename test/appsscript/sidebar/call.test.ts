@@ -1,10 +1,11 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openBrowser } from '../../../local/browser/open-browser.ts'
 import type { LocalStandin } from '../../../local/standin/open-standin.ts'
 import { buildTestAddOn } from '../../helpers/add-on.ts'
 import { district } from '../../helpers/district.ts'
 import { openAddOn } from '../../helpers/open-add-on.ts'
-import { openBrowser, showSidebar } from '../../helpers/sidebar-page.ts'
+import { showSidebar } from '../../helpers/sidebar-page.ts'
 
 /** What Google gives the page in the place of the script's answer. */
 const ANSWERS: readonly (readonly [answer: string, give: () => unknown, sentence: string])[] = [

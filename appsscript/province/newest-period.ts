@@ -1,0 +1,15 @@
+import { PERIODS } from '../../shared/resolution/periods.ts'
+import { isTrends } from '../backend/shapes.ts'
+import { callBackend } from '../backend.ts'
+
+/** Every unit owes its organizations, so a period without a figure of these has none at all. */
+const OWED_BY_ALL = 'baseline-organizations'
+
+/** The newest period of which the province has figures, in DHIS2 form; null while it has none. */
+export const newestPeriod = (): string | null => {
+  const path = `/v1/trends?indicator=${OWED_BY_ALL}`
+  const { points } = callBackend({ method: 'get', path, answers: { 200: isTrends } }).body
+  const reported = new Set(points.flatMap(({ period, numerator }) => (numerator === null ? [] : [period])))
+  const newestFirst = [...PERIODS].reverse()
+  return newestFirst.find(({ id }) => reported.has(id))?.id ?? null
+}
