@@ -1,7 +1,8 @@
 import type { SheetCell } from '../sheets/grid.ts'
 import { cellName } from './cell-name.ts'
 import { decodeLegacy, type LegacyEncoding } from './legacy.ts'
-import { areUnicode, isSurelyUnicode } from './legacy-encoding.ts'
+import { type ReadLegacyText, textReader, valueReader } from './legacy-cells.ts'
+import type { IsValue } from './legacy-encoding.ts'
 import type { LegacyColumn } from './table.ts'
 import { isBlankCell, repairedText } from './text.ts'
 
@@ -19,10 +20,11 @@ interface HeaderPart extends Filled {
 const MOST_REMEMBERED = 1000
 
 /** The same function, for texts that repeat. */
-const remembering = (read: (text: string) => string) => {
-  const known = new Map<string, string>()
-  return (text: string): string => {
-    const value = known.get(text) ?? read(text)
+const remembering = (read: ReadLegacyText): ReadLegacyText => {
+  const known = new Map<string, string | null>()
+  return (text) => {
+    const remembered = known.get(text)
+    const value = remembered === undefined ? read(text) : remembered
     if (known.size < MOST_REMEMBERED) known.set(text, value)
     return value
   }
@@ -51,12 +53,12 @@ interface LegacySource {
   /** Whether the header is known only after decoding it. */
   readonly isHeaderLegacy: boolean
   /** Tells the values of a list from other texts; null for columns of free text. */
-  readonly isValue: ((text: string) => boolean) | null
+  readonly isValue: IsValue | null
 }
 
 /**
- * Reads a column that is in a legacy encoding. Cells that are surely Unicode stay as they are, and all of
- * them do under a header that is known only after decoding if they are better Unicode.
+ * Reads a column that is in a legacy encoding. Cells of which nobody can tell what they say stay as they are, and
+ * are named.
  */
 export const readLegacy = (source: LegacySource): LegacyReading => {
   const { column, position, encoding, cells, headerCells, isHeaderLegacy, isValue } = source
@@ -64,19 +66,22 @@ export const readLegacy = (source: LegacySource): LegacyReading => {
     typeof cell === 'string' && !isBlankCell(cell) ? [{ row, text: cell }] : [],
   )
   const words = texts.map(({ text }) => text)
-  const stayUnicode = isHeaderLegacy && areUnicode(words, encoding, isValue)
-  const repair = remembering((text) =>
-    repairedText(stayUnicode || isSurelyUnicode(text) ? text : decodeLegacy(text, encoding)),
-  )
-  const fixOf = ({ row, text }: Filled) => ({ cell: cellName(row, position), value: repair(text) })
+  const read = remembering(isValue ? valueReader(encoding, isValue) : textReader(encoding, words))
   const headerFixes = isHeaderLegacy ? headerCells.map(fixOfHeader(encoding)) : []
+  const readings = texts.map(({ row, text }) => ({ cell: cellName(row, position), text, value: read(text) }))
   return {
-    decode: (cell) => (typeof cell === 'string' ? repair(cell) : cell),
+    decode: (cell) => (typeof cell === 'string' ? (read(cell) ?? cell) : cell),
     legacy: {
       column,
       encoding,
       header: headerCells.map(({ text }) => text).join(' '),
-      fixes: [...headerFixes, ...texts.map(fixOf)],
+      fixes: [
+        ...headerFixes,
+        ...readings.flatMap(({ cell, text, value }) =>
+          value === null || value === text ? [] : [{ cell, value }],
+        ),
+      ],
+      unreadable: readings.flatMap(({ cell, value }) => (value === null ? [cell] : [])),
     },
   }
 }

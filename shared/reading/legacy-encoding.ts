@@ -1,148 +1,149 @@
 import { isKnownWord } from './known-words.ts'
 import { decodeLegacy, LEGACY_ENCODINGS, type LegacyEncoding } from './legacy.ts'
-import { isVietnameseSyllable } from './syllable.ts'
-
-/** Letters that only Unicode has: ă, đ, ĩ, ũ, ơ, ư, those from ạ to ỹ, and tones apart. */
-const UNICODE_ONLY = /[\u0102-\u01b0\u1ea0-\u1ef9]|[\u0300-\u0323]/
-
-/** Whether a text holds a letter that no text in a legacy encoding has. */
-export const isSurelyUnicode = (text: string): boolean => UNICODE_ONLY.test(text)
+import { isAscii, isPossible, isSurelyUnicode, isWellToned, wordsOf } from './words.ts'
 
 /** What of a column is looked at: enough to be sure, whatever stands in it. */
-const SAMPLE_TEXTS = 2000
+const LOOKED_AT = 200_000
+const DIFFERENT_WORDS = 10_000
 const FIRST_TEXTS = 100
-const SAMPLE_CHARACTERS = 200
-const REMEMBERED = 10_000
+const BEGINNING = 200
+/** So many different words must make sense only decoded. */
+const FEWEST_WORDS = 3
+const FEWEST_SIGNS = 2
+/** So many cells of a list column must become values. */
+const FEWEST_CELLS = 2
 
-const syllablesOf = (text: string): readonly string[] => text.match(/[^\s\d.,;:/()[\]"'“”!?+\-–_]+/g) ?? []
+/** The different words of a column. */
+interface Words {
+  /** Those beyond ASCII that are not surely Unicode. */
+  readonly strange: ReadonlySet<string>
+  /** Whether some text is in ASCII, or surely Unicode. */
+  readonly hasAscii: boolean
+  readonly hasUnicode: boolean
+}
 
-/** How an encoding fits the texts of a column. */
-interface Fit {
-  /** What cannot be. */
-  readonly bad: number
-  /** Words that are known: they decide between encodings under which nothing is bad. */
+/** Signs and letters of Latin-1 that Vietnamese does not use. */
+const FOREIGN =
+  /[\u00a1-\u00bf\u00c4-\u00c7\u00cb\u00ce-\u00d1\u00d6-\u00d8\u00db\u00dc\u00de\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe\u00ff]/
+
+/** The words of a text in which evidence may stand; none of a text in good Unicode. */
+const tellingWords = (text: string): readonly string[] =>
+  isSurelyUnicode(text) && !FOREIGN.test(text) ? [] : wordsOf(text)
+
+const collectWords = (texts: Iterable<string>): Words => {
+  const strange = new Set<string>()
+  let [looked, hasAscii, hasUnicode] = [0, false, false]
+  for (const text of texts) {
+    const beginning = text.slice(0, BEGINNING)
+    hasUnicode ||= isSurelyUnicode(beginning)
+    const words = tellingWords(beginning)
+    looked += words.length
+    hasAscii ||= words.some(isAscii)
+    for (const word of words) if (!isAscii(word) && !isSurelyUnicode(word)) strange.add(word)
+    if (looked > LOOKED_AT || strange.size > DIFFERENT_WORDS) break
+  }
+  return { strange, hasAscii, hasUnicode }
+}
+
+const HAS_LETTER = /[A-Za-z]/
+/** Letters that look like Đ are taken for it, although one is é in TCVN3. */
+const HAS_CODE = /[^\p{ASCII}ÐðƉɖ]/u
+
+/** Whether a word is none as it stands, but one when it is decoded. Signs alone may be bullets or ticks. */
+export const makesSenseOnlyDecoded = (word: string, encoding: LegacyEncoding): boolean => {
+  if (!HAS_LETTER.test(word) || !HAS_CODE.test(word) || isPossible(word)) return false
+  const decoded = decodeLegacy(word, encoding)
+  return isPossible(decoded) && isWellToned(decoded)
+}
+
+/** Whether a word that could be one as it stands is known only when it is decoded: `bé` is `bộ`. */
+const isKnownOnlyDecoded = (word: string, encoding: LegacyEncoding): boolean =>
+  isPossible(word) &&
+  !isKnownWord(word.toLowerCase()) &&
+  isKnownWord(decodeLegacy(word, encoding).toLowerCase())
+
+/** How many different words speak for an encoding. */
+interface Evidence {
+  readonly sure: readonly string[]
+  readonly likely: number
   readonly known: number
-  /** What is surely Unicode. */
-  readonly unicode: number
 }
 
-type Encoding = LegacyEncoding | null
-type Judge = (text: string, encoding: Encoding) => Fit
-
-/** The sum of fits, each as often as it stands. */
-const sum = (fits: Iterable<readonly [fit: Fit, times: number]>): Fit => {
-  const total = { bad: 0, known: 0, unicode: 0 }
-  for (const [{ bad, known, unicode }, times] of fits) {
-    total.bad += times * bad
-    total.known += times * known
-    total.unicode += times * unicode
+const evidenceFor = (words: readonly string[], encoding: LegacyEncoding): Evidence => {
+  const sure = words.filter((word) => makesSenseOnlyDecoded(word, encoding))
+  return {
+    sure,
+    likely: words.filter((word) => isKnownOnlyDecoded(word, encoding)).length,
+    known: sure.filter((word) => isKnownWord(decodeLegacy(word, encoding).toLowerCase())).length,
   }
-  return total
 }
 
-/** Some texts of a column, and how often each stands: columns repeat, those of lists most of all. */
-type Sample = ReadonlyMap<string, number>
-
-const fitIn = (sample: Sample, judge: Judge, encoding: Encoding): Fit =>
-  sum(Array.from(sample, ([text, times]) => [judge(text, encoding), times] as const))
-
-const UNICODE: Fit = { bad: 0, known: 0, unicode: 1 }
-
-const judgeSyllable = (syllable: string, encoding: Encoding): Fit => {
-  if (encoding !== null && isSurelyUnicode(syllable)) return UNICODE
-  const decoded = (encoding === null ? syllable : decodeLegacy(syllable, encoding)).toLowerCase()
-  return { bad: isVietnameseSyllable(decoded) ? 0 : 1, known: isKnownWord(decoded) ? 1 : 0, unicode: 0 }
-}
-
-/** Judges by syllables: those that Vietnamese cannot have are bad. The words of a column repeat. */
-const createSyllableJudge = (): Judge => {
-  const judged = new Map<string, Fit>()
-  return (text, encoding) =>
-    sum(
-      syllablesOf(text).map((syllable) => {
-        const key = `${encoding} ${syllable}`
-        const fit = judged.get(key) ?? judgeSyllable(syllable, encoding)
-        if (judged.size < REMEMBERED) judged.set(key, fit)
-        return [fit, 1] as const
-      }),
-    )
-}
-
-/** Judges by the values that a column may hold: any other text is bad. */
-const valueJudge =
-  (isValue: IsValue): Judge =>
-  (text, encoding) => {
-    if (encoding !== null && isSurelyUnicode(text)) return UNICODE
-    const decoded = encoding === null ? text : decodeLegacy(text, encoding)
-    return { bad: isValue(decoded) ? 0 : 1, known: 0, unicode: 0 }
-  }
+const countSigns = (words: readonly string[]): number =>
+  new Set(words.flatMap((word) => word.match(/[^\p{ASCII}]/gu) ?? [])).size
 
 /**
- * The encoding under which the fewest are bad; only if it repairs most of those that were, and these are
- * more than what is surely Unicode.
+ * Three different words are enough. Fewer are where the column has no others: two beside words that are known only
+ * decoded, two that are all of its words beyond ASCII, or one word that is all. One sign, wherever it stands, is no
+ * encoding.
  */
-const decide = (sample: Sample, judge: Judge): Encoding => {
-  const fitOf = (encoding: Encoding): Fit => fitIn(sample, judge, encoding)
-  const before = fitOf(null)
-  if (before.bad === 0) return null
-  let best: Encoding = null
-  let fit: Fit | null = null
-  for (const encoding of LEGACY_ENCODINGS) {
-    const after = fitOf(encoding)
-    if (after.bad >= before.bad / 2 || before.bad - after.bad <= after.unicode) continue
-    if (fit && (after.bad > fit.bad || (after.bad === fit.bad && after.known <= fit.known))) continue
-    best = encoding
-    fit = after
-  }
-  return best
+const isEnough = ({ sure, likely }: Evidence, { strange, hasAscii, hasUnicode }: Words): boolean => {
+  if (countSigns(sure) < FEWEST_SIGNS) return false
+  if (sure.length >= FEWEST_WORDS) return true
+  if (hasUnicode) return false
+  const isAll = sure.length === [...strange].filter((word) => word.length > 1).length
+  return isAll ? sure.length > 1 || !hasAscii : sure.length > 1 && sure.length + likely >= FEWEST_WORDS
 }
 
-/** The first texts of a column that are not plain ASCII, of each the beginning. */
-const sampleOf = (texts: Iterable<string>, size = SAMPLE_TEXTS): Sample => {
-  const sample = new Map<string, number>()
-  let taken = 0
-  for (const text of texts) {
-    if (!/[^\x20-\x7e]/.test(text)) continue
-    const beginning = text.slice(0, SAMPLE_CHARACTERS)
-    sample.set(beginning, (sample.get(beginning) ?? 0) + 1)
-    taken += 1
-    if (taken === size) break
-  }
-  return sample
+/**
+ * The encoding of a column of free text, or null for Unicode. A single cell cannot be judged (`xã` is also good
+ * TCVN3), and one stray sign is no evidence: different words must make sense only decoded.
+ */
+export const legacyEncodingOf = (texts: Iterable<string>): LegacyEncoding | null => {
+  const words = collectWords(texts)
+  const strange = [...words.strange]
+  const [best] = LEGACY_ENCODINGS.map((encoding) => ({ encoding, evidence: evidenceFor(strange, encoding) }))
+    .filter(({ evidence }) => isEnough(evidence, words))
+    .sort((a, b) => b.evidence.sure.length - a.evidence.sure.length || b.evidence.known - a.evidence.known)
+  return best?.encoding ?? null
 }
 
 /** Tells the values that a column may hold from other texts. */
 export type IsValue = (text: string) => boolean
 
 /**
- * The encoding of a whole column, or null for Unicode. A single cell cannot be judged ("xã" is also
- * good TCVN3): it is the one under which the fewest texts are no value of the column, where it has
- * such, or else the fewest syllables are impossible in Vietnamese.
+ * The encoding of a list column, judged by its list alone: of the texts that are no value two at least, and half, must
+ * become values.
  */
-export const legacyEncodingOf = (
-  texts: Iterable<string>,
-  isValue: IsValue | null = null,
-): LegacyEncoding | null => {
-  const sample = sampleOf(texts)
-  if (sample.size === 0) return null
-  const byValue = isValue && decide(sample, valueJudge(isValue))
-  return byValue ?? decide(sample, createSyllableJudge())
+export const legacyEncodingOfValues = (texts: Iterable<string>, isValue: IsValue): LegacyEncoding | null => {
+  const counts = new Map<string, number>()
+  let filled = 0
+  for (const text of texts) {
+    if (isValue(text)) continue
+    filled += 1
+    if (isAscii(text) || text.length > BEGINNING) continue
+    if (counts.has(text) || counts.size < DIFFERENT_WORDS) counts.set(text, (counts.get(text) ?? 0) + 1)
+  }
+  const becomeValues = (encoding: LegacyEncoding): number =>
+    [...counts].reduce((sum, [text, count]) => sum + (isValue(decodeLegacy(text, encoding)) ? count : 0), 0)
+  const [best] = LEGACY_ENCODINGS.map((encoding) => ({ encoding, cells: becomeValues(encoding) }))
+    .filter(({ cells }) => cells >= FEWEST_CELLS && cells >= filled / 2)
+    .sort((a, b) => b.cells - a.cells)
+  return best?.encoding ?? null
 }
 
 /** Whether the first accented texts of a column are all possible in Unicode: a cheap look at a clean column. */
 export const beginsInUnicode = (texts: Iterable<string>): boolean => {
-  const judge = createSyllableJudge()
-  return [...sampleOf(texts, FIRST_TEXTS).keys()].every((text) => judge(text, null).bad === 0)
-}
-
-/** Whether texts under a header in a legacy encoding are nevertheless Unicode: they fit better so. */
-export const areUnicode = (
-  texts: Iterable<string>,
-  encoding: LegacyEncoding,
-  isValue: IsValue | null = null,
-): boolean => {
-  const sample = sampleOf(texts)
-  const judge = isValue ? valueJudge(isValue) : createSyllableJudge()
-  const asLegacy = fitIn(sample, judge, encoding)
-  return fitIn(sample, judge, null).bad < asLegacy.bad + asLegacy.unicode
+  const judged = new Set<string>()
+  let looked = 0
+  for (const text of texts) {
+    if (isAscii(text)) continue
+    for (const word of wordsOf(text.slice(0, BEGINNING))) {
+      if (judged.has(word)) continue
+      if (!isPossible(word)) return false
+      judged.add(word)
+    }
+    looked += 1
+    if (looked === FIRST_TEXTS) break
+  }
+  return true
 }

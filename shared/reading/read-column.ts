@@ -1,14 +1,15 @@
 import type { ColumnDefinition } from '../sheets/column.ts'
 import type { SheetCell, SheetGrid } from '../sheets/grid.ts'
 import { columnsOf, type TableKey } from '../sheets/index.ts'
-import type { ProblemSink } from './cell-reader.ts'
+import { isFormulaError, type ProblemSink } from './cell-reader.ts'
 import { isPeople } from './choice-columns.ts'
 import { columnReader, listOf } from './columns.ts'
 import type { ReadingContext } from './context.ts'
 import { rowHolding } from './filled-down.ts'
 import type { Header } from './header.ts'
+import type { LegacyEncoding } from './legacy.ts'
 import { type LegacyReading, readLegacy } from './legacy-columns.ts'
-import { beginsInUnicode, type IsValue, legacyEncodingOf } from './legacy-encoding.ts'
+import { beginsInUnicode, type IsValue, legacyEncodingOf, legacyEncodingOfValues } from './legacy-encoding.ts'
 import { isValueOf } from './parse-list.ts'
 import type { ColumnInput } from './read-cells.ts'
 import type { Repeat } from './table.ts'
@@ -83,10 +84,20 @@ const isValueIn = (definition: ColumnDefinition, context: ReadingContext): IsVal
   return definition.kind === 'people' ? isPeople : null
 }
 
-/** Whether something in a column as read makes its encoding doubtful; nothing does in nearly all columns. */
-const isDoubtful = ({ definition, input, reader }: StartedColumn): boolean => {
-  if (definition.kind === 'text') return input.sink.isForeign || !beginsInUnicode(textsOf(input))
-  return (definition.kind === 'list' || definition.kind === 'people') && reader.column.unknown().length > 0
+/** The texts of a list column that are none of its values. */
+const otherTexts = ({ input, reader }: StartedColumn): readonly string[] =>
+  reader.column.unknown().flatMap((i) => {
+    const cell = input.cellOf(i)
+    return isFormulaError(cell) ? [] : [shownText(cell)]
+  })
+
+/** The encoding of a column by its cells; looked for only where something makes it doubtful, as in hardly any. */
+const encodingOf = (started: StartedColumn, isValue: IsValue | null): LegacyEncoding | null => {
+  const { definition, input } = started
+  if (isValue) return legacyEncodingOfValues(otherTexts(started), isValue)
+  if (definition.kind !== 'text') return null
+  const isDoubtful = input.sink.isForeign || !beginsInUnicode(textsOf(input))
+  return isDoubtful ? legacyEncodingOf(textsOf(input)) : null
 }
 
 const legacyOf = (sheet: Sheet, started: StartedColumn): LegacyReading | null => {
@@ -94,7 +105,7 @@ const legacyOf = (sheet: Sheet, started: StartedColumn): LegacyReading | null =>
   const { key, position } = input
   const ofHeader = sheet.header.encodings.get(key) ?? null
   const isValue = isValueIn(definition, sheet.context)
-  const encoding = ofHeader ?? (isDoubtful(started) ? legacyEncodingOf(textsOf(input), isValue) : null)
+  const encoding = ofHeader ?? encodingOf(started, isValue)
   if (encoding === null) return null
   const cells = sheet.data.map((row) => ({ row, cell: sheet.grid.cells[row]?.[position] ?? null }))
   const headerCells = headerTexts(sheet, key)

@@ -29,6 +29,8 @@ const SYLLABLE = new RegExp(`^${ONSET}(?:${RHYMES})$`, 'u')
 /** “nghiêng” with its marks apart has nine characters. */
 const LONGEST = 12
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
+/** `ñ` is no letter of Vietnamese. */
+const TONE_ON_CONSONANT = /[b-df-hj-np-tv-xzđ][\u0300\u0301\u0303\u0309\u0323]/
 
 /**
  * Whether a lower-case word can be a Vietnamese syllable: an onset, a rhyme of the language and
@@ -37,6 +39,8 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
 export const isVietnameseSyllable = (word: string): boolean => {
   if (/^[\x20-\x7e]*$/.test(word)) return true
   if (word.length > LONGEST) return false
-  const tones = word.normalize('NFD').match(TONES)
-  return (tones === null || tones.length === 1) && SYLLABLE.test(withoutTone(word))
+  const apart = word.normalize('NFD')
+  const tones = apart.match(TONES)
+  if (tones && (tones.length > 1 || TONE_ON_CONSONANT.test(apart))) return false
+  return SYLLABLE.test(withoutTone(word))
 }

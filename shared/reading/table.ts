@@ -110,13 +110,16 @@ export interface Total {
   readonly ofAll: number
 }
 
-/** A column whose text is in a legacy encoding, with the certain repair of each filled cell. */
+/** A column whose text is in a legacy encoding. */
 export interface LegacyColumn {
   readonly column: string
   readonly encoding: 'TCVN3' | 'VNI'
   /** The header as it stands in its cell. */
   readonly header: string
+  /** The cells that change, with their certain repairs, in sheet order. */
   readonly fixes: readonly { readonly cell: string; readonly value: string }[]
+  /** Cells of which nobody can tell what they say, in sheet order. */
+  readonly unreadable: readonly string[]
 }
 
 /** What is known of a sheet besides its records. */

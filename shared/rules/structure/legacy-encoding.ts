@@ -5,6 +5,21 @@ import { positionOf, tablesOf } from '../tables.ts'
 
 const ENCODING_NAMES = { TCVN3: 'TCVN3 (ABC, phông .Vn…)', VNI: 'VNI (phông VNI-…)' }
 
+const NAMED = 5
+
+const placesIn = (cells: readonly string[]): string => {
+  const named = cells.slice(0, NAMED).join(', ')
+  const more = cells.length - NAMED
+  return more > 0 ? `${named} và ${more} ô nữa` : named
+}
+
+const adviceOf = (fixes: number, unreadable: readonly string[]): string => {
+  const repair = `hãy chuyển ${fixes} ô của cột sang Unicode`
+  if (unreadable.length === 0) return repair
+  const retype = `không chắc đọc được, hãy gõ lại: ${placesIn(unreadable)}`
+  return fixes > 0 ? `${repair}; ${unreadable.length} ô khác ${retype}` : `${unreadable.length} ô ${retype}`
+}
+
 export const legacyEncoding = rule({
   id: 'column.legacy-encoding',
   severity: 'error',
@@ -14,12 +29,12 @@ export const legacyEncoding = rule({
   needs: [],
   *check(book) {
     for (const table of tablesOf(book)) {
-      for (const { column, encoding, header, fixes } of table.legacyColumns) {
+      for (const { column, encoding, header, fixes, unreadable } of table.legacyColumns) {
         const name = columnsOf(table.sheet)[column]?.header ?? column
         yield atPlace(
           table.sheet,
           { row: table.headerRowOf(column), position: positionOf(table, column), column, value: header },
-          `Cột “${name}” gõ bằng bảng mã ${ENCODING_NAMES[encoding]}; hãy chuyển ${fixes.length} ô của cột sang Unicode.`,
+          `Cột “${name}” gõ bằng bảng mã ${ENCODING_NAMES[encoding]}; ${adviceOf(fixes.length, unreadable)}.`,
           { fixes },
         )
       }

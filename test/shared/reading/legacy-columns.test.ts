@@ -13,7 +13,7 @@ describe('legacy columns', () => {
     const table = sheet(
       [
         ['A1', '§¶ng bé x·  Quúnh L­u', '§¶ng bé c¬ së', 'X·', 40, null],
-        ['A2', 5, 'Chi bé trùc thuéc', null, 20, '100 m²'],
+        ['A2', 5, 'Chi bé trùc thuéc', 'X·', 20, '100 m²'],
       ],
       headers,
     )
@@ -34,7 +34,13 @@ describe('legacy columns', () => {
           { cell: 'C3', value: 'Chi bộ trực thuộc' },
         ],
       },
-      { column: 'type', fixes: [{ cell: 'D2', value: 'Xã' }] },
+      {
+        column: 'type',
+        fixes: [
+          { cell: 'D2', value: 'Xã' },
+          { cell: 'D3', value: 'Xã' },
+        ],
+      },
     ])
   })
 
@@ -52,13 +58,11 @@ describe('legacy columns', () => {
         fixes: [
           { cell: 'B1', value: 'Tên tổ chức' },
           { cell: 'B2', value: 'Chi bộ' },
-          { cell: 'B3', value: 'Chi bo' },
         ],
       },
     ])
     expect(fixesOf('Đảng bộ', 'Chi  bộ ')[0]?.fixes).toEqual([
       { cell: 'B1', value: 'Tên tổ chức' },
-      { cell: 'B2', value: 'Đảng bộ' },
       { cell: 'B3', value: 'Chi bộ' },
     ])
   })
@@ -67,9 +71,18 @@ describe('legacy columns', () => {
     const table = readSheet('members', [
       ['Họ và tên', 'Ngày sinh', 'Giới tính', 'Dân tộc'],
       ['A', '1/1/1970', 'Nam', 'Th\u00b8i'],
+      ['B', '1/1/1970', 'Nam', 'Kinh'],
+      ['C', '1/1/1970', 'Nam', 'Th\u00b8i'],
     ])
     expect(table?.legacyColumns).toMatchObject([
-      { column: 'ethnicity', encoding: 'TCVN3', fixes: [{ cell: 'D2', value: 'Thái' }] },
+      {
+        column: 'ethnicity',
+        encoding: 'TCVN3',
+        fixes: [
+          { cell: 'D2', value: 'Thái' },
+          { cell: 'D4', value: 'Thái' },
+        ],
+      },
     ])
     expect(table?.columns.ethnicity.isUnknown(0)).toBe(false)
   })

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import {
-  areUnicode,
   beginsInUnicode,
-  isSurelyUnicode,
   legacyEncodingOf,
+  legacyEncodingOfValues,
+  makesSenseOnlyDecoded,
 } from '../../../shared/reading/legacy-encoding.ts'
 
 /** `Nữ` and `Có` in TCVN3, and what is nothing in any encoding. */
@@ -11,86 +11,82 @@ const [WOMAN, YES, NOTHING] = ['N÷', 'Cã', 'ÿÿ']
 const isValue = (text: string): boolean => ['Nữ', 'Có', 'Nam', 'ơ'].includes(text)
 const many = (count: number, text: string): readonly string[] => Array(count).fill(text)
 
-describe('legacyEncodingOf with the values of a list', () => {
-  it('needs a repair of more than half of what is no value', () => {
-    expect(legacyEncodingOf([WOMAN, WOMAN, NOTHING, NOTHING], isValue)).toBeNull()
-    expect(legacyEncodingOf([WOMAN, WOMAN, YES, NOTHING, NOTHING], isValue)).toBe('TCVN3')
-    expect(legacyEncodingOf([NOTHING], isValue)).toBeNull()
-  })
-
-  it('needs more repairs than there are texts that are surely Unicode', () => {
-    expect(legacyEncodingOf([...many(3, WOMAN), ...many(3, 'ơ')], isValue)).toBeNull()
-    expect(legacyEncodingOf([...many(4, WOMAN), ...many(3, 'ơ')], isValue)).toBe('TCVN3')
-  })
-
-  it('takes the encoding that repairs more', () => {
-    expect(legacyEncodingOf(['Nöõ', 'Coù'], isValue)).toBe('VNI')
-    expect(legacyEncodingOf(['Nöõ', 'Coù', 'Nöõ', WOMAN], isValue)).toBe('VNI')
-    expect(legacyEncodingOf([WOMAN, YES, WOMAN, 'Nöõ'], isValue)).toBe('TCVN3')
-  })
-
-  it('sees nothing in ASCII and in values', () => {
-    expect(legacyEncodingOf(['Nam', 'Khac', ''], isValue)).toBeNull()
-    expect(legacyEncodingOf(['Nữ', 'Có'], isValue)).toBeNull()
-    expect(legacyEncodingOf([], isValue)).toBeNull()
+describe('legacyEncodingOfValues, of what is no value', () => {
+  it.each([
+    ['one cell', [WOMAN], null],
+    ['two cells', [WOMAN, YES], 'TCVN3'],
+    ['the same twice', [YES, YES], 'TCVN3'],
+    ['half', [WOMAN, YES, NOTHING, 'x'], 'TCVN3'],
+    ['less than half', [WOMAN, YES, NOTHING, 'x', '7'], null],
+    ['one of a thousand', [...many(999, NOTHING), WOMAN], null],
+    ['the other encoding', ['Nöõ', 'Coù'], 'VNI'],
+    ['more of the one', ['Nöõ', 'Coù', 'Nöõ', WOMAN], 'VNI'],
+    ['more of the other', [WOMAN, YES, WOMAN, 'Nöõ'], 'TCVN3'],
+    ['nothing', [], null],
+    ['values that decoding leaves as they are', ['Nữ', 'Nam', 'Nữ', 'Có'], null],
+    ['ASCII', ['Khac', 'Khong', 'x'], null],
+  ])('%s: %j is %s', (_, texts, encoding) => {
+    expect(legacyEncodingOfValues(texts, isValue)).toBe(encoding)
   })
 })
 
-describe('legacyEncodingOf by syllables', () => {
-  it('decides between encodings without a fault by the words that are known', () => {
-    expect(legacyEncodingOf(['§¶ng bé x·', 'Chi bé xãm'])).toBe('TCVN3')
-    expect(legacyEncodingOf(['Ñaûng boä xaõ', 'Chi boä xoùm'])).toBe('VNI')
+describe('legacyEncodingOf', () => {
+  it.each([
+    ['three different words', ['§¶ng', 'x·', 'HuyÖn'], 'TCVN3'],
+    ['three among Unicode', ['Đảng bộ xã', 'Nguyễn Văn', '§¶ng', 'x·', 'HuyÖn'], 'TCVN3'],
+    ['three of VNI', ['Ñaûng boä', 'xoùm Ñoâng'], 'VNI'],
+    ['two among Unicode', ['Đảng bộ', '§¶ng', 'x·'], null],
+    ['two that often stand there', [...many(500, '§¶ng'), ...many(500, 'x·'), 'Đảng'], null],
+    ['two and a word known only decoded', ['§¶ng bé x·'], 'TCVN3'],
+    ['two that are all beyond ASCII', ['Thµnh ñy Vinh'], 'TCVN3'],
+    ['one that is all', ['§¶ng', '§¶ng 2'], 'TCVN3'],
+    ['many with one and the same sign', ['Hoaû', 'Thuû', 'Ngaû', 'Boû', 'Loû'], null],
+    ['a letter that looks like Đ', ['ThÐ', 'NgÐ', 'HoÐ', 'tÐt'], null],
+    ['one with one sign', ['x·', 'x·'], null],
+    ['one beside ASCII', ['§¶ng', 'Nam'], null],
+    ['one beside a possible word', ['Chi bé 1', 'Chi bé xãm 2', 'tr­êng'], null],
+    ['what is nothing decoded either', many(3, NOTHING), null],
+    ['a tone that nobody writes so', ['Thu·', 'Chi·', 'Tu·', 'Nga·'], null],
+    ['ñ as a letter', ['ñN', 'Peña', 'Muñoz'], null],
+  ])('by %s: %j is %s', (_, texts, encoding) => {
+    expect(legacyEncodingOf(texts)).toBe(encoding)
   })
 
-  it('looks at the beginning of many texts, and of each', () => {
-    const good = many(2000, '§¶ng bé x·')
-    expect(legacyEncodingOf([...good, ...many(9000, NOTHING)])).toBe('TCVN3')
-    expect(legacyEncodingOf([...many(9000, 'ascii'), '§¶ng bé x·'])).toBe('TCVN3')
-    const long = `${'Đảng bộ '.repeat(25)}${'ÿÿ '.repeat(500)}`
-    expect(legacyEncodingOf([long])).toBeNull()
+  it('finds the words behind many others', () => {
+    expect(
+      legacyEncodingOf([...many(9000, 'Nguyễn Văn Hà'), ...many(9000, 'Lê Hà'), '§¶ng', 'x·', 'HuyÖn']),
+    ).toBe('TCVN3')
+  })
+
+  it('looks at the beginning of a text', () => {
+    expect(legacyEncodingOf([`${'a '.repeat(100)}§¶ng x· HuyÖn`])).toBeNull()
+  })
+})
+
+describe('makesSenseOnlyDecoded', () => {
+  it.each([...'ü×·\u00ad«¬ªµ¹÷£¥¤¦ñûþÐ', '§§', '×·'])('is never so of %j alone', (sign) => {
+    expect([makesSenseOnlyDecoded(sign, 'TCVN3'), makesSenseOnlyDecoded(sign, 'VNI')]).toEqual([false, false])
+  })
+
+  it('is so of a word that can be none in Unicode', () => {
+    expect(
+      ['x·', 'L\u00adu', 'bé', 'Ðức', 'Nam'].map((word) => makesSenseOnlyDecoded(word, 'TCVN3')),
+    ).toEqual([true, true, false, false, false])
   })
 })
 
 describe('beginsInUnicode', () => {
   it('is so of good texts and of none', () => {
-    expect([['Nữ'], [], ['ascii'], ['Đảng bộ xã', 'Chi bộ']].map((texts) => beginsInUnicode(texts))).toEqual([
-      true,
-      true,
-      true,
-      true,
-    ])
-    expect([[WOMAN], ['Nữ', WOMAN], ['§¶ng']].map((texts) => beginsInUnicode(texts))).toEqual([
-      false,
-      false,
-      false,
-    ])
+    for (const texts of [['Nữ'], [], ['ascii'], ['Đảng bộ xã', 'Chi bộ']]) {
+      expect([texts, beginsInUnicode(texts)]).toEqual([texts, true])
+    }
+    for (const texts of [[WOMAN], ['Nữ', WOMAN], ['§¶ng']]) {
+      expect([texts, beginsInUnicode(texts)]).toEqual([texts, false])
+    }
   })
 
   it('looks at the first hundred accented texts', () => {
     expect(beginsInUnicode([...many(100, 'Nữ'), WOMAN])).toBe(true)
     expect(beginsInUnicode([...many(99, 'Nữ'), ...many(500, 'ascii'), WOMAN])).toBe(false)
-  })
-})
-
-describe('areUnicode', () => {
-  it('is so when the texts fit better than decoded', () => {
-    expect(areUnicode(['Nữ'], 'TCVN3', isValue)).toBe(true)
-    expect(areUnicode(['Đảng bộ'], 'TCVN3')).toBe(true)
-    expect(areUnicode([WOMAN], 'TCVN3', isValue)).toBe(false)
-    expect(areUnicode(['§¶ng bé'], 'TCVN3')).toBe(false)
-  })
-
-  it('is not so when neither fits better', () => {
-    expect(areUnicode([NOTHING], 'VNI', isValue)).toBe(false)
-    expect(areUnicode([], 'VNI', isValue)).toBe(false)
-  })
-})
-
-describe('isSurelyUnicode', () => {
-  it.each(['ă', 'đ', 'ơ', 'ư', 'ạ', 'ỹ', 'e\u0301', 'ũ', 'Chi bộ'])('%s is', (text) => {
-    expect(isSurelyUnicode(text)).toBe(true)
-  })
-  it.each(['', 'abc', 'é', 'ô', 'N÷', '§¶ng', 'Ñaûng'])('%s may be either', (text) => {
-    expect(isSurelyUnicode(text)).toBe(false)
   })
 })

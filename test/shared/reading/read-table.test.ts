@@ -130,6 +130,7 @@ describe('cells', () => {
           { cell: 'B2', value: 'Đảng bộ xã Quỳnh Lưu' },
           { cell: 'B3', value: 'Chi bộ 2' },
         ],
+        unreadable: [],
       },
     ])
   })
