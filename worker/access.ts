@@ -41,6 +41,8 @@ export const ACCESS: Readonly<Record<string, Reaches>> = {
   'GET /v1/reports/:period{.+\\.xlsx}': PROVINCE,
   'GET /v1/reports/:period{.+\\.docx}': PROVINCE,
   'GET /v1/reports/:period': READERS,
+  'GET /v1/reports/:period/editions': PROVINCE,
+  'GET /v1/reports/:period/editions/:number': PROVINCE,
   'GET /v1/reports/:period/gaps': READERS,
   'GET /v1/reports/:period/completeness': PROVINCE,
   'GET /v1/trends': READERS,

@@ -15,6 +15,7 @@ import { catalogue } from './routes/catalogue.ts'
 import { completeness } from './routes/completeness.ts'
 import { documentation } from './routes/documentation.ts'
 import { downloads } from './routes/downloads.ts'
+import { editions } from './routes/editions.ts'
 import { gaps } from './routes/gaps.ts'
 import { health } from './routes/health.ts'
 import { me } from './routes/me.ts'
@@ -30,7 +31,7 @@ import { rememberUnchanged } from './unchanged.ts'
 
 /** All that is behind sign-in; what they remember belongs to one app. The first that matches answers. */
 const allRoutes = () => [
-  ...[me, catalogue, submissions, downloads, reports(), gaps, completeness, trends, plan],
+  ...[me, catalogue, submissions, downloads, reports(), editions, gaps, completeness, trends, plan],
   ...[periods, people, settings, audit],
 ]
 

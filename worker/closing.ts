@@ -1,56 +1,104 @@
 import type { PeriodState } from '../shared/api.ts'
 import type { Period } from '../shared/period.ts'
+import { frozenPoints } from '../shared/report/frozen-points.ts'
 import { record } from './audit.ts'
+import { completenessIn } from './completeness.ts'
+import { type Closing, closeStatements, editionsSoFar, reopenStatements } from './editions.ts'
 import { sha256 } from './hash.ts'
 import { pack } from './packed.ts'
-import { closeStatement, periodState, reopenStatement } from './periods.ts'
+import { periodState } from './periods.ts'
+import { today } from './plan.ts'
 import { reportOf } from './report-of.ts'
 import { reportTag } from './report-tag.ts'
-import { reportSource } from './reports.ts'
+import { type ReportSource, reportSource } from './reports.ts'
+import { recountPeriod } from './standings.ts'
+
+/** What the chain keeps of an edition beside its report. */
+export const editionHash = ({
+  counts,
+  points,
+  completeness,
+}: Pick<Closing, 'counts' | 'points' | 'completeness'>) =>
+  sha256(JSON.stringify([counts, points, completeness]))
+
+interface Freezing {
+  readonly closing: Closing
+  /** The report's JSON. */
+  readonly json: string
+}
+
+/** A period as it is at this moment. */
+const freeze = async (
+  db: D1Database,
+  period: Period,
+  source: ReportSource,
+  closedBy: string,
+): Promise<Freezing> => {
+  const report = reportOf(period, source)
+  const json = JSON.stringify(report)
+  const closing = {
+    period: period.id,
+    number: (await editionsSoFar(db, period.id)) + 1,
+    closedAt: new Date().toISOString(),
+    closedBy,
+    counts: source.stamp.counts,
+    etag: await reportTag(period, source.stamp),
+    points: JSON.stringify(frozenPoints(report)),
+    completeness: JSON.stringify(await completenessIn(db, period, today())),
+    report: pack(json),
+  }
+  return { closing, json }
+}
 
 /**
  * Closes a period in the name of a person (`people.id`): its report is kept as it is at this moment, byte
- * for byte, and nothing more is received. Closing a closed one changes nothing.
+ * for byte, as a new edition, and nothing more is received. Closing a closed one changes nothing.
  */
 export const closePeriod = (db: D1Database, period: Period, closedBy: string): Promise<PeriodState> =>
   record(db, async () => {
     const source = await reportSource(db, period.id)
     if (source.frozen) return { result: await periodState(db, period.id), change: null }
-    const { stamp } = source
-    const json = JSON.stringify(reportOf(period, source))
-    const closedAt = new Date().toISOString()
-    const etag = await reportTag(period, stamp)
-    const closing = { period: period.id, closedAt, closedBy, etag, report: pack(json) }
+    const { revision } = source.stamp
+    const { closing, json } = await freeze(db, period, source, closedBy)
+    const { number: edition, closedAt } = closing
+    const hashes = { reportHash: await sha256(json), editionHash: await editionHash(closing) }
     return {
-      result: { period: period.id, revision: stamp.revision, closedAt },
+      result: { period: period.id, revision, closedAt },
       change: {
         event: {
           ...{ at: closedAt, person: closedBy, action: 'closed', period: period.id },
-          detail: { revision: stamp.revision, reportHash: await sha256(json) },
+          detail: { revision, edition, ...hashes },
         },
-        statements: [closeStatement(db, closing)],
+        statements: closeStatements(db, closing),
       },
     }
   })
 
-/** Opens a closed period again; its report follows the submissions from then on. An open one stays open. */
+/**
+ * Opens a closed period again; its report follows the submissions from then on, and its edition is kept with the
+ * reason. An open one stays open.
+ */
 export const reopenPeriod = (
   db: D1Database,
-  period: Period,
-  person: string,
+  { id: period }: Period,
+  reopenedBy: string,
   reason: string,
 ): Promise<PeriodState> =>
   record(db, async () => {
-    const state = await periodState(db, period.id)
+    const state = await periodState(db, period)
     if (state.closedAt === null) return { result: state, change: null }
+    const reopenedAt = new Date().toISOString()
     return {
       result: { ...state, closedAt: null },
       change: {
         event: {
-          ...{ at: new Date().toISOString(), person, action: 'reopened', period: period.id },
+          ...{ at: reopenedAt, person: reopenedBy, action: 'reopened', period },
           detail: { reasonHash: await sha256(reason) },
         },
-        statements: [reopenStatement(db, period.id, reason)],
+        statements: [
+          ...reopenStatements(db, { period, reopenedAt, reopenedBy, reason }),
+          ...recountPeriod(db, period),
+        ],
       },
     }
   })

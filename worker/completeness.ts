@@ -1,9 +1,12 @@
 import type { Extension } from '../shared/api/periods.ts'
 import type { Completeness } from '../shared/api.ts'
+import { dayInVietnam } from '../shared/instant.ts'
 import type { Period } from '../shared/period.ts'
 import { completenessOf } from '../shared/report/completeness.ts'
 import { dueDayOf } from '../shared/report/due-day.ts'
 import { extendedDays, selectExtensions } from './due-days.ts'
+import { standingEdition } from './editions.ts'
+import { today } from './plan.ts'
 import { readSettings } from './settings.ts'
 import { arrivalsIn } from './standings.ts'
 
@@ -17,4 +20,16 @@ export const completenessIn = async (
   const { results } = await selectExtensions(db, period.id).all<Extension>()
   const units = await arrivalsIn(db, period.id)
   return completenessOf({ period, dueDay, extensions: extendedDays(results), today, units })
+}
+
+/**
+ * The same as of today while the period is open; of a closed one as it was kept, or, where it was not kept yet, as of
+ * the day when it was closed.
+ */
+export const completenessToday = async (db: D1Database, period: Period): Promise<Completeness> => {
+  const edition = await standingEdition(db, period.id)
+  if (edition === null) return completenessIn(db, period, today())
+  return edition.completeness === null
+    ? completenessIn(db, period, dayInVietnam(edition.closedAt))
+    : JSON.parse(edition.completeness)
 }

@@ -31,6 +31,7 @@ const PeriodParameters = z.object({ period })
 const PeriodFileParameters = z.object({ period: periodFile })
 const PlaceParameters = z.object({ unit, period })
 const PlanParameters = z.object({ number })
+const EditionParameters = z.object({ number: version })
 const SubmissionParameters = z.object({ unit, period, version })
 
 const parametersOf = <T>(schema: z.ZodMiniType<T>, c: Context): T => {
@@ -45,6 +46,7 @@ export const periodParameters = (c: Context) => parametersOf(PeriodParameters, c
 export const periodFileParameters = (c: Context) => parametersOf(PeriodFileParameters, c)
 export const placeParameters = (c: Context) => parametersOf(PlaceParameters, c)
 export const planParameters = (c: Context) => parametersOf(PlanParameters, c)
+export const editionParameters = (c: Context) => parametersOf(EditionParameters, c)
 export const submissionParameters = (c: Context) => parametersOf(SubmissionParameters, c)
 
 /** The sender's own name for this delivery: 8–128 letters, digits or `._:-`. Throws `bad-request`. */

@@ -1,8 +1,9 @@
-import type { PeriodEntry, Settings } from '../shared/api.ts'
+import type { EditionSummary, PeriodEntry, Settings } from '../shared/api.ts'
 import { isoDay } from '../shared/day.ts'
 import type { Period } from '../shared/period.ts'
 import { dueDayOf } from '../shared/report/due-day.ts'
 import { PERIODS } from '../shared/resolution/periods.ts'
+import { selectSummaries } from './editions.ts'
 import { selectSettings, toSettings } from './settings.ts'
 
 interface ClosedRow {
@@ -16,28 +17,35 @@ interface ExtensionRow {
   readonly dueOn: string
 }
 
+interface EditionRow extends EditionSummary {
+  readonly period: string
+}
+
 interface Rows {
   readonly settings: Settings
   readonly closed: readonly ClosedRow[]
   readonly extensions: readonly ExtensionRow[]
+  readonly editions: readonly EditionRow[]
 }
 
 const readRows = async (db: D1Database): Promise<Rows> => {
-  const [settings, closed, extensions] = await db.batch<never>([
+  const [settings, closed, extensions, editions] = await db.batch<never>([
     selectSettings(db),
     db.prepare('SELECT period, closed_at AS closedAt FROM periods'),
     db.prepare('SELECT period, unit, due_on AS dueOn FROM extensions ORDER BY period, unit'),
+    selectSummaries(db),
   ])
   return {
     settings: toSettings(settings?.results ?? []),
     closed: closed?.results ?? [],
     extensions: extensions?.results ?? [],
+    editions: editions?.results ?? [],
   }
 }
 
 const toEntry = (
   period: Period,
-  { settings, closed, extensions }: Rows,
+  { settings, closed, extensions, editions }: Rows,
   ownUnit: string | null,
 ): PeriodEntry => ({
   period: period.id,
@@ -46,9 +54,12 @@ const toEntry = (
     .filter((one) => one.period === period.id && (ownUnit === null || one.unit === ownUnit))
     .map(({ unit, dueOn }) => ({ unit, dueOn })),
   closedAt: closed.find((one) => one.period === period.id)?.closedAt ?? null,
+  editions: editions
+    .filter((one) => one.period === period.id)
+    .map(({ period: _, reason, ...one }) => ({ ...one, reason: ownUnit === null ? reason : null })),
 })
 
-/** Every period of the resolution as it stands; a unit is told of its own extensions only. */
+/** Every period of the resolution as it stands; a unit is told of its own extensions only, and of no reason. */
 export const periodEntries = async (
   db: D1Database,
   ownUnit: string | null,

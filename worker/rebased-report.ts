@@ -1,5 +1,6 @@
 import type { Report } from '../shared/api.ts'
 import { showDay } from '../shared/day.ts'
+import { planTasksOnTime } from '../shared/indicators/plan.ts'
 import type { Period } from '../shared/period.ts'
 import { rebaseFacts } from '../shared/report/rebase.ts'
 import type { Submission } from '../shared/submission.ts'
@@ -35,6 +36,18 @@ const countedSubmissions = async (
   return results.map(({ body }) => JSON.parse(unpack(body)))
 }
 
+/** Re-basing moves figures between units: what is said of the province's own, in a closed period, is what was frozen. */
+const withFrozen = (report: Report, frozen: Report): Report => ({
+  ...report,
+  indicators: report.indicators.map((one) => {
+    const kept = frozen.indicators.find(({ id }) => id === one.id)
+    if (!kept) return one
+    const { numerator, denominator, missing, state, pace, change } = kept
+    const ofPlan = one.id === planTasksOnTime.id ? { numerator, denominator, missing } : {}
+    return { ...one, ...ofPlan, state, pace, change }
+  }),
+})
+
 /**
  * The province's report of a period with its units and communes as they are on another day (a day number):
  * counted anew from the stored bodies of the units that look different then, and of no other.
@@ -43,5 +56,6 @@ export const rebasedReport = async (db: D1Database, period: Period, day: number)
   const source = await unfrozenSource(db, period.id)
   const affected = unitsToRebase(period.lastDay, day)
   const submissions = affected.length === 0 ? [] : await countedSubmissions(db, period.id, affected)
-  return reportOn(period, source, rebaseFacts(factsByUnit(source), submissions, day), day)
+  const report = reportOn(period, source, rebaseFacts(factsByUnit(source), submissions, day), day)
+  return source.frozen === null ? report : withFrozen(report, JSON.parse(unpack(source.frozen)))
 }

@@ -23,7 +23,7 @@ export const factsByUnit = ({ standings }: ReportSource): ReadonlyMap<string, Fa
 /** The province's own report, exact, of these facts on the register of a day (a day number). */
 export const reportOn = (
   period: Period,
-  { stamp, standings, earlier, plan }: ReportSource,
+  { stamp, standings, earlier, plan, frozenPlan }: ReportSource,
   facts: ReadonlyMap<string, Facts>,
   day: number,
 ): Report =>
@@ -33,7 +33,7 @@ export const reportOn = (
     counts: stamp.counts,
     units: standings.map((standing) => toReportUnit(standing, day)),
     factsByUnit: facts,
-    totals: withPlanTotals(earlier, plan),
+    totals: withPlanTotals(earlier, plan, frozenPlan),
     plan,
     registerOn: day,
   })

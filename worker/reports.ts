@@ -1,6 +1,9 @@
 import type { SubmissionStatus } from '../shared/api.ts'
 import type { Facts } from '../shared/indicators/fact.ts'
+import { planTasksOnTime } from '../shared/indicators/plan.ts'
+import type { FrozenPoint } from '../shared/report/frozen-points.ts'
 import type { PeriodTotals } from '../shared/report/period-totals.ts'
+import { selectFrozenPoints, toFrozenPoints } from './frozen-points.ts'
 import { toTotals } from './own-totals.ts'
 import { NO_STAMP, type PeriodStamp, selectStamp } from './periods.ts'
 import { type PlanRow, selectPlan } from './plan.ts'
@@ -23,6 +26,8 @@ export interface ReportSource {
   /** Totals of the units in the periods before. */
   readonly earlier: PeriodTotals
   readonly plan: readonly PlanRow[]
+  /** Figures of the plan in the closed ones of the periods before, by period id. */
+  readonly frozenPlan: ReadonlyMap<string, FrozenPoint>
   /** The JSON, packed, that a closed period answers instead of what the others come to. */
   readonly frozen: string | null
 }
@@ -39,16 +44,17 @@ const selectEarlier = (db: D1Database, period: string): D1PreparedStatement =>
 
 const selectFrozen = (db: D1Database, period: string): D1PreparedStatement =>
   db
-    .prepare('SELECT hex(report) AS report FROM periods WHERE period = ? AND closed_at IS NOT NULL')
+    .prepare('SELECT hex(report) AS report FROM editions WHERE period = ? AND reopened_at IS NULL')
     .bind(period)
 
 const readSource = async (db: D1Database, period: string, selectStandings: string): Promise<ReportSource> => {
-  const [stamp, standings, earlier, plan, frozen] = await db.batch<never>([
+  const [stamp, standings, earlier, plan, frozen, frozenPlan] = await db.batch<never>([
     selectStamp(db, period),
     db.prepare(selectStandings).bind(period),
     selectEarlier(db, period),
     selectPlan(db),
     selectFrozen(db, period),
+    selectFrozenPoints(db, planTasksOnTime.id, period),
   ])
   const units: readonly StandingRow[] = standings?.results ?? []
   const reports: readonly { readonly report: string }[] = frozen?.results ?? []
@@ -57,6 +63,7 @@ const readSource = async (db: D1Database, period: string, selectStandings: strin
     standings: units.map(({ facts, ...rest }) => ({ ...rest, facts: facts && JSON.parse(facts) })),
     earlier: toTotals(earlier?.results ?? []),
     plan: plan?.results ?? [],
+    frozenPlan: toFrozenPoints(frozenPlan?.results ?? [], planTasksOnTime.id),
     frozen: reports[0]?.report ?? null,
   }
 }

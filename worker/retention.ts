@@ -8,7 +8,7 @@ const DAY_MS = 24 * 60 * 60 * 1000
 const MONTHS_A_YEAR = 12
 
 /** What is kept by period and goes with it. */
-const TABLES = ['submissions', 'standings', 'period_totals', 'blind_tokens', 'extensions']
+const TABLES = ['submissions', 'standings', 'period_totals', 'blind_tokens', 'extensions', 'editions']
 
 const isExpired = (period: string, years: number, now: string): boolean => {
   const lastDay = parsePeriod(period)?.lastDay
@@ -20,11 +20,7 @@ const isExpired = (period: string, years: number, now: string): boolean => {
 const deletion = (db: D1Database, period: string): readonly D1PreparedStatement[] => [
   ...TABLES.map((table) => db.prepare(`DELETE FROM ${table} WHERE period = ?`).bind(period)),
   db
-    .prepare(
-      `UPDATE periods SET revision = revision + 1, closed_at = NULL, closed_by = NULL, reopen_reason = NULL,
-         etag = NULL, report = NULL
-       WHERE period = ?`,
-    )
+    .prepare('UPDATE periods SET revision = revision + 1, closed_at = NULL, etag = NULL WHERE period = ?')
     .bind(period),
 ]
 

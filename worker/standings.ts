@@ -1,7 +1,11 @@
 import type { Arrival } from '../shared/report/completeness.ts'
 import type { Place } from './submissions.ts'
 
-const COUNTS_SUBMITTED = `EXISTS (SELECT 1 FROM settings WHERE name = 'counts' AND value = 'submitted')`
+/** In a closed period goes on to count what counted when it was closed. */
+const COUNTS_SUBMITTED = `'submitted' = coalesce(
+  (SELECT counts FROM editions WHERE editions.period = latest.period AND reopened_at IS NULL),
+  (SELECT value FROM settings WHERE name = 'counts')
+)`
 
 /** For every place its latest version and, beside it, the one that counts. */
 export const SELECT_STANDINGS = `
@@ -54,7 +58,13 @@ export const recount = (db: D1Database, { unit, period }: Place): readonly D1Pre
   db.prepare(`${INSERT_TOTALS} AND period = ?`).bind(period),
 ]
 
-/** What follows when something else counts everywhere. */
+/** What follows when a period is opened again: what counts now may be something else than when it was closed. */
+export const recountPeriod = (db: D1Database, period: string): readonly D1PreparedStatement[] => [
+  db.prepare(`${INSERT_STANDINGS} AND latest.period = ?`).bind(period),
+  db.prepare(`${INSERT_TOTALS} AND period = ?`).bind(period),
+]
+
+/** What follows when something else counts everywhere but in closed periods. */
 export const recountAll = (db: D1Database): readonly D1PreparedStatement[] => [
   db.prepare(INSERT_STANDINGS),
   db.prepare('UPDATE periods SET revision = revision + 1'),

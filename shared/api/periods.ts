@@ -1,3 +1,6 @@
+import type { Completeness } from './completeness.ts'
+import type { PublishedReport } from './hidden.ts'
+
 /** `POST /v1/periods/{period}/close` and `/reopen`. */
 export interface PeriodState {
   readonly period: string
@@ -14,6 +17,31 @@ export interface Extension {
   readonly dueOn: string
 }
 
+/** One time that a period was closed. */
+export interface EditionSummary {
+  /** Counts from 1. */
+  readonly number: number
+  /** ISO 8601, UTC. */
+  readonly closedAt: string
+  /** ISO 8601, UTC; null while the period answers with it. */
+  readonly reopenedAt: string | null
+  /** Why it was reopened; null unless it was, and to readers of a unit. */
+  readonly reason: string | null
+}
+
+/** `GET /v1/reports/{period}/editions`, the first edition first. */
+export interface EditionList {
+  readonly period: string
+  readonly editions: readonly EditionSummary[]
+}
+
+/** `GET /v1/reports/{period}/editions/{number}`. What was not kept yet when it was closed is null. */
+export interface Edition extends EditionSummary {
+  readonly period: string
+  readonly report: PublishedReport | null
+  readonly completeness: Completeness | null
+}
+
 /** One period in `GET /v1/periods`, and the answer to `PUT /v1/periods/{period}/due`. */
 export interface PeriodEntry {
   readonly period: string
@@ -23,6 +51,7 @@ export interface PeriodEntry {
   readonly extensions: readonly Extension[]
   /** ISO 8601, UTC; null while the period is open. */
   readonly closedAt: string | null
+  readonly editions: readonly EditionSummary[]
 }
 
 /** `GET /v1/periods`, the first period first. */

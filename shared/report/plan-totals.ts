@@ -1,15 +1,29 @@
+import type { Figure } from '../api.ts'
+import type { Ratio } from '../indicators/fact.ts'
 import { planTasksOnTime } from '../indicators/plan.ts'
 import { parsePeriod } from '../period.ts'
 import { resolutionInForce } from '../resolution/index.ts'
 import { type PlanEntry, planFigure } from '../resolution/plan-state.ts'
 import type { PeriodTotals, Totals } from './period-totals.ts'
 
-/** The totals of the units with the plan's figure, which is the province's own, beside them. */
-export const withPlanTotals = (totals: PeriodTotals, entries: readonly PlanEntry[]): PeriodTotals => {
+const ratioOf = ({ numerator, denominator }: Figure): Ratio | null =>
+  numerator === null ? null : [numerator, denominator]
+
+/**
+ * The totals of the units with the plan's figure, which is the province's own, beside them: in a closed period as it
+ * was (`frozen`, by period id), whatever was recorded of the plan since.
+ */
+export const withPlanTotals = (
+  totals: PeriodTotals,
+  entries: readonly PlanEntry[],
+  frozen: ReadonlyMap<string, Figure> = new Map(),
+): PeriodTotals => {
   const planned = Object.entries(totals).map(([id, ofUnits]): readonly [string, Totals] => {
     const period = parsePeriod(id)
     const resolution = period && resolutionInForce(period)
-    const figure = resolution && period ? planFigure(resolution, entries, period.lastDay) : null
+    const kept = frozen.get(id)
+    const live = resolution && period ? planFigure(resolution, entries, period.lastDay) : null
+    const figure = kept ? ratioOf(kept) : live
     return [id, { ...ofUnits, [planTasksOnTime.id]: figure }]
   })
   return Object.fromEntries(planned)

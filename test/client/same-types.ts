@@ -27,6 +27,8 @@ export const SAME: {
   readonly report: Is<Schemas['Report'], api.PublishedReport>
   readonly periodState: Is<Schemas['PeriodState'], api.PeriodState>
   readonly periods: Is<Schemas['PeriodList'], api.PeriodList>
+  readonly editions: Is<Schemas['EditionList'], api.EditionList>
+  readonly edition: Is<Schemas['Edition'], api.Edition>
   readonly due: Fits<Schemas['DueDay'], api.DueDay>
   readonly settings: Is<Schemas['Settings'], api.Settings>
   readonly invitation: Is<Schemas['Invitation'], api.Invitation>
@@ -50,6 +52,8 @@ export const SAME: {
   report: true,
   periodState: true,
   periods: true,
+  editions: true,
+  edition: true,
   due: true,
   settings: true,
   invitation: true,

@@ -21,6 +21,8 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   'GET /v1/reports/:period{.+\\.xlsx}': ['none', 'all', 'all', 'all'],
   'GET /v1/reports/:period{.+\\.docx}': ['none', 'all', 'all', 'all'],
   'GET /v1/reports/:period': ['own', 'all', 'all', 'all'],
+  'GET /v1/reports/:period/editions': ['none', 'all', 'all', 'all'],
+  'GET /v1/reports/:period/editions/:number': ['none', 'all', 'all', 'all'],
   'GET /v1/reports/:period/gaps': ['own', 'all', 'all', 'all'],
   'GET /v1/reports/:period/completeness': ['none', 'all', 'all', 'all'],
   'GET /v1/trends': ['own', 'all', 'all', 'all'],

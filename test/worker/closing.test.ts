@@ -3,8 +3,18 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { PeriodState } from '../../shared/api.ts'
 import { type Call, codeOf, signedIn } from './helpers/client.ts'
 import { deliver } from './helpers/deliver.ts'
+import { differencesIn } from './helpers/differences.ts'
 import { exampleSubmission } from './helpers/example.ts'
-import { actions, committeesIn, handIn, post, reportOf, set, versionPath } from './helpers/workflow.ts'
+import {
+  actions,
+  committeesIn,
+  countAlso,
+  handIn,
+  post,
+  reportOf,
+  set,
+  versionPath,
+} from './helpers/workflow.ts'
 
 const REPORT = '/v1/reports/2012Q4'
 const CLOSE = '/v1/periods/2012Q4/close'
@@ -129,6 +139,17 @@ describe('a reopened period', () => {
     const answer = await post(approver, REOPEN)
     expect([answer.status, await codeOf(answer)]).toEqual([400, 'reason-required'])
     expect(await actions()).toEqual(['submitted', 'closed'])
+  })
+
+  it('counts what counts by now, as the others do', async () => {
+    await set('status-on-receipt', 'submitted')
+    await handIn('421', 4)
+    await post(approver, CLOSE)
+    await countAlso(await signedIn('admin'), 'submitted')
+    expect(committeesIn(await reportOf(approver))).toBeNull()
+    await post(approver, REOPEN, { reason: 'Tính cả bản đang chờ duyệt' })
+    expect(committeesIn(await reportOf(approver))).toBe(4)
+    expect(await differencesIn(await signedIn('admin'))).toEqual([])
   })
 
   it('is one of the resolution', async () => {

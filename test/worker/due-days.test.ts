@@ -65,7 +65,7 @@ describe('whether a submission is late', () => {
 
 describe('an extension', () => {
   it('is for one unit, is told of to it and to the province, and is taken back', async () => {
-    const entry = { period: '2012Q4', dueOn: '2013-01-15', closedAt: null }
+    const entry = { period: '2012Q4', dueOn: '2013-01-15', closedAt: null, editions: [] }
     expect(await dueFor({ unit: '421', dueOn: FUTURE })).toEqual({
       ...entry,
       extensions: [{ unit: '421', dueOn: FUTURE }],

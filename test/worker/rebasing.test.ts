@@ -6,7 +6,7 @@ import { type Call, codeOf, signedIn } from './helpers/client.ts'
 import { deliver } from './helpers/deliver.ts'
 import { exampleSubmission, withCell } from './helpers/example.ts'
 import { pass } from './helpers/pass.ts'
-import { committeesIn, handIn, post, reportOf } from './helpers/workflow.ts'
+import { committeesIn, handIn, post, reportOf, savePlan } from './helpers/workflow.ts'
 
 const PATH = '/v1/reports/2012Q4'
 /** Quỳnh Vinh, a commune of Quỳnh Lưu (421) and from 3/4/2013 of Hoàng Mai (432). */
@@ -48,9 +48,15 @@ describe('the report on the register of another day', () => {
     expect(await reportOn('2012-12-31')).toEqual(await reportOf(viewer))
   })
 
-  it('is told of a closed period as well', async () => {
+  it('is told of a closed period as well, which does not move', async () => {
+    const approver = await signedIn('province-approver')
+    await handIn('422', 2, 0, { period: '2012Q3' })
+    await savePlan(approver, 1)
     const before = await reportOn('2013-06-01')
-    await post(await signedIn('province-approver'), '/v1/periods/2012Q4/close')
+    await post(approver, '/v1/periods/2012Q4/close')
+    expect(await reportOn('2013-06-01')).toEqual(before)
+    await savePlan(approver, 2)
+    await handIn('422', 4, 1, { period: '2012Q3' })
     expect(await reportOn('2013-06-01')).toEqual(before)
   })
 

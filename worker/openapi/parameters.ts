@@ -30,6 +30,8 @@ export const personId: Parameter = path(
   '3f2b8c1e-5d0a-4f6b-9a7c-2e1d4c5b6a70',
 )
 
+export const editionNumber: Parameter = path('number', 'Số bản chốt, từ 1.', integer(1, MOST_VERSIONS), 1)
+
 export const planNumber: Parameter = path('number', 'Số thứ tự của nhiệm vụ.', integer(1, MOST_TASKS), 2)
 
 export const indicatorQuery: Parameter = {

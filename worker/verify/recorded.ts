@@ -16,6 +16,22 @@ export interface RecordedSubmission {
   readonly reasonHash: string | null
 }
 
+/** What the events say of one time that a period was closed. */
+export interface RecordedEdition {
+  readonly closedAt: string
+  readonly closedBy: string
+  /** SHA-256 of the report's JSON. */
+  readonly reportHash: string
+  /** See `editionHash`; null of events from before it was recorded. */
+  readonly editionHash: string | null
+  readonly reopening: {
+    readonly at: string
+    readonly person: string
+    /** SHA-256 of the reason. */
+    readonly reasonHash: string | null
+  } | null
+}
+
 /** What the events say of a period. */
 export interface Recorded {
   /** By `unit/version`. */
@@ -24,8 +40,8 @@ export interface Recorded {
   readonly repeated: readonly { readonly unit: string; readonly version: number; readonly event: number }[]
   /** Later days by unit, ISO dates. */
   readonly extensions: ReadonlyMap<string, string>
-  /** SHA-256 of the frozen report's JSON; null while the period is open. */
-  readonly reportHash: string | null
+  /** The first closing first. */
+  readonly editions: readonly RecordedEdition[]
 }
 
 interface Detail {
@@ -36,6 +52,7 @@ interface Detail {
   readonly reviewHash?: string
   readonly reasonHash?: string
   readonly reportHash?: string
+  readonly editionHash?: string
 }
 
 export const keyOf = ({ unit, version }: { readonly unit: string; readonly version: number }): string =>
@@ -89,18 +106,26 @@ const replayExtensions = (events: readonly StoredEvent[]): Recorded['extensions'
 }
 
 /** Plays the events about closing. */
-const replayClosing = (events: readonly StoredEvent[]): Recorded['reportHash'] => {
-  let reportHash: string | null = null
-  for (const { action, detail } of events) {
-    if (action === 'closed') reportHash = (JSON.parse(detail) as Detail).reportHash ?? ''
-    if (action === 'reopened' || action === 'deleted') reportHash = null
+const replayEditions = (events: readonly StoredEvent[]): Recorded['editions'] => {
+  let editions: readonly RecordedEdition[] = []
+  for (const { action, at, person, detail } of events) {
+    const said: Detail = JSON.parse(detail)
+    const { reportHash = '', editionHash = null, reasonHash = null } = said
+    const last = editions.at(-1)
+    if (action === 'deleted') editions = []
+    if (action === 'closed') {
+      editions = [...editions, { closedAt: at, closedBy: person, reportHash, editionHash, reopening: null }]
+    }
+    if (action === 'reopened' && last) {
+      editions = editions.with(-1, { ...last, reopening: { at, person, reasonHash } })
+    }
   }
-  return reportHash
+  return editions
 }
 
 /** Plays the events of a period, oldest first. */
 export const replay = (events: readonly StoredEvent[]): Recorded => ({
   ...replaySubmissions(events),
   extensions: replayExtensions(events),
-  reportHash: replayClosing(events),
+  editions: replayEditions(events),
 })

@@ -1,33 +1,19 @@
-import type { Difference, Verification } from '../../shared/api.ts'
+import type { Verification } from '../../shared/api.ts'
 import { lastEvent } from '../audit.ts'
 import { eventsOfPeriod } from '../audit-events.ts'
-import { sha256 } from '../hash.ts'
-import { tryUnpack } from '../packed.ts'
-import { frozenReportOf } from '../periods.ts'
-import { difference } from './difference.ts'
-import { type Recorded, replay } from './recorded.ts'
+import { replay } from './recorded.ts'
 import { verifyAggregates } from './verify-aggregates.ts'
+import { verifyEditions } from './verify-editions.ts'
 import { verifyExtensions } from './verify-extensions.ts'
 import { verifySubmissions } from './verify-submissions.ts'
 
 const MOST_ATTEMPTS = 3
 
-const verifyFrozenReport = async (
-  db: D1Database,
-  period: string,
-  { reportHash }: Recorded,
-): Promise<readonly Difference[]> => {
-  const frozen = await frozenReportOf(db, period)
-  const text = frozen && (tryUnpack(frozen) ?? '')
-  const hash = text === null ? null : await sha256(text)
-  return hash === reportHash ? [] : [difference('frozen-report', { period })]
-}
-
 const verifyOnce = async (db: D1Database, period: string): Promise<Verification> => {
   const recorded = replay(await eventsOfPeriod(db, period))
   const { submissions, differences } = await verifySubmissions(db, period, recorded)
   const aggregates = await verifyAggregates(db, period)
-  const frozen = await verifyFrozenReport(db, period, recorded)
+  const frozen = await verifyEditions(db, period, recorded)
   const extensions = await verifyExtensions(db, period, recorded)
   return {
     periods: [period],

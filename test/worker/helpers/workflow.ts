@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { expect } from 'vitest'
-import type { Report, ReportIndicator } from '../../../shared/api.ts'
+import type { Counts, Report, ReportIndicator, Settings } from '../../../shared/api.ts'
 import type { Submission } from '../../../shared/submission.ts'
 import { type Call, signedIn } from './client.ts'
 import { deliver } from './deliver.ts'
@@ -55,5 +55,13 @@ export const actions = async (): Promise<readonly string[]> => {
 export const savePlan = async (approver: Call, number: number): Promise<void> => {
   const body = JSON.stringify({ doneOn: '2012-03-20', document: 'Kế hoạch số 12-KH/TU', note: '' })
   const answer = await approver(`/v1/plan/${number}`, { method: 'PUT', headers: { 'If-Match': '*' }, body })
+  expect(answer.status).toBe(200)
+}
+
+/** Says, as the admin does, whether versions that wait count as well. */
+export const countAlso = async (admin: Call, counts: Counts): Promise<void> => {
+  const settings = await (await admin('/v1/settings')).json<Settings>()
+  const body = JSON.stringify({ ...settings, counts })
+  const answer = await admin('/v1/settings', { method: 'PUT', headers: { 'If-Match': '*' }, body })
   expect(answer.status).toBe(200)
 }

@@ -1,4 +1,14 @@
-import type { DueDay, PeriodEntry, PeriodList, PeriodState } from '../../../shared/api.ts'
+import type {
+  DueDay,
+  Edition,
+  EditionList,
+  EditionSummary,
+  PeriodEntry,
+  PeriodList,
+  PeriodState,
+} from '../../../shared/api.ts'
+import { completeness } from './following.ts'
+import { report } from './reports.ts'
 
 export const open: PeriodState = { period: '2012Q4', revision: 2, closedAt: null }
 
@@ -11,6 +21,18 @@ export const periodEntry: PeriodEntry = {
   dueOn: '2013-01-15',
   extensions: [{ unit: '421', dueOn: '2013-01-25' }],
   closedAt: null,
+  editions: [],
 }
+
+const edition: EditionSummary = {
+  number: 1,
+  closedAt: '2013-01-20T03:00:00.000Z',
+  reopenedAt: '2013-01-22T01:00:00.000Z',
+  reason: 'Huyện ủy Quỳnh Lưu xin nộp bản đính chính.',
+}
+
+export const editionList: EditionList = { period: '2012Q4', editions: [edition] }
+
+export const wholeEdition: Edition = { period: '2012Q4', ...edition, report, completeness }
 
 export const periodList: PeriodList = { periods: [periodEntry] }

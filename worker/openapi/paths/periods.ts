@@ -41,7 +41,7 @@ export const PERIODS: Operations = {
     tag: 'Kỳ báo cáo',
     summary: 'Mở lại kỳ báo cáo',
     description:
-      'Mở lại kỳ đã khóa, kèm lý do; báo cáo lại theo các bản nộp. Kỳ đang mở thì không thay đổi gì.',
+      'Mở lại kỳ đã khóa, kèm lý do; báo cáo lại theo các bản nộp, bản chốt và lý do được giữ lại. Kỳ đang mở thì không thay đổi gì.',
     parameters: [period],
     body: json(reason, { reason: 'Huyện ủy Quỳnh Lưu xin nộp bản đính chính.' }),
     answers: { 200: { description: 'Kỳ đang mở.', json: json(periodState, open) } },

@@ -1,9 +1,11 @@
 import { FILE_TYPES } from '../../downloads/file-types.ts'
 import * as following from '../examples/following.ts'
+import * as periods from '../examples/periods.ts'
 import { report as example } from '../examples/reports.ts'
 import { json, type Operations } from '../operation.ts'
-import { ifNoneMatch, indicatorQuery, on, period, unitQuery } from '../parameters.ts'
+import { editionNumber, ifNoneMatch, indicatorQuery, on, period, unitQuery } from '../parameters.ts'
 import { FOLLOWING } from '../schemas/following.ts'
+import { PERIOD_SCHEMAS } from '../schemas/periods.ts'
 import { REPORT } from '../schemas/report.ts'
 
 export const REPORTS: Operations = {
@@ -42,6 +44,24 @@ export const REPORTS: Operations = {
       200: { description: 'Báo cáo.', json: json(REPORT.report, example), etag: true },
       304: { description: 'Báo cáo đang giữ vẫn đúng.', etag: true },
     },
+  },
+  'GET /v1/reports/:period/editions': {
+    id: 'listEditions',
+    tag: 'Báo cáo',
+    summary: 'Các bản chốt của một kỳ',
+    description: 'Mỗi lần khóa kỳ là một bản chốt; mở lại kỳ không xóa bản nào và giữ cả lý do.',
+    parameters: [period],
+    answers: {
+      200: { description: 'Các bản chốt.', json: json(PERIOD_SCHEMAS.editions, periods.editionList) },
+    },
+  },
+  'GET /v1/reports/:period/editions/:number': {
+    id: 'getEdition',
+    tag: 'Báo cáo',
+    summary: 'Một bản chốt của một kỳ',
+    description: 'Báo cáo và tiến độ nộp đúng như lúc khóa, cả khi kỳ đã mở lại hoặc khóa lần nữa.',
+    parameters: [period, editionNumber],
+    answers: { 200: { description: 'Bản chốt.', json: json(PERIOD_SCHEMAS.edition, periods.wholeEdition) } },
   },
   'GET /v1/reports/:period/gaps': {
     id: 'listGaps',

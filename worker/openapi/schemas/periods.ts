@@ -1,4 +1,13 @@
-import type { DueDay, Extension, PeriodEntry, PeriodList, PeriodState } from '../../../shared/api.ts'
+import type {
+  DueDay,
+  Edition,
+  EditionList,
+  EditionSummary,
+  Extension,
+  PeriodEntry,
+  PeriodList,
+  PeriodState,
+} from '../../../shared/api.ts'
 import {
   arrayOf,
   component,
@@ -11,6 +20,8 @@ import {
   ref,
   text,
 } from '../schema.ts'
+import { FOLLOWING } from './following.ts'
+import { REPORT } from './report.ts'
 
 const PERIOD = text({ pattern: '^\\d{4}Q[1-4]$' })
 const closedAt = described('Lúc khóa; null khi kỳ đang mở.', nullable(moment))
@@ -31,6 +42,32 @@ const extension = component(
   object<Extension>({ unit: described('Mã đơn vị.', text()), dueOn: day }),
 )
 
+const SUMMARY = {
+  number: described('Số bản chốt, từ 1.', integer(1)),
+  closedAt: described('Lúc khóa.', moment),
+  reopenedAt: described('Lúc mở lại; null khi kỳ đang khóa với bản này.', nullable(moment)),
+  reason: described('Lý do mở lại; người của đơn vị không thấy.', nullable(text())),
+}
+
+const summary = component('EditionSummary', 'Một lần khóa kỳ báo cáo.', object<EditionSummary>(SUMMARY))
+
+const editions = component(
+  'EditionList',
+  'Các lần khóa của một kỳ, lần đầu đứng trước.',
+  object<EditionList>({ period: PERIOD, editions: arrayOf(ref(summary)) }),
+)
+
+const edition = component(
+  'Edition',
+  'Báo cáo và tiến độ nộp đúng như lúc khóa; null nếu khóa trước khi hệ thống giữ lại.',
+  object<Edition>({
+    period: PERIOD,
+    ...SUMMARY,
+    report: nullable(ref(REPORT.report)),
+    completeness: nullable(ref(FOLLOWING.completeness)),
+  }),
+)
+
 const entry = component(
   'PeriodEntry',
   'Một kỳ báo cáo: hạn nộp, gia hạn, đã khóa hay chưa.',
@@ -39,6 +76,7 @@ const entry = component(
     dueOn: described('Ngày cuối cùng còn đúng hạn của các đơn vị không được gia hạn.', day),
     extensions: described('Gia hạn; đơn vị chỉ thấy của mình.', arrayOf(ref(extension))),
     closedAt,
+    editions: described('Các lần khóa.', arrayOf(ref(summary))),
   }),
 )
 
@@ -63,4 +101,13 @@ const due = component(
   ),
 )
 
-export const PERIOD_SCHEMAS = { periodState, extension, entry, list, due } as const
+export const PERIOD_SCHEMAS = {
+  periodState,
+  extension,
+  summary,
+  editions,
+  edition,
+  entry,
+  list,
+  due,
+} as const
