@@ -4,6 +4,7 @@ import { hashLabel } from './consonants.ts'
 import { foldLabel } from './fold.ts'
 import { decodeLegacy, LEGACY_ENCODINGS, type LegacyEncoding } from './legacy.ts'
 import type { MergeIndex } from './merges.ts'
+import { fromMojibake } from './mojibake.ts'
 import { isBlankCell, shownText } from './text.ts'
 
 export type Columns = Readonly<Record<string, ColumnDefinition>>
@@ -92,6 +93,8 @@ export const matcher = (columns: Columns) => {
     const column = byLabel.get(foldLabel(text))
     if (column !== undefined) return { column, encoding: null }
     if (/^[\x20-\x7e]*$/.test(text)) return null
+    const broken = byLabel.get(foldLabel(fromMojibake(text) ?? ''))
+    if (broken !== undefined) return { column: broken, encoding: null }
     for (const encoding of LEGACY_ENCODINGS) {
       const decoded = byLabel.get(foldLabel(decodeLegacy(text, encoding)))
       if (decoded !== undefined) return { column: decoded, encoding }

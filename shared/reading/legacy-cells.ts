@@ -1,8 +1,9 @@
+import { isKnownWord } from './known-words.ts'
 import { decodeLegacy, type LegacyEncoding } from './legacy.ts'
 import { damageOf, inProperCase, isDoubtful, isProperTrace } from './legacy-damage.ts'
 import { type IsValue, makesSenseOnlyDecoded } from './legacy-encoding.ts'
 import { repairedText } from './text.ts'
-import { countKnown, isAscii, isPossibleText, isSurelyUnicode, wordsOf } from './words.ts'
+import { isAscii, isPossibleText, isSurelyUnicode, wordsOf } from './words.ts'
 
 /** How a cell of a legacy column is read: its text as Unicode, or null when nobody can tell what it says. */
 export type ReadLegacyText = (text: string) => string | null
@@ -15,6 +16,10 @@ export const valueReader =
     const decoded = decodeLegacy(text, encoding)
     return isValue(decoded) ? repairedText(decoded) : null
   }
+
+/** How many words of a text these workbooks are full of. */
+const countKnown = (text: string): number =>
+  wordsOf(text).filter((word) => isKnownWord(word.toLowerCase())).length
 
 const ENOUGH = 2000
 

@@ -7,6 +7,8 @@ const LAST_TONED = 0x1ef9
 const PLAIN = new Uint8Array(LAST_TONED + 1)
 PLAIN.fill(1, SPACE, 0x7f)
 PLAIN.fill(1, FIRST_TONED)
+/** It may stand for a letter that is lost. */
+PLAIN['?'.charCodeAt(0)] = 0
 for (const letter of LETTERS) PLAIN[letter.charCodeAt(0)] = 1
 
 /** Whether a character is one of those, and no space. */

@@ -1,7 +1,8 @@
 import type { ColumnDefinition } from '../sheets/column.ts'
 import type { SheetCell, SheetGrid } from '../sheets/grid.ts'
 import { columnsOf, type TableKey } from '../sheets/index.ts'
-import { isFormulaError, type ProblemSink } from './cell-reader.ts'
+import { isLegacyLeftover } from './broken-text.ts'
+import { isFormulaError, note, type ProblemSink } from './cell-reader.ts'
 import { isPeople } from './choice-columns.ts'
 import { columnReader, listOf } from './columns.ts'
 import type { ReadingContext } from './context.ts'
@@ -66,7 +67,8 @@ interface StartedColumn {
 const startColumn = (sheet: Sheet, key: string, definition: ColumnDefinition): StartedColumn => {
   const position = sheet.header.positions.get(key) ?? -1
   const cellOf = cellReader(sheet, position, definition.kind === 'code')
-  const sink: ProblemSink = { problems: [], isForeign: false }
+  const isName = definition.kind === 'text' && definition.isName
+  const sink: ProblemSink = { problems: [], isName, isForeign: false }
   const input = { key, position, size: sheet.records.length, isUnique: definition.unique, cellOf, sink }
   return { definition, input, reader: columnReader(definition, input, sheet.context) }
 }
@@ -123,16 +125,27 @@ const legacyOf = (sheet: Sheet, started: StartedColumn): LegacyReading | null =>
 const repeatsOf = (reader: StartedColumn['reader']): readonly Repeat[] =>
   'repeats' in reader ? reader.repeats : []
 
+/** Hands over what was noted of a column; of a cell that a legacy column left behind only that it is broken. */
+const tellProblems = ({ definition, input }: StartedColumn, sink: ProblemSink): void => {
+  const left = new Set<number>()
+  for (let i = 0; definition.kind === 'text' && input.sink.isForeign && i < input.size; i++) {
+    const cell = input.cellOf(i)
+    if (typeof cell === 'string' && isLegacyLeftover(cell)) left.add(i)
+  }
+  for (const problem of input.sink.problems) if (!left.has(problem.record)) sink.problems.push(problem)
+  for (const record of left) note(sink, record, input.key, 'broken-text', null)
+}
+
 /** A column whose text is in a legacy encoding is decoded, read again, and says nothing else. */
 const finishColumn = (sheet: Sheet, started: StartedColumn, sink: ProblemSink): ColumnReading => {
   const { definition, input, reader } = started
   const { cellOf } = input
   const legacy = legacyOf(sheet, started)
   if (legacy === null) {
-    for (const problem of input.sink.problems) sink.problems.push(problem)
+    tellProblems(started, sink)
     return { column: reader.column, legacy, repeats: repeatsOf(reader), cellOf }
   }
-  const silent: ProblemSink = { problems: [], isForeign: false }
+  const silent: ProblemSink = { problems: [], isName: false, isForeign: false }
   const decoded = { ...input, cellOf: (i: number) => legacy.decode(cellOf(i)), sink: silent }
   const again = columnReader(definition, decoded, sheet.context)
   again.read(0, input.size)

@@ -4,6 +4,7 @@ import { isCode } from './columns.ts'
 import { foldLabel } from './fold.ts'
 import { decodeLegacy, LEGACY_ENCODINGS } from './legacy.ts'
 import { legacyEncodingOf } from './legacy-encoding.ts'
+import { fromMojibake } from './mojibake.ts'
 import { meantThousands, parseInteger } from './parse-integer.ts'
 import type { CellProblem } from './table.ts'
 import { isBlankCell, shownText } from './text.ts'
@@ -31,7 +32,7 @@ const readLabelCell = (cell: SheetCell, row: number, kind: LabelKind): LabelCell
   const blank = { ...NOTHING, row, shown }
   if (isBlankCell(cell)) return blank
   if (isFormulaError(cell)) return { ...blank, problems: [{ problem: 'formula-error', fix: null }] }
-  const sink: ProblemSink = { problems: [], isForeign: false }
+  const sink: ProblemSink = { problems: [], isName: kind === 'text', isForeign: false }
   const text = typeof cell === 'string' ? readText(sink, 0, '', asUnicode(cell)) : shown
   const problems = sink.problems.map(({ problem, fix }) => ({ problem, fix }))
   if (kind === 'integer') {
@@ -55,6 +56,7 @@ export const readLabels = <K extends string>(
   const keyByLabel = new Map(keys.map((key) => [foldLabel(labels[key]), key]))
   const keyOf = (label: string): K | undefined =>
     keyByLabel.get(foldLabel(label)) ??
+    keyByLabel.get(foldLabel(fromMojibake(label) ?? '')) ??
     LEGACY_ENCODINGS.map((encoding) => keyByLabel.get(foldLabel(decodeLegacy(label, encoding)))).find(
       (key) => key !== undefined,
     )

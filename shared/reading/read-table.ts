@@ -79,7 +79,7 @@ export const readTable = <S extends TableKey>(
   const records = copies.size === 0 ? rows.data : rows.data.filter((row) => !copies.has(row))
   const cells = records.map((row) => grid.cells[row] ?? [])
   const sheet: Sheet = { key, grid, header, data: rows.data, records, rows: cells, context }
-  const sink: ProblemSink = { problems: [], isForeign: false }
+  const sink: ProblemSink = { problems: [], isName: false, isForeign: false }
   const readings = readColumns(sheet, sink)
   const columns: Columns = Object.fromEntries(readings.map(({ column }) => [column.key, column]))
   const held = new Map(readings.map(({ column, cellOf }) => [column.key, cellOf]))

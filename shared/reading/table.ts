@@ -13,6 +13,7 @@ export type CellProblem =
   | 'not-in-list'
   | 'bad-code'
   | 'partial-date'
+  | 'broken-text'
   | 'decomposed-text'
   | 'lookalike-letter'
   | 'stray-space'

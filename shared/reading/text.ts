@@ -1,6 +1,7 @@
 import { showDay } from '../day.ts'
 import type { SheetCell } from '../sheets/grid.ts'
 import { hasInvisible, withoutInvisible, withoutLookalikes } from './fold.ts'
+import { mayBeMojibake } from './mojibake.ts'
 import { isPlain, isPlainLetter } from './plain.ts'
 import { toNfc } from './to-nfc.ts'
 
@@ -10,6 +11,8 @@ export const LOOKALIKE = 2
 export const STRAY_SPACE = 4
 /** Holds a character that Vietnamese never uses: the column may be in a legacy encoding. */
 export const FOREIGN = 8
+/** Holds what letters become that a program could not read: U+FFFD, `?`, UTF-8 read as another encoding. */
+export const BROKEN = 16
 
 const SPACE = 0x20
 const DELETE = 0x7f
@@ -24,12 +27,15 @@ const EXOTIC_SPACES = new Set(
 /** White space that no keyboard of the people types on purpose. */
 const isExoticSpace = (code: number): boolean => EXOTIC_SPACES.has(code) || (code >= 0x2000 && code <= 0x200a)
 
+const [QUESTION_MARK, REPLACEMENT] = [0x3f, 0xfffd]
+
 const faultOfCharacter = (code: number): number => {
   if (isExoticSpace(code)) return STRAY_SPACE
   if (LOOKALIKES.has(code)) return LOOKALIKE | FOREIGN
   if (code < SPACE) return 0
   if (code < 0x100) return LATIN_1_LETTERS.has(code) ? 0 : FOREIGN
   if (code === 0x3bc) return FOREIGN
+  if (code === REPLACEMENT) return BROKEN
   return code >= 0x300 ? DECOMPOSED : 0
 }
 
@@ -45,9 +51,11 @@ const findFaults = (text: string): number => {
     const code = text.charCodeAt(i)
     if (code >= DELETE || code < SPACE) faults |= faultOfCharacter(code)
     else if (code === SPACE && before === SPACE) faults |= STRAY_SPACE
+    else if (code === QUESTION_MARK) faults |= BROKEN
     before = code
   }
   if (isSpaceAt(text, 0) || isSpaceAt(text, text.length - 1) || hasInvisible(text)) faults |= STRAY_SPACE
+  if (mayBeMojibake(text)) faults |= BROKEN
   return faults & DECOMPOSED && toNfc(text) === text ? faults & ~DECOMPOSED : faults
 }
 

@@ -1,5 +1,4 @@
 import { withoutLookalikes } from './fold.ts'
-import { isKnownWord } from './known-words.ts'
 import { isVietnameseSyllable } from './syllable.ts'
 
 const BEYOND_ASCII = /[^\p{ASCII}]/u
@@ -31,10 +30,6 @@ export const isPossible = (word: string): boolean => {
 
 /** Whether every word of a text can be one of Vietnamese. */
 export const isPossibleText = (text: string): boolean => wordsOf(text).every(isPossible)
-
-/** How many words of a text these workbooks are full of. */
-export const countKnown = (text: string): number =>
-  wordsOf(text).filter((word) => isKnownWord(word.toLowerCase())).length
 
 /**
  * A tone on the second vowel of an open syllable where Vietnamese writes it on the first (`thuã` for `thũa`):

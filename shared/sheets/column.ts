@@ -32,6 +32,8 @@ interface ColumnBase {
 
 export interface TextDefinition extends ColumnBase {
   readonly kind: 'text'
+  /** Whether it holds names of people or organizations. */
+  readonly isName: boolean
 }
 export interface CodeDefinition extends ColumnBase {
   readonly kind: 'code'
@@ -82,6 +84,12 @@ const base = (header: string, help: string, options: Options): ColumnBase => ({
 export const text = (header: string, help: string, options: Options = {}): TextDefinition => ({
   ...base(header, help, options),
   kind: 'text',
+  isName: false,
+})
+
+export const name = (header: string, help: string, options: Options = {}): TextDefinition => ({
+  ...text(header, help, options),
+  isName: true,
 })
 
 export const code = (

@@ -1,4 +1,4 @@
-import { code, integer, oneOf, text, yesNo } from './column.ts'
+import { code, integer, name, oneOf, text, yesNo } from './column.ts'
 import { CELL_STATUS, HAMLET_KIND } from './lists.ts'
 
 /** `Khối xóm bản`: one row per hamlet (khối, xóm, bản). */
@@ -12,7 +12,7 @@ export const HAMLETS = {
       required: 'always',
       unique: true,
     }),
-    name: text('Tên khối, xóm, bản', 'Tên khối, xóm, bản.', { required: 'always' }),
+    name: name('Tên khối, xóm, bản', 'Tên khối, xóm, bản.', { required: 'always' }),
     kind: oneOf('Loại', HAMLET_KIND, 'Khối, Xóm hoặc Bản.', { required: 'always' }),
     organization: code('Mã đảng bộ xã', 'Mã tổ chức cơ sở đảng của xã, phường, thị trấn.', {
       required: 'always',

@@ -1,4 +1,4 @@
-import { classification, code, date, oneOf, people, text, yesNo } from './column.ts'
+import { classification, code, date, name, oneOf, people, text, yesNo } from './column.ts'
 import {
   CELL_ROLE,
   COMMITTEE_ROLE,
@@ -21,7 +21,7 @@ export const MEMBERS = {
       unique: true,
       travels: false,
     }),
-    fullName: text('Họ và tên', 'Họ và tên đảng viên.', { required: 'always', travels: false }),
+    fullName: name('Họ và tên', 'Họ và tên đảng viên.', { required: 'always', travels: false }),
     birthDate: date('Ngày sinh', 'Ngày sinh, dạng ngày/tháng/năm.', {
       required: 'always',
       travels: false,

@@ -1,4 +1,4 @@
-import { classification, code, date, integer, oneOf, text, yesNo } from './column.ts'
+import { classification, code, date, integer, name, oneOf, text, yesNo } from './column.ts'
 import { ORGANIZATION_LEVEL, ORGANIZATION_TYPE, SECRETARY_ALSO } from './lists.ts'
 
 /** `Tổ chức`: one row per Party organization, grassroots ones and those below them. */
@@ -12,7 +12,7 @@ export const ORGANIZATIONS = {
       required: 'always',
       unique: true,
     }),
-    name: text('Tên tổ chức', 'Tên đầy đủ của tổ chức đảng.', { required: 'always' }),
+    name: name('Tên tổ chức', 'Tên đầy đủ của tổ chức đảng.', { required: 'always' }),
     level: oneOf('Cấp tổ chức', ORGANIZATION_LEVEL, 'Chọn một trong bốn cấp.', { required: 'always' }),
     parent: code('Mã tổ chức cấp trên', 'Mã của tổ chức cấp trên trực tiếp; tổ chức cơ sở đảng để trống.', {
       required: 'below-grassroots',

@@ -6,6 +6,7 @@ const KINDS: Readonly<Record<CellProblem, true>> = {
   'lookalike-letter': true,
   'stray-space': true,
   'partial-date': true,
+  'broken-text': true,
   'formula-error': true,
   'ambiguous-number': true,
   'not-an-integer': true,

@@ -7,6 +7,7 @@ import type { Column } from './damage.ts'
 import type { Ground } from './ground.ts'
 import { atCell, type Planter } from './planter.ts'
 import { fieldOf, type Row } from './row.ts'
+import { toMojibake } from './to-mojibake.ts'
 
 /** The cell as the unit would write it. */
 const cellAt = ({ record, sheet }: Row, column: string, { habit, period }: Ground): SheetCell => {
@@ -67,6 +68,19 @@ const partialOf = (day: number, { random }: Ground): SheetCell => {
   ])
 }
 
+/** Names, of which nothing else depends. */
+const isPersonal = ({ sheet, column }: Column): boolean =>
+  (sheet === 'members' && column === 'fullName') || (sheet === 'hamlets' && column === 'name')
+
+const BEYOND_ASCII = /[^\p{ASCII}]/u
+
+/** What programs made of a name that did not know its encoding; null when it is ASCII. */
+const brokenName = (name: string, { random }: Ground): string | null => {
+  if (!BEYOND_ASCII.test(name)) return null
+  const lost = name.replace(BEYOND_ASCII, random.pick(['?', '\ufffd']))
+  return random.pick([lost, toMojibake(name, 'windows-1252'), toMojibake(name, 'latin1')])
+}
+
 /** Texts and dates that can be read, but should be written better. */
 export const TEXT_PLANTERS: readonly Planter[] = [
   inAnyColumn({
@@ -75,6 +89,14 @@ export const TEXT_PLANTERS: readonly Planter[] = [
     cell: ({ column }, { record }, ground) => {
       const day = fieldOf(record, column)
       return typeof day === 'number' ? partialOf(day, ground) : null
+    },
+  }),
+  inAnyColumn({
+    rule: 'cell.broken-text',
+    isFit: isPersonal,
+    cell: ({ column }, { record }, ground) => {
+      const name = fieldOf(record, column)
+      return typeof name === 'string' ? brokenName(name, ground) : null
     },
   }),
   rewriting('cell.decomposed-text', (text) => text.normalize('NFD')),

@@ -1,5 +1,6 @@
 import { ambiguousNumber } from './ambiguous-number.ts'
 import { badCode } from './bad-code.ts'
+import { brokenText } from './broken-text.ts'
 import { dateInFuture } from './date-in-future.ts'
 import { dateTooEarly } from './date-too-early.ts'
 import { decomposedText } from './decomposed-text.ts'
@@ -18,6 +19,7 @@ import { straySpace } from './stray-space.ts'
 export const CELL_RULES = [
   required,
   formulaError,
+  brokenText,
   ambiguousNumber,
   notAnInteger,
   notADate,

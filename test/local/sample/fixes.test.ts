@@ -25,6 +25,7 @@ const FIXABLE: readonly Planter[] = PLANTERS.filter(({ rule }) =>
     'column.legacy-encoding',
     'cell.ambiguous-number',
     'cell.not-in-list',
+    'cell.broken-text',
     'cell.decomposed-text',
     'cell.lookalike-letter',
     'cell.stray-space',

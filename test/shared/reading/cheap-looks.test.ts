@@ -25,14 +25,36 @@ describe('fullDayOf', () => {
 
 describe('isFormulaError', () => {
   it('knows errors as cells and as texts', () => {
-    expect(['#REF!', ' #N/A', '#n/a ', '#DIV/0!', ERROR].map(isFormulaError)).toEqual([
+    const errors = [
+      '#REF!',
+      '#n/a ',
+      '#DIV/0!',
+      '\u200e#N/A',
+      'Loading...',
+      'Đang tải...',
+      'Đang tải…',
+      '\u200bLoading...',
+      'Loading...\u200b',
+      ERROR,
+    ]
+    for (const cell of errors) expect([cell, isFormulaError(cell)]).toEqual([cell, true])
+    const others = [
+      '#',
+      'REF!',
+      '1',
+      '',
+      null,
+      7,
       true,
-      false,
-      true,
-      true,
-      true,
-    ])
-    expect(['#', 'REF!', '1', '', null, 7, true, DAY].map(isFormulaError)).toEqual(Array(8).fill(false))
+      DAY,
+      ' #N/A',
+      'Loading',
+      'Lan...',
+      'Đang tải dữ liệu...',
+      '…',
+      '\u200b',
+    ]
+    for (const cell of others) expect([cell, isFormulaError(cell)]).toEqual([cell, false])
   })
 })
 
@@ -87,12 +109,16 @@ describe('faultsOf', () => {
     ['a\nb', []],
     ['\u0001', ['stray space']],
     ['a\u00adb', ['stray space', 'foreign']],
+    ['a?', ['broken']],
+    ['\ufffd', ['broken']],
+    ['VÄƒn', ['foreign', 'broken']],
   ])('of %j are %j', (text, names) => {
     const codes: Readonly<Record<string, number>> = {
       apart: 1,
       'look-alike': 2,
       'stray space': 4,
       foreign: 8,
+      broken: 16,
     }
     expect(faultsOf(text)).toBe(names.reduce((sum, name) => sum + (codes[name] ?? 0), 0))
   })
@@ -101,7 +127,7 @@ describe('faultsOf', () => {
 describe('readText', () => {
   it('notes what needed repair, and whether the column may be in a legacy encoding', () => {
     const read = (text: string) => {
-      const sink: ProblemSink = { problems: [], isForeign: false }
+      const sink: ProblemSink = { problems: [], isName: false, isForeign: false }
       const value = readText(sink, 7, 'name', text)
       return [
         value,

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  countKnown,
-  isPossibleText,
-  isSurelyUnicode,
-  isWellToned,
-  wordsOf,
-} from '../../../shared/reading/words.ts'
+import { isPossibleText, isSurelyUnicode, isWellToned, wordsOf } from '../../../shared/reading/words.ts'
 
 describe('isSurelyUnicode', () => {
   it.each(['ă', 'đ', 'ơ', 'ư', 'ạ', 'ỹ', 'e\u0301', 'ũ', 'Chi bộ'])('%s is', (text) => {
@@ -53,8 +47,4 @@ describe('isWellToned', () => {
       expect(isWellToned(word)).toBe(false)
     },
   )
-})
-
-it('countKnown counts the words that these workbooks are full of', () => {
-  expect([countKnown('Chi bộ xóm Zx'), countKnown('Chi bé 1'), countKnown('')]).toEqual([3, 1, 0])
 })

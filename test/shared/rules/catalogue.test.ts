@@ -26,6 +26,7 @@ sheet.total-differs warning
 column.legacy-encoding error
 cell.required error
 cell.formula-error error
+cell.broken-text warning
 cell.ambiguous-number error
 cell.not-an-integer error
 cell.not-a-date error
