@@ -14,8 +14,29 @@ export interface Part {
 
 /** The files in a zip archive. */
 export interface Archive {
-  /** A file by its name, in any letter case; null when there is none. */
+  /** The names of all files. */
+  readonly names: readonly string[]
+  /** A file by its name, in any letter case and with or without `%20`; null when there is none. */
   readonly part: (name: string) => Part | null
+}
+
+/** The first characters of a part, as they stand. */
+export const readPart = async (part: Part, length: number): Promise<string> => {
+  for await (const bytes of part.open()) return bytes.toString('latin1', 0, length)
+  return ''
+}
+
+/** Programs differ in letter case and in how they write spaces and folders. */
+const keyOf = (name: string): string => {
+  const path = name
+    .replaceAll('\\', '/')
+    .replace(/^(?:\.?\/)+/, '')
+    .toLowerCase()
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
 }
 
 const checkEntries = (entries: readonly Entry[]): void => {
@@ -57,7 +78,7 @@ async function* unpack(zip: ZipFile, entry: Entry): AsyncIterable<Buffer> {
 const byName = (zip: ZipFile, entries: readonly Entry[]): ReadonlyMap<string, Part> => {
   const parts = new Map<string, Part>()
   for (const entry of entries) {
-    const name = entry.fileName.toLowerCase()
+    const name = keyOf(entry.fileName)
     if (parts.has(name)) throw damaged(`hai phần cùng tên ${entry.fileName}`)
     parts.set(name, { name: entry.fileName, open: () => unpack(zip, entry) })
   }
@@ -73,5 +94,8 @@ export const openArchive = async (file: Buffer): Promise<Archive> => {
   if (zip.entryCount > LIMITS.parts) throw tooLarge(`hơn ${LIMITS.parts.toLocaleString('vi')} phần bên trong`)
   checkEntries(entries)
   const parts = byName(zip, entries)
-  return { part: (name) => parts.get(name.toLowerCase()) ?? null }
+  return {
+    names: entries.map(({ fileName }) => fileName),
+    part: (name) => parts.get(keyOf(name)) ?? null,
+  }
 }

@@ -1,6 +1,6 @@
+import { checkPlace, type Place, placeOf } from './places.ts'
 import type { XmlListener } from './read-xml.ts'
 import { createTextCollector } from './text-collector.ts'
-import { damaged } from './workbook-file-error.ts'
 
 /** A cell as it stands in the file. */
 export interface RawCell {
@@ -11,48 +11,6 @@ export interface RawCell {
   /** What its value element says; null when it has none. */
   readonly value: string | null
   readonly hasFormula: boolean
-}
-
-const LAST_ROW = 1_048_575
-const LAST_COLUMN = 16_383
-const CAPITAL_A = 0x41
-const LETTERS = 26
-
-/** 1-based number of a column's letters, in any case; 0 for anything else. */
-const columnNumber = (letters: string): number => {
-  let column = 0
-  for (let i = 0; i < letters.length; i++) {
-    column = column * LETTERS + (letters.charCodeAt(i) & ~0x20) - CAPITAL_A + 1
-  }
-  return column
-}
-
-const lettersEnd = (reference: string): number => {
-  let end = 0
-  while (end < reference.length && (reference.charCodeAt(end) | 0x20) >= (CAPITAL_A | 0x20)) end++
-  return end
-}
-
-const checkPlace = (row: number, column: number, reference: string): void => {
-  const isOnSheet =
-    Number.isInteger(row) && row >= 0 && row <= LAST_ROW && column >= 0 && column <= LAST_COLUMN
-  if (!isOnSheet) throw damaged(`ô ${reference.slice(0, 20)}`)
-}
-
-interface Place {
-  readonly row: number
-  readonly column: number
-}
-
-/** The 0-based row and column of a reference. Throws a `WorkbookFileError` when it is outside the sheet. */
-export const placeOf = (reference: string): Place => {
-  const end = lettersEnd(reference)
-  const place = {
-    row: Number(reference.slice(end)) - 1,
-    column: columnNumber(reference.slice(0, end)) - 1,
-  }
-  checkPlace(place.row, place.column, reference)
-  return place
 }
 
 /** Follows where the next row and cell stand; either may leave out its reference. */

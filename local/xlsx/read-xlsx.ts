@@ -1,7 +1,7 @@
 import type { SheetGrid } from '../../shared/sheets/grid.ts'
 import { openArchive } from './archive.ts'
 import { createCellReader } from './cell-value.ts'
-import { checkContainer } from './container.ts'
+import { zipIn } from './container.ts'
 import { readSharedStrings } from './shared-strings.ts'
 import { readStyles } from './styles.ts'
 import { createCellBudget, createUsedCells } from './used-cells.ts'
@@ -14,8 +14,7 @@ import { readWorksheet } from './worksheet.ts'
  */
 export const readXlsx = async (bytes: Uint8Array): Promise<SheetGrid[]> => {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  checkContainer(file)
-  const { sheets, strings, styles, is1904 } = await readWorkbookPart(await openArchive(file))
+  const { sheets, strings, styles, is1904 } = await readWorkbookPart(await openArchive(zipIn(file)))
   const readCell = createCellReader({
     strings: await readSharedStrings(strings),
     formats: await readStyles(styles),
@@ -24,7 +23,8 @@ export const readXlsx = async (bytes: Uint8Array): Promise<SheetGrid[]> => {
   const spend = createCellBudget()
   const grids: SheetGrid[] = []
   for (const sheet of sheets) {
-    grids.push(await readWorksheet(sheet, createUsedCells(sheet.name, spend), readCell))
+    const grid = await readWorksheet(sheet, createUsedCells(sheet.name, spend), readCell)
+    if (grid) grids.push(grid)
   }
   return grids
 }

@@ -1,11 +1,14 @@
 import type { SaxesTagPlain } from 'saxes'
 import { SaxesParser } from 'saxes'
 import type { Part } from './archive.ts'
+import { encodingOf, HEAD } from './encoding.ts'
+import { ownElements } from './own-elements.ts'
 import { damaged, WorkbookFileError } from './workbook-file-error.ts'
 
-/** What is told of the elements of a part; names come without their prefix. */
+/** What is told of the elements of a part's own vocabulary; names come without their prefix. */
 export interface XmlListener {
-  readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void
+  /** `parent` is the element around it; `''` for the root. */
+  readonly open: (name: string, attributes: Readonly<Record<string, string>>, parent: string) => void
   readonly text: (text: string) => void
   readonly close: (name: string) => void
 }
@@ -15,11 +18,13 @@ const DEEPEST = 100
 /** Bytes without the start or end of an element. A cell holds at most 32,767 characters. */
 const LONGEST_PIECE = 1024 * 1024
 
-const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
+/** Bytes that are parsed at once: a part stored without compression may come as a whole. */
+const PIECE = 64 * 1024
 
 /** A parser that knows how many bytes passed since it last told something. */
 const createParser = (part: string, listener: XmlListener) => {
   const parser = new SaxesParser()
+  const own = ownElements(listener)
   const fail = () => {
     throw damaged(part)
   }
@@ -31,14 +36,14 @@ const createParser = (part: string, listener: XmlListener) => {
     silent = 0
     depth++
     if (depth > DEEPEST) fail()
-    listener.open(localName(tag.name), tag.attributes)
+    own.open(tag.name, tag.attributes)
   })
-  parser.on('text', listener.text)
-  parser.on('cdata', listener.text)
-  parser.on('closetag', (tag: SaxesTagPlain) => {
+  parser.on('text', own.text)
+  parser.on('cdata', own.text)
+  parser.on('closetag', () => {
     silent = 0
     depth--
-    listener.close(localName(tag.name))
+    own.close()
   })
   return {
     write: (text: string, bytes: number) => {
@@ -50,10 +55,29 @@ const createParser = (part: string, listener: XmlListener) => {
   }
 }
 
+/** The bytes of a part in pieces of bearable size, the first long enough to tell the encoding. */
+async function* piecesOf(part: Part): AsyncIterable<Buffer> {
+  let head: Buffer | null = Buffer.alloc(0)
+  for await (const bytes of part.open()) {
+    const known: Buffer = head === null ? bytes : Buffer.concat([head, bytes])
+    head = head !== null && known.length < HEAD ? known : null
+    if (head !== null) continue
+    for (let at = 0; at < known.length; at += PIECE) yield known.subarray(at, at + PIECE)
+  }
+  if (head !== null) yield head
+}
+
+const decoderOf = (head: Buffer) => new TextDecoder(encodingOf(head), { fatal: true })
+
 const parse = async (part: Part, listener: XmlListener): Promise<void> => {
-  const decoder = new TextDecoder('utf-8', { fatal: true })
   const parser = createParser(part.name, listener)
-  for await (const bytes of part.open()) parser.write(decoder.decode(bytes, { stream: true }), bytes.length)
+  let decoder = decoderOf(Buffer.alloc(0))
+  let isFirst = true
+  for await (const bytes of piecesOf(part)) {
+    if (isFirst) decoder = decoderOf(bytes)
+    isFirst = false
+    parser.write(decoder.decode(bytes, { stream: true }), bytes.length)
+  }
   parser.end(decoder.decode())
 }
 

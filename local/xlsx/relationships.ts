@@ -13,7 +13,8 @@ export interface Relationship {
 const folderOf = (part: string): string => part.slice(0, part.lastIndexOf('/') + 1)
 
 /** The name of a part from the folder of the one that refers to it. */
-const resolve = (folder: string, target: string): string => {
+const resolve = (folder: string, written: string): string => {
+  const target = written.trim().replaceAll('\\', '/')
   const resolved: string[] = []
   for (const step of (target.startsWith('/') ? target : folder + target).split('/')) {
     if (step === '..') resolved.pop()
@@ -29,8 +30,8 @@ export const readRelationships = async (archive: Archive, of: string): Promise<r
   const found: Relationship[] = []
   if (part === null) return found
   await readXml(part, {
-    open(name, { Id: id = '', Type: type = '', Target: target = '', TargetMode: mode }) {
-      if (name !== 'Relationship' || mode === 'External') return
+    open(name, { Id: id = '', Type: type = '', Target: target = '', TargetMode: mode }, parent) {
+      if (parent !== 'Relationships' || name !== 'Relationship' || mode === 'External') return
       found.push({ id, kind: type.slice(type.lastIndexOf('/') + 1), target: resolve(folder, target) })
     },
     text() {},

@@ -7,17 +7,13 @@ export const readStyles = async (part: Part | null): Promise<readonly string[]> 
   const formats = new Map<number, string>()
   const styles: number[] = []
   if (part === null) return []
-  let isCellStyles = false
   await readXml(part, {
-    open(name, { numFmtId = '0', formatCode = '' }) {
-      if (name === 'cellXfs') isCellStyles = true
-      else if (name === 'numFmt') formats.set(Number(numFmtId), formatCode)
-      else if (name === 'xf' && isCellStyles) styles.push(Number(numFmtId))
+    open(name, { numFmtId = '0', formatCode = '' }, parent) {
+      if (parent === 'numFmts' && name === 'numFmt') formats.set(Number(numFmtId), formatCode)
+      else if (parent === 'cellXfs' && name === 'xf') styles.push(Number(numFmtId))
     },
     text() {},
-    close(name) {
-      if (name === 'cellXfs') isCellStyles = false
-    },
+    close() {},
   })
   return styles.map((id) => formats.get(id) ?? builtinFormat(id))
 }

@@ -1,7 +1,10 @@
+import { foldLabel } from '../../shared/reading/fold.ts'
+import { SHEETS } from '../../shared/sheets/index.ts'
 import type { Archive, Part } from './archive.ts'
 import { readXml } from './read-xml.ts'
 import { type Relationship, readRelationships } from './relationships.ts'
 import { damaged, WorkbookFileError } from './workbook-file-error.ts'
+import { notAWorkbook } from './zip-kinds.ts'
 
 /** What the workbook says of itself. */
 export interface WorkbookPart {
@@ -19,44 +22,52 @@ interface Tab {
 }
 
 const USUAL_NAME = 'xl/workbook.xml'
-const OTHER_TABS = new Set(['chartsheet', 'dialogsheet', 'xlMacrosheet', 'xlIntlMacrosheet'])
-
-const notAWorkbook = (): WorkbookFileError =>
-  new WorkbookFileError('Đây không phải tệp Excel .xlsx; hãy chọn tệp sổ đơn vị có đuôi .xlsx.')
-
-const isTrue = (text: string | undefined): boolean => text === '1' || text === 'true' || text === 'on'
+const NO_SHEET = 'Tệp không có trang tính nào; hãy chọn tệp sổ đơn vị làm theo mẫu.'
+const isTrue = (text = ''): boolean => /^\s*(?:1|true|on)\s*$/i.test(text)
 
 /** The `id` in the namespace of relationships, whatever its prefix. */
 const relationshipOf = (attributes: Readonly<Record<string, string>>): string =>
   Object.entries(attributes).find(([name]) => name.endsWith(':id'))?.[1] ?? ''
 
-const readTabs = async (part: Part): Promise<{ tabs: readonly Tab[]; is1904: boolean }> => {
+interface Tabs {
+  readonly tabs: readonly Tab[]
+  readonly is1904: boolean
+}
+
+/** The tabs of a workbook part; null when it is a part of another kind. */
+const readTabs = async (part: Part): Promise<Tabs | null> => {
   const tabs: Tab[] = []
   let is1904 = false
   let root = ''
   await readXml(part, {
-    open(name, attributes) {
+    open(name, attributes, parent) {
       root ||= name
-      if (name === 'workbookPr') is1904 = isTrue(attributes.date1904)
-      if (name === 'sheet')
+      if (parent === 'workbook' && name === 'workbookPr') is1904 = isTrue(attributes.date1904)
+      if (parent === 'sheets' && name === 'sheet')
         tabs.push({ name: attributes.name ?? '', relationship: relationshipOf(attributes) })
     },
     text() {},
     close() {},
   })
-  if (root !== 'workbook') throw notAWorkbook()
-  return { tabs, is1904 }
+  return root === 'workbook' ? { tabs, is1904 } : null
 }
 
-/** Each worksheet has a part of its own, or a small file could stand for a thousand large sheets. */
+const OUR_TABS: ReadonlySet<string> = new Set(Object.values(SHEETS).map(({ name }) => foldLabel(name)))
+
+/**
+ * Tabs without a worksheet behind them (charts, dialogs, macros, modules of old programs) are passed over, unless one
+ * carries the name of a sheet of ours: its rows are lost. Each worksheet has a part of its own, or a small file could
+ * stand for a thousand large sheets.
+ */
 const worksheetsOf = (archive: Archive, tabs: readonly Tab[], relationships: readonly Relationship[]) => {
   const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]))
   const seen = new Set<Part>()
   return tabs.flatMap(({ name, relationship }) => {
     const { kind = '', target = '' } = byId.get(relationship) ?? {}
-    if (OTHER_TABS.has(kind)) return []
-    const part = archive.part(target)
-    if (kind !== 'worksheet' || part === null || seen.has(part)) throw damaged(`trang “${name}”`)
+    const part = kind === 'worksheet' ? archive.part(target) : null
+    const isLost = part === null ? OUR_TABS.has(foldLabel(name)) : seen.has(part)
+    if (isLost) throw damaged(`trang “${name}”`)
+    if (part === null) return []
     seen.add(part)
     return [{ name, part }]
   })
@@ -67,11 +78,12 @@ export const readWorkbookPart = async (archive: Archive): Promise<WorkbookPart> 
   const roots = await readRelationships(archive, '')
   const name = roots.find(({ kind }) => kind === 'officeDocument')?.target ?? USUAL_NAME
   const part = archive.part(name)
-  if (part === null || !name.endsWith('.xml')) throw notAWorkbook()
-  const { tabs, is1904 } = await readTabs(part)
+  const found = part !== null && /\.xml$/i.test(name) ? await readTabs(part) : null
+  if (found === null) throw await notAWorkbook(archive)
+  const { tabs, is1904 } = found
   const relationships = await readRelationships(archive, name)
   const sheets = worksheetsOf(archive, tabs, relationships)
-  if (sheets.length === 0) throw notAWorkbook()
+  if (sheets.length === 0) throw new WorkbookFileError(NO_SHEET)
   const partOf = (wanted: string) =>
     archive.part(relationships.find(({ kind }) => kind === wanted)?.target ?? '')
   return { is1904, sheets, strings: partOf('sharedStrings'), styles: partOf('styles') }

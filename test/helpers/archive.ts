@@ -5,6 +5,8 @@ export interface ArchivedFile {
   readonly bytes: Buffer
   /** Uncompressed size that the directory tells; the real one unless said. */
   readonly claimedSize?: number
+  /** Without compression. */
+  readonly isStored?: boolean
 }
 
 interface Packed extends ArchivedFile {
@@ -18,9 +20,12 @@ const header = (length: number, write: (buffer: Buffer) => void): Buffer => {
   return buffer
 }
 
-/** Method, time, date, crc, sizes and name length: the same in the local and the central header. */
+const NAMES_IN_UTF_8 = 0x0800
+
+/** Flags, method, time, date, crc, sizes and name length: the same in the local and the central header. */
 const writeShared = (buffer: Buffer, at: number, file: Packed) => {
-  buffer.writeUInt16LE(8, at)
+  buffer.writeUInt16LE(NAMES_IN_UTF_8, at - 2)
+  buffer.writeUInt16LE(file.isStored ? 0 : 8, at)
   buffer.writeUInt32LE(crc32(file.bytes), at + 6)
   buffer.writeUInt32LE(file.packed.length, at + 10)
   buffer.writeUInt32LE(file.claimedSize ?? file.bytes.length, at + 14)
@@ -47,13 +52,17 @@ const directoryPart = (file: Packed): Buffer =>
     Buffer.from(file.name),
   ])
 
-/** A zip archive of these files, deflated. */
+/** A zip archive of these files. */
 export const archive = (files: readonly ArchivedFile[]): Buffer => {
   const parts: Buffer[] = []
   const directory: Buffer[] = []
   let offset = 0
   for (const file of files) {
-    const packed: Packed = { ...file, packed: deflateRawSync(file.bytes), offset }
+    const packed: Packed = {
+      ...file,
+      packed: file.isStored ? file.bytes : deflateRawSync(file.bytes),
+      offset,
+    }
     const part = localPart(packed)
     parts.push(part)
     directory.push(directoryPart(packed))

@@ -1,7 +1,8 @@
 import { archive } from './archive.ts'
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+/** The namespace of workbooks, sheets and styles. */
+export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 
 /** The parts of an .xlsx file as XML text; what is left out is not in the file. */
 export interface XlsxParts {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readXlsx } from '../../../local/xlsx/read-xlsx.ts'
 import { toDay } from '../../../shared/day.ts'
 import { dated, firstRow, row } from '../../helpers/first-row.ts'
-import { xlsxFile } from '../../helpers/xlsx-file.ts'
+import { MAIN, xlsxFile } from '../../helpers/xlsx-file.ts'
 
 describe('text', () => {
   it('reads shared, inline and rich text without phonetic readings, and decodes it', async () => {
@@ -28,7 +28,7 @@ describe('text', () => {
   })
 
   it('reads CDATA, comments, prefixed names, single quotes and > inside a value', async () => {
-    const xml = `<x:sheetData><x:row r='1' spans="a>b"><!-- <c> --><x:c r = "A1" t='str'><x:v><![CDATA[1 < 2]]></x:v></x:c></x:row></x:sheetData>`
+    const xml = `<x:sheetData xmlns:x="${MAIN}"><x:row r='1' spans="a>b"><!-- <c> --><x:c r = "A1" t='str'><x:v><![CDATA[1 < 2]]></x:v></x:c></x:row></x:sheetData>`
     expect(await firstRow(xml)).toEqual(['1 < 2'])
   })
 })

@@ -2,17 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { readXlsx } from '../../../local/xlsx/read-xlsx.ts'
 import { WorkbookFileError } from '../../../local/xlsx/workbook-file-error.ts'
 import { archive } from '../../helpers/archive.ts'
+import { refusalOf } from '../../helpers/refusal-of.ts'
 import { xlsxFile } from '../../helpers/xlsx-file.ts'
 
-const refusalOf = async (bytes: Uint8Array): Promise<string> => {
-  const error: unknown = await readXlsx(bytes).catch((thrown: unknown) => thrown)
-  expect(error).toBeInstanceOf(WorkbookFileError)
-  const { message } = error as WorkbookFileError
-  expect(message).not.toMatch(/\n/)
-  return message
-}
-
-const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex')
 const fine = xlsxFile({ sheets: { T: '<sheetData><row><c><v>1</v></c></row></sheetData>' } })
 
 /** A sheet of this many rows whose filled cells stand at `column(row)`. */
@@ -28,22 +20,6 @@ const letters = (column: number): string =>
   column < 26 ? String.fromCharCode(65 + column) : letters(Math.floor(column / 26) - 1) + letters(column % 26)
 
 const letterRange = (columns: number): string[] => Array.from({ length: columns }, (_, i) => letters(i))
-
-describe('a file that is no .xlsx', () => {
-  it.each([
-    ['text', Buffer.from('Số thứ tự;Họ và tên\n1;Nguyễn Văn A\n'), /không phải tệp Excel/],
-    ['another zip', archive([{ name: 'mimetype', bytes: Buffer.from('x') }]), /không phải tệp Excel/],
-    ['an old .xls', Buffer.concat([OLE, Buffer.alloc(2000)]), /dạng cũ \.xls/],
-    [
-      'an encrypted package',
-      Buffer.concat([OLE, Buffer.alloc(1000), Buffer.from('EncryptedPackage', 'utf16le')]),
-      /mật khẩu/,
-    ],
-    ['nothing', Buffer.alloc(0), /bị hỏng \(tệp rỗng\)/],
-  ])('%s', async (_, bytes, message) => {
-    expect(await refusalOf(bytes)).toMatch(message)
-  })
-})
 
 describe('a damaged file', () => {
   it('refuses every truncation with one line', async () => {

@@ -67,6 +67,29 @@ export const READ_ODD: Readonly<Record<string, Read>> = {
       }),
     {},
   ],
+  'parts in UTF-16': [
+    () =>
+      packXlsx(
+        Object.fromEntries(
+          Object.entries(xlsxFiles({ sheets: sheetsXml(district()) })).map(([name, xml]) => [
+            name,
+            Buffer.from(`\ufeff${xml}`, 'utf16le'),
+          ]),
+        ),
+      ),
+    {},
+  ],
+  'bytes before and after the archive': [
+    () => Buffer.concat([Buffer.alloc(999, '\n'), districtFile(), Buffer.alloc(999_999)]),
+    {},
+  ],
+  'a merge of two whole columns and of two whole rows': [
+    () =>
+      districtFile({
+        [MEMBERS]: { after: '<mergeCells><mergeCell ref="Y:Z"/><mergeCell ref="200:201"/></mergeCells>' },
+      }),
+    {},
+  ],
   macros: [
     () =>
       packXlsx({

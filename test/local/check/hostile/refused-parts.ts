@@ -44,8 +44,16 @@ export const REFUSED_PARTS: Readonly<Record<string, Refused>> = {
     () => changed('xl/worksheets/sheet1.xml', (xml) => Buffer.from(xml, 'latin1')),
     /bị hỏng/,
   ],
-  'UTF-16': [
-    () => changed('xl/worksheets/sheet1.xml', (xml) => Buffer.from(`\ufeff${xml}`, 'utf16le')),
+  'bytes that are not of the encoding they declare': [
+    () =>
+      changed('xl/worksheets/sheet1.xml', (xml) =>
+        Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(xml, 'utf16le'), Buffer.from([0xd8])]),
+      ),
+    /bị hỏng/,
+  ],
+  'an encoding that nobody knows': [
+    () =>
+      changed('xl/worksheets/sheet1.xml', (xml) => Buffer.from(`<?xml version="1.0" encoding="x-y"?>${xml}`)),
     /bị hỏng/,
   ],
   'a text that the table lacks': [
