@@ -2,7 +2,8 @@ import { parseArguments } from './command/parse-arguments.ts'
 import { createProgress } from './command/progress.ts'
 import { runCommand } from './command/run-command.ts'
 import { saveFile } from './command/save-file.ts'
-import { type Collected, collect, nothingUsable } from './rollup/collect.ts'
+import { type Collected, collect } from './rollup/collect.ts'
+import { nothingUsable } from './rollup/list-folder.ts'
 import type { FileOutcome } from './rollup/outcome.ts'
 import { printRollup } from './rollup/print-rollup.ts'
 import { makeProvinceWorkbook } from './rollup/province-workbook.ts'
@@ -23,7 +24,7 @@ const finish = async (
   folder: string,
   { json, out }: { readonly json?: boolean | undefined; readonly out?: string | undefined },
 ): Promise<number> => {
-  if (!latest) throw nothingUsable(folder)
+  if (!latest) throw nothingUsable(folder, files)
   const report = await office.report(latest.id)
   if (json) tellReasons(files)
   if (out) await saveFile(out, await writeXlsx(await makeProvinceWorkbook(office, latest.id)))

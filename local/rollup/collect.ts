@@ -1,9 +1,8 @@
-import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Period } from '../../shared/period.ts'
-import { CommandError } from '../command/run-command.ts'
 import { handIn } from './hand-in.ts'
 import { type Identity, identify } from './identify.ts'
+import { byName, listFolder, nothingUsable } from './list-folder.ts'
 import { type Office, openOffice } from './office.ts'
 import { type FileOutcome, ofOtherPeriod, outcome } from './outcome.ts'
 
@@ -15,27 +14,8 @@ export interface Collected {
   readonly files: readonly FileOutcome[]
 }
 
-export const nothingUsable = (folder: string): CommandError =>
-  new CommandError(`Thư mục ${folder} không có sổ đơn vị nào dùng được.`)
-
 const NOT_A_DISTRICT_WORKBOOK = 'Tệp không có trang “Thông tin”, “Tổ chức” hoặc “Đảng viên”.'
 const REPLACED = 'Một tệp khác của cùng đơn vị đứng sau theo tên đã thay tệp này.'
-
-const stem = (name: string): string => name.slice(0, name.lastIndexOf('.'))
-
-const byName = (a: string, b: string): number =>
-  stem(a) < stem(b) || (stem(a) === stem(b) && a < b) ? -1 : 1
-
-/** The workbooks of a folder by name, `421` before `421-2`; lock files of Excel and other kinds of file are left out. */
-const workbooksIn = async (folder: string): Promise<readonly string[]> => {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => {
-    throw new CommandError(`Không đọc được thư mục ${folder}; hãy xem lại đường dẫn.`)
-  })
-  return entries
-    .filter((entry) => !entry.isDirectory() && /\.xls[xm]$/i.test(entry.name) && !entry.name.startsWith('~$'))
-    .map(({ name }) => name)
-    .sort(byName)
-}
 
 /** Opens a file; its identity, or why it cannot be used. */
 const open = async ({ standin }: Office, path: string): Promise<Identity | string> => {
@@ -101,8 +81,9 @@ export const collect = async (
   folder: string,
   onFile: (done: number, total: number, file: string) => void,
 ): Promise<Collected> => {
-  const files = [...(await workbooksIn(folder))].reverse()
-  if (files.length === 0) throw nothingUsable(folder)
+  const { workbooks, otherKinds } = await listFolder(folder)
+  const files = [...workbooks].reverse()
+  if (files.length === 0) throw nothingUsable(folder, otherKinds)
   const progress: Progress = { office: await openOffice(), latest: null, seen: new Set(), outcomes: [] }
   try {
     for (const [i, file] of files.entries()) {
@@ -115,5 +96,5 @@ export const collect = async (
     throw error
   }
   const { office, latest, outcomes } = progress
-  return { office, latest, files: [...outcomes].reverse() }
+  return { office, latest, files: [...outcomes, ...otherKinds].sort((a, b) => byName(a.file, b.file)) }
 }

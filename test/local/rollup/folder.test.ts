@@ -56,15 +56,21 @@ describe('a folder that is not all right', () => {
       'DHV-2.xlsm': 'right/DHV.xlsx',
       'zz.XLSX': 'earlier/QS.xlsx',
       '~$SPKT.xlsx': 'right/SPKT.xlsx',
+      '._SPKT.xlsx': 'right/SPKT.xlsx',
+      '._414.xls': 'right/SPKT.xlsx',
       'ghi chu.txt': 'faulty/413.xlsx',
     })
     await writeFile(join(folder, 'hong.xlsx'), 'x')
+    for (const name of ['414.xls', '415.ODS', '416.csv', '417.xlsb', 'planted.json'])
+      await writeFile(join(folder, name), 'x')
+    await mkdir(join(folder, '418.numbers'))
     const { code, stdout, stderr } = await runLocal('rollup', folder, '--json')
     expect(code).toBe(1)
     const { period, units, indicators } = JSON.parse(stdout) as RollupReport
     expect(period).toBe('2012Q4')
     expect(units.map(({ warnings: _, ...unit }) => unit)).toEqual([
       { unit: '413', status: 'refused', version: null, errors: ERRORS },
+      ...Array(5).fill({ unit: null, status: 'refused', version: null, errors: 0 }),
       { unit: 'DHV', status: 'accepted', version: 1, errors: 0 },
       { unit: 'SPKT', status: 'accepted', version: 1, errors: 0 },
       { unit: null, status: 'refused', version: null, errors: 0 },
@@ -77,6 +83,11 @@ describe('a folder that is not all right', () => {
     })
     expect(stderr).toContain(`413.xlsx: Sổ còn ${ERRORS} lỗi.`)
     expect(stderr).toContain('hong.xlsx: Đây không phải tệp Excel .xlsx')
+    for (const file of ['414.xls', '415.ODS', '416.csv', '417.xlsb', '418.numbers']) {
+      const kind = file.slice(3).toLowerCase()
+      expect(stderr).toMatch(`\n${file}: Đây không phải tệp Excel .xlsx mà là tệp ${kind}; hãy mở `)
+    }
+    expect(stderr).not.toMatch(/\._|~\$|planted|ghi chu/)
     expect(stderr).toContain('zz.XLSX: Sổ ghi kỳ 2012Q3, không phải kỳ 2012Q4')
   })
 
@@ -109,7 +120,11 @@ describe('a folder that is not all right', () => {
 
   it('ends with 2 and one line when nothing can be used', async () => {
     await mkdir(path('nothing'))
-    for (const folder of [path('nothing'), path('nowhere')]) {
+    await mkdir(path('others'))
+    for (const name of ['a.xls', 'b.xls', 'c.ods', 'd.csv']) await writeFile(path('others', name), 'x')
+    const { stderr: named } = await runLocal('rollup', path('others'))
+    expect(named).toContain('; hãy mở a.xls, b.xls, c.ods và 1 tệp nữa rồi lưu thành tệp .xlsx theo mẫu.')
+    for (const folder of [path('nothing'), path('nowhere'), path('others')]) {
       const { code, stdout, stderr } = await runLocal('rollup', folder, '--json')
       expect(code).toBe(2)
       expect(stdout).toBe('')
