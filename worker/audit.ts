@@ -26,6 +26,9 @@ type LastEvent = Pick<AuditEvent, 'id' | 'hash'>
 /** An event as it is stored: `detail` is JSON text. */
 export type StoredEvent = Omit<AuditEvent, 'detail'> & { readonly detail: string }
 
+/** SQL, in a statement of a write: the hash of the event that is written with it. */
+export const EVENT_HASH = '(SELECT hash FROM audit_events ORDER BY id DESC LIMIT 1)'
+
 const MOST_ATTEMPTS = 20
 const LONGEST_PAUSE_MS = 25
 

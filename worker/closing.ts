@@ -9,7 +9,6 @@ import { pack } from './packed.ts'
 import { periodState } from './periods.ts'
 import { today } from './plan.ts'
 import { reportOf } from './report-of.ts'
-import { reportTag } from './report-tag.ts'
 import { type ReportSource, reportSource } from './reports.ts'
 import { recountPeriod } from './standings.ts'
 
@@ -42,7 +41,6 @@ const freeze = async (
     closedAt: new Date().toISOString(),
     closedBy,
     counts: source.stamp.counts,
-    etag: await reportTag(period, source.stamp),
     points: JSON.stringify(frozenPoints(report)),
     completeness: JSON.stringify(await completenessIn(db, period, today())),
     report: pack(json),

@@ -1,4 +1,5 @@
 import type { Counts, EditionSummary } from '../shared/api.ts'
+import { EVENT_HASH } from './audit.ts'
 
 /** A report to freeze. */
 export interface Closing {
@@ -8,7 +9,6 @@ export interface Closing {
   /** `people.id`. */
   readonly closedBy: string
   readonly counts: Counts
-  readonly etag: string
   /** JSON of `FrozenPoints`. */
   readonly points: string
   /** JSON of `Completeness`. */
@@ -77,7 +77,7 @@ export const editionsSoFar = async (db: D1Database, period: string): Promise<num
     .first<number>('editions')) ?? 0
 
 export const closeStatements = (db: D1Database, closing: Closing): readonly D1PreparedStatement[] => {
-  const { period, number, closedAt, closedBy, counts, etag, points, completeness, report } = closing
+  const { period, number, closedAt, closedBy, counts, points, completeness, report } = closing
   return [
     db
       .prepare(
@@ -87,10 +87,12 @@ export const closeStatements = (db: D1Database, closing: Closing): readonly D1Pr
       .bind(period, number, closedAt, closedBy, counts, points, completeness, report),
     db
       .prepare(
-        `INSERT INTO periods (period, revision, editions, closed_at, etag) VALUES (?1, 0, ?2, ?3, ?4)
-         ON CONFLICT (period) DO UPDATE SET editions = ?2, closed_at = ?3, etag = ?4`,
+        `INSERT INTO periods (period, revision, editions, closed_at, etag, event_hash)
+         VALUES (?1, 0, ?2, ?3, ${EVENT_HASH}, ${EVENT_HASH})
+         ON CONFLICT (period) DO UPDATE SET editions = ?2, closed_at = ?3, etag = excluded.etag,
+           event_hash = excluded.event_hash`,
       )
-      .bind(period, number, closedAt, etag),
+      .bind(period, number, closedAt),
   ]
 }
 
@@ -113,5 +115,7 @@ export const reopenStatements = (
        WHERE period = ?1 AND reopened_at IS NULL`,
     )
     .bind(period, reopenedAt, reopenedBy, reason),
-  db.prepare('UPDATE periods SET closed_at = NULL, etag = NULL WHERE period = ?').bind(period),
+  db
+    .prepare(`UPDATE periods SET closed_at = NULL, etag = NULL, event_hash = ${EVENT_HASH} WHERE period = ?`)
+    .bind(period),
 ]

@@ -1,27 +1,28 @@
 import type { Counts, PeriodState } from '../shared/api.ts'
+import { LAST_PLAN_EVENT } from './plan.ts'
 
 /** What a caller's copy of a report is held against. */
 export interface PeriodStamp {
   /** How often the period's submissions changed; 0 when nothing came in yet. */
   readonly revision: number
-  /** Revisions, closings and reopenings of this and all earlier periods: a pace begins in an earlier one. */
-  readonly history: number
+  /** The last events of this and all earlier periods, by their hashes: a pace begins in an earlier one. */
+  readonly events: string
   readonly counts: Counts
-  /** Revision of the plan. */
-  readonly plan: number
-  /** Names the frozen report; null while the period is open. */
-  readonly frozenTag: string | null
+  /** The last event of the plan, by its hash; empty when there is none. */
+  readonly plan: string
+  /** The event that froze the report, by its hash; null while the period is open. */
+  readonly frozenBy: string | null
 }
 
 /** Reads one row for each period up to this one, one of the settings and one of the plan. */
 export const selectStamp = (db: D1Database, period: string): D1PreparedStatement =>
   db
     .prepare(
-      `SELECT coalesce(sum(revision + 2 * editions - (closed_at IS NOT NULL)), 0) AS history,
+      `SELECT coalesce(group_concat(event_hash, ' ' ORDER BY period), '') AS events,
          coalesce(max(CASE WHEN period = ?1 THEN revision END), 0) AS revision,
-         max(CASE WHEN period = ?1 AND closed_at IS NOT NULL THEN etag END) AS frozenTag,
+         max(CASE WHEN period = ?1 AND closed_at IS NOT NULL THEN etag END) AS frozenBy,
          coalesce((SELECT value FROM settings WHERE name = 'counts'), 'accepted') AS counts,
-         coalesce((SELECT max(version) FROM plan_entries), 0) AS plan
+         coalesce((${LAST_PLAN_EVENT}), '') AS plan
        FROM periods WHERE period <= ?1`,
     )
     .bind(period)
@@ -29,10 +30,10 @@ export const selectStamp = (db: D1Database, period: string): D1PreparedStatement
 /** Of a database that answers nothing; an aggregate always answers one row. */
 export const NO_STAMP: PeriodStamp = {
   revision: 0,
-  history: 0,
+  events: '',
   counts: 'accepted',
-  plan: 0,
-  frozenTag: null,
+  plan: '',
+  frozenBy: null,
 }
 
 export const stampOf = async (db: D1Database, period: string): Promise<PeriodStamp> =>

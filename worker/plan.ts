@@ -15,22 +15,31 @@ export interface PlanRow {
   /** The revision of the plan that it came with. */
   readonly version: number
   readonly updatedAt: string
+  /** Of the event that it came with. */
+  readonly eventHash: string
 }
 
 export const selectPlan = (db: D1Database): D1PreparedStatement =>
   db.prepare(
-    `SELECT number, year, done_on AS doneOn, document, note, version, updated_at AS updatedAt
+    `SELECT number, year, done_on AS doneOn, document, note, version, updated_at AS updatedAt,
+       event_hash AS eventHash
      FROM plan_entries ORDER BY number, year`,
   )
 
 export const readPlan = async (db: D1Database): Promise<readonly PlanRow[]> =>
   (await selectPlan(db).all<PlanRow>()).results
 
-/** How often the plan was changed; reads one row. */
-export const planRevision = async (db: D1Database): Promise<number> =>
-  (await db.prepare('SELECT max(version) AS revision FROM plan_entries').first<number>('revision')) ?? 0
+/** SQL: the event that changed the plan last, by its hash; reads one row and its place in an index. */
+export const LAST_PLAN_EVENT = 'SELECT event_hash FROM plan_entries ORDER BY version DESC LIMIT 1'
+
+export const lastPlanEvent = async (db: D1Database): Promise<string> =>
+  (await db.prepare(LAST_PLAN_EVENT).first<string>('event_hash')) ?? ''
 
 /** The same, of rows that were read. */
+export const lastPlanEventOf = (rows: readonly PlanRow[]): string =>
+  rows.find(({ version }) => version === revisionOf(rows))?.eventHash ?? ''
+
+/** How often the plan was changed. */
 export const revisionOf = (rows: readonly PlanRow[]): number =>
   rows.reduce((latest, { version }) => Math.max(latest, version), 0)
 
@@ -38,7 +47,7 @@ export const revisionOf = (rows: readonly PlanRow[]): number =>
 export const today = (): number => dayInVietnam(new Date().toISOString())
 
 /** The plan as it stands on a day (a day number). */
-export const planOn = (rows: readonly PlanRow[], day: number): Plan => {
+export const planOn = (rows: readonly Omit<PlanRow, 'eventHash'>[], day: number): Plan => {
   const items = planStandings(NQ09, rows, day).map((standing): PlanItem => {
     const row = rows.find(({ number, year }) => number === standing.number && year === standing.year)
     const { document = '', note = '', updatedAt = null } = row ?? {}
@@ -55,5 +64,8 @@ export const planOn = (rows: readonly PlanRow[], day: number): Plan => {
   }
 }
 
-/** The ETag of the plan on a day: states change with the day, entries with the revision. */
-export const planTag = (revision: number, day: number): string => `"plan-${revision}-${isoDay(day)}"`
+/** The ETag of the plan on a day: states change with the day, entries with the last event (its hash). */
+export const planTag = (event: string, day: number): string => `"plan-${event}-${isoDay(day)}"`
+
+/** Whether an ETag of any day names this state of the plan's entries. */
+export const isPlanTag = (tag: string, event: string): boolean => tag.startsWith(`"plan-${event}-`)

@@ -1,14 +1,21 @@
 import { isoDay } from '../shared/day.ts'
 import type { Period } from '../shared/period.ts'
+import { sha256 } from './hash.ts'
 import type { PeriodStamp } from './periods.ts'
 import { BUILD_NAME } from './ruleset.ts'
 
-const openTag = async (period: Period, { revision, history, counts, plan }: PeriodStamp): Promise<string> =>
-  [period.id, revision, history, counts, plan, BUILD_NAME].join('-')
+const LENGTH = 32
+
+/** Names what a report is made of and made by: the last events on which it depends, and the Worker's build. */
+const tagOf = async (period: Period, parts: readonly unknown[]): Promise<string> =>
+  `${period.id}-${(await sha256(JSON.stringify([BUILD_NAME, ...parts]))).slice(0, LENGTH)}`
+
+const openTag = (period: Period, { events, counts, plan }: PeriodStamp): Promise<string> =>
+  tagOf(period, [events, counts, plan])
 
 /** Names a state of a period's report: another one means that the report may have changed. */
-export const reportTag = async (period: Period, stamp: PeriodStamp): Promise<string> =>
-  stamp.frozenTag ?? openTag(period, stamp)
+export const reportTag = (period: Period, stamp: PeriodStamp): Promise<string> =>
+  stamp.frozenBy === null ? openTag(period, stamp) : tagOf(period, [stamp.frozenBy])
 
 /** The ETag of the report on the register of another day (a day number), which is never frozen. */
 export const rebasedTag = async (period: Period, stamp: PeriodStamp, day: number): Promise<string> =>
@@ -23,8 +30,6 @@ export const viewTag = async (
   stamp: PeriodStamp,
   ownUnit: string | null,
 ): Promise<string> => {
-  const tag = await reportTag(period, stamp)
-  return ownUnit === null
-    ? `"${tag}-${BUILD_NAME}-province"`
-    : `"${tag}-${BUILD_NAME}-${ownUnit}-${stamp.history}"`
+  if (ownUnit === null) return `"${await reportTag(period, stamp)}-province"`
+  return `"${await tagOf(period, [stamp.frozenBy, stamp.events, stamp.counts, stamp.plan])}-${ownUnit}"`
 }

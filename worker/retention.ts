@@ -1,6 +1,6 @@
 import { addMonths } from '../shared/day.ts'
 import { parsePeriod } from '../shared/period.ts'
-import { record } from './audit.ts'
+import { EVENT_HASH, record } from './audit.ts'
 import { storedPeriods } from './periods.ts'
 import { readSettings } from './settings.ts'
 
@@ -20,7 +20,10 @@ const isExpired = (period: string, years: number, now: string): boolean => {
 const deletion = (db: D1Database, period: string): readonly D1PreparedStatement[] => [
   ...TABLES.map((table) => db.prepare(`DELETE FROM ${table} WHERE period = ?`).bind(period)),
   db
-    .prepare('UPDATE periods SET revision = revision + 1, closed_at = NULL, etag = NULL WHERE period = ?')
+    .prepare(
+      `UPDATE periods SET revision = revision + 1, closed_at = NULL, etag = NULL, event_hash = ${EVENT_HASH}
+       WHERE period = ?`,
+    )
     .bind(period),
 ]
 

@@ -1,4 +1,5 @@
 import type { Arrival } from '../shared/report/completeness.ts'
+import { EVENT_HASH } from './audit.ts'
 import type { Place } from './submissions.ts'
 
 /** In a closed period goes on to count what counted when it was closed. */
@@ -46,8 +47,8 @@ const INSERT_TOTALS = `INSERT OR REPLACE INTO period_totals (period, totals) ${S
 const countRevision = (db: D1Database, period: string): D1PreparedStatement =>
   db
     .prepare(
-      `INSERT INTO periods (period, revision) VALUES (?, 1)
-       ON CONFLICT (period) DO UPDATE SET revision = revision + 1`,
+      `INSERT INTO periods (period, revision, event_hash) VALUES (?, 1, ${EVENT_HASH})
+       ON CONFLICT (period) DO UPDATE SET revision = revision + 1, event_hash = excluded.event_hash`,
     )
     .bind(period)
 
@@ -67,7 +68,7 @@ export const recountPeriod = (db: D1Database, period: string): readonly D1Prepar
 /** What follows when something else counts everywhere but in closed periods. */
 export const recountAll = (db: D1Database): readonly D1PreparedStatement[] => [
   db.prepare(INSERT_STANDINGS),
-  db.prepare('UPDATE periods SET revision = revision + 1'),
+  db.prepare(`UPDATE periods SET revision = revision + 1, event_hash = ${EVENT_HASH}`),
   db.prepare(INSERT_TOTALS),
 ]
 

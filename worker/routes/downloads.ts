@@ -11,7 +11,6 @@ import { reportOf } from '../report-of.ts'
 import { reportTag } from '../report-tag.ts'
 import { reportedFile } from '../reported-period.ts'
 import { type ReportSource, reportSource } from '../reports.ts'
-import { BUILD_NAME } from '../ruleset.ts'
 
 /** A file that is made of the province's report. */
 interface FileKind {
@@ -58,7 +57,7 @@ const answerFile = async (c: Context<AppEnv>, { extension, name, write }: FileKi
 }
 
 const fileTag = async (period: Period, stamp: ReportSource['stamp'], extension: string): Promise<string> =>
-  `"${await reportTag(period, stamp)}-${BUILD_NAME}-${extension}"`
+  `"${await reportTag(period, stamp)}-${extension}"`
 
 /** The same figures may come in other bytes: a file holds the moment when it was written (RFC 9110, 8.8.1). */
 const weakly = (etag: string) => revalidated(`W/${etag}`)

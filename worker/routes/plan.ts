@@ -6,7 +6,7 @@ import type { AppEnv } from '../bindings.ts'
 import { ApiError } from '../error.ts'
 import { heldTags, isUnchanged, PRIVATE, revalidated } from '../etag.ts'
 import { planParameters } from '../parameters.ts'
-import { planOn, planRevision, planTag, readPlan, revisionOf, today } from '../plan.ts'
+import { lastPlanEvent, lastPlanEventOf, planOn, planTag, readPlan, today } from '../plan.ts'
 import { savePlan } from '../save-plan.ts'
 import { bodyOf, smallBody, writtenText } from '../small-body.ts'
 
@@ -33,11 +33,11 @@ export const plan = new Hono<AppEnv>()
   .get('/plan', async (c) => {
     const day = today()
     if (c.req.header('If-None-Match')) {
-      const etag = planTag(await planRevision(c.env.DB), day)
+      const etag = planTag(await lastPlanEvent(c.env.DB), day)
       if (isUnchanged(c, etag)) return c.body(null, 304, revalidated(etag))
     }
     const rows = await readPlan(c.env.DB)
-    return c.json(planOn(rows, day), 200, revalidated(planTag(revisionOf(rows), day)))
+    return c.json(planOn(rows, day), 200, revalidated(planTag(lastPlanEventOf(rows), day)))
   })
   .put('/plan/:number', smallBody, async (c) => {
     const { number } = planParameters(c)
@@ -45,6 +45,7 @@ export const plan = new Hono<AppEnv>()
     const day = today()
     const { year = 0, ...record }: PlanRecord = await bodyOf(c, RecordBody)
     requireDone(record.doneOn, day)
-    const rows = await savePlan(c.env.DB, { number, year, ...record }, held, c.get('person').id)
-    return c.json(planOn(rows, day), 200, { ...PRIVATE, ETag: planTag(revisionOf(rows), day) })
+    await savePlan(c.env.DB, { number, year, ...record }, held, c.get('person').id)
+    const rows = await readPlan(c.env.DB)
+    return c.json(planOn(rows, day), 200, { ...PRIVATE, ETag: planTag(lastPlanEventOf(rows), day) })
   })
