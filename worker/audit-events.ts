@@ -1,4 +1,4 @@
-import type { AuditEvent } from '../shared/api.ts'
+import type { AuditAction, AuditEvent } from '../shared/api.ts'
 import type { StoredEvent } from './audit.ts'
 
 const EVENT = `id, at, person, action, unit, period, version, detail, previous_hash AS previousHash, hash`
@@ -27,6 +27,18 @@ export const eventsBefore = async (
     .bind(id, limit)
     .all<StoredEvent>()
   return results.map((event) => ({ ...event, detail: JSON.parse(event.detail) }))
+}
+
+/** All events of these kinds, oldest first. */
+export const eventsOf = async (
+  db: D1Database,
+  actions: readonly AuditAction[],
+): Promise<readonly StoredEvent[]> => {
+  const { results } = await db
+    .prepare(`SELECT ${EVENT} FROM audit_events WHERE action IN (SELECT value FROM json_each(?)) ORDER BY id`)
+    .bind(JSON.stringify(actions))
+    .all<StoredEvent>()
+  return results
 }
 
 /** All that happened to a period, oldest first. */

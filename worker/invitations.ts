@@ -1,6 +1,7 @@
 import type { Invitation, PersonEntry } from '../shared/api.ts'
 import { record } from './audit.ts'
 import { ApiError } from './error.ts'
+import { accountHash } from './people.ts'
 
 type PersonRow = Omit<PersonEntry, 'hasSignedIn'> & { readonly hasSignedIn: number }
 
@@ -23,6 +24,9 @@ const upsert = (db: D1Database, person: PersonEntry, invitedBy: string): D1Prepa
          email = ?2, role = ?3, unit = ?4, sub = CASE WHEN email = ?2 THEN sub END`,
     )
     .bind(person.id, person.email, person.role, person.unit, person.invitedAt, invitedBy)
+
+const subOf = (db: D1Database, id: string): Promise<string | null> =>
+  db.prepare('SELECT sub FROM people WHERE id = ?').bind(id).first<string>('sub')
 
 const isSame = (person: PersonEntry, { email, role, unit }: Invitation): boolean =>
   person.email === email && person.role === role && person.unit === unit
@@ -63,11 +67,12 @@ export const savePerson = (
     const hasSignedIn = before?.email === invitation.email && before.hasSignedIn
     const saved = { id, ...invitation, invitedAt: before?.invitedAt ?? at, hasSignedIn }
     requireAdminAmong([...others, saved])
-    const { role, unit } = invitation
+    const { email, role, unit } = invitation
+    const hash = await accountHash({ id, email, sub: hasSignedIn ? await subOf(db, id) : null })
     return {
       result: saved,
       change: {
-        event: { at, person: by, action: 'person-saved', detail: { id, role, unit } },
+        event: { at, person: by, action: 'person-saved', detail: { id, role, unit, accountHash: hash } },
         statements: [upsert(db, saved, by)],
       },
     }

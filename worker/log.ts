@@ -4,7 +4,7 @@ import type { ApiErrorCode } from '../shared/api.ts'
 import type { AppEnv } from './bindings.ts'
 
 /** Messages of D1 name tables and columns but never bound values; any other message may quote data. */
-const safeMessage = (error: Error): string | undefined =>
+export const safeMessage = (error: Error): string | undefined =>
   error.message.startsWith('D1_ERROR') ? error.message : undefined
 
 const framesOf = (error: Error): readonly string[] =>

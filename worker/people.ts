@@ -1,6 +1,7 @@
 import type { Role } from '../shared/api.ts'
 import { type NewEvent, record } from './audit.ts'
 import type { Account } from './auth.ts'
+import { sha256 } from './hash.ts'
 
 /** Who is signed in, and as what. */
 export interface Person {
@@ -16,17 +17,31 @@ export interface Person {
 /** An invitation, as it is stored. */
 export interface PersonRow {
   readonly id: string
+  /** As invited; the account may have another one by now. */
+  readonly email: string
   readonly sub: string | null
   readonly role: Role
   readonly unit: string | null
 }
 
+/** What the chain keeps of whose account it is; the id in it keeps two invitations of one address apart. */
+export const accountHash = ({
+  id,
+  email,
+  sub,
+}: {
+  readonly id: string
+  /** As invited. */
+  readonly email: string
+  readonly sub: string | null
+}): Promise<string> => sha256(JSON.stringify([id, email, sub]))
+
 export const selectPerson = (db: D1Database, { sub, email }: Account): D1PreparedStatement =>
   db
     .prepare(
-      `SELECT id, sub, role, unit FROM people WHERE sub = ?1
+      `SELECT id, email, sub, role, unit FROM people WHERE sub = ?1
        UNION ALL
-       SELECT id, sub, role, unit FROM people WHERE email = ?2 AND sub IS NULL
+       SELECT id, email, sub, role, unit FROM people WHERE email = ?2 AND sub IS NULL
        LIMIT 1`,
     )
     .bind(sub, email)
@@ -34,11 +49,11 @@ export const selectPerson = (db: D1Database, { sub, email }: Account): D1Prepare
 const findPerson = (db: D1Database, account: Account): Promise<PersonRow | null> =>
   selectPerson(db, account).first<PersonRow>()
 
-const boundEvent = ({ id, role, unit }: PersonRow): NewEvent => ({
+const boundEvent = async (row: PersonRow): Promise<NewEvent> => ({
   at: new Date().toISOString(),
-  person: id,
+  person: row.id,
   action: 'person-bound',
-  detail: { id, role, unit },
+  detail: { id: row.id, role: row.role, unit: row.unit, accountHash: await accountHash(row) },
 })
 
 /** Binds the invitation to the account, unless another account was faster. */
@@ -47,7 +62,8 @@ const bindAccount = (db: D1Database, account: Account): Promise<PersonRow | null
     const row = await findPerson(db, account)
     if (row?.sub !== null) return { result: row, change: null }
     const bind = db.prepare('UPDATE people SET sub = ? WHERE id = ?').bind(account.sub, row.id)
-    return { result: row, change: { event: boundEvent(row), statements: [bind] } }
+    const bound = { ...row, sub: account.sub }
+    return { result: bound, change: { event: await boundEvent(bound), statements: [bind] } }
   })
 
 /** Makes the account the first admin, unless there is one or the address is taken. */
@@ -61,8 +77,8 @@ const makeFirstAdmin = (db: D1Database, account: Account): Promise<PersonRow | n
       .first()
     if (standing) return { result: null, change: null }
     const { sub, email } = account
-    const row: PersonRow = { id: crypto.randomUUID(), sub, role: 'admin', unit: null }
-    const event = boundEvent(row)
+    const row: PersonRow = { id: crypto.randomUUID(), email, sub, role: 'admin', unit: null }
+    const event = await boundEvent(row)
     const insert = db
       .prepare(
         `INSERT INTO people (id, email, sub, role, invited_at, invited_by) VALUES (?, ?, ?, 'admin', ?, 'system')`,

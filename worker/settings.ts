@@ -29,8 +29,21 @@ export const selectSettings = (db: D1Database): D1PreparedStatement =>
 export const readSettings = async (db: D1Database): Promise<Settings> =>
   toSettings((await selectSettings(db).all<{ name: string; value: string }>()).results)
 
+/** Those of a new database, as its migrations write them. */
+export const FIRST_SETTINGS: Settings = {
+  statusOnReceipt: 'accepted',
+  counts: 'accepted',
+  dueDays: 15,
+  dueDates: {},
+  retentionYears: null,
+}
+
+/** The settings as they are stored, by name. */
+export const writtenSettings = (settings: Settings): Values =>
+  Object.fromEntries(Object.entries(WRITE).map(([name, write]) => [name, write(settings)]))
+
 /** The statements that put the settings in place of those before. */
 export const writeSettings = (db: D1Database, settings: Settings): readonly D1PreparedStatement[] =>
-  Object.entries(WRITE).map(([name, write]) =>
-    db.prepare('INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)').bind(name, write(settings)),
+  Object.entries(writtenSettings(settings)).map(([name, value]) =>
+    db.prepare('INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)').bind(name, value),
   )

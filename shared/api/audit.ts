@@ -12,6 +12,7 @@ export type AuditAction =
   | 'settings-saved'
   | 'plan-saved'
   | 'deleted'
+  | 'night'
 
 /** One event; it names people by id only. */
 export interface AuditEvent {
@@ -43,14 +44,19 @@ export interface AuditPage {
 }
 
 /**
- * What does not agree. `chain`: an event; `unrecorded`, `missing`: a submission without its event, an event
- * without its submission; `body`, `status`, `reason`, `review` (issues and collisions), `due-day`, `extension`, `frozen-report`,
- * `plan`: differs from what was recorded; the others differ from what follows from the stored submissions.
+ * What does not agree. `chain`: an event, also one that is no longer there; `unrecorded`, `missing`: a submission
+ * without its event, an event without its submission; `receipt` (when, from whom, by which key, as what), `decision`
+ * (when, by whom), `body`, `ruleset`, `status`, `reason`, `review` (issues and collisions), `due-day`, `extension`,
+ * `frozen-report`, `period` (its state), `plan`, `person`, `settings`: differs from what was recorded; the others
+ * differ from what follows from the stored submissions.
  */
 export type DifferenceKind =
   | 'chain'
   | 'unrecorded'
   | 'missing'
+  | 'receipt'
+  | 'decision'
+  | 'ruleset'
   | 'body'
   | 'status'
   | 'reason'
@@ -66,6 +72,9 @@ export type DifferenceKind =
   | 'blind-tokens'
   | 'plan'
   | 'frozen-report'
+  | 'period'
+  | 'person'
+  | 'settings'
 
 /** One thing that does not agree; what does not apply is null. */
 export interface Difference {
@@ -77,9 +86,18 @@ export interface Difference {
   readonly event: number | null
 }
 
+/** A stored submission that today's rules count otherwise, and which rules counted it: nobody altered it. */
+export interface CountedOtherwise {
+  readonly unit: string
+  readonly period: string
+  readonly version: number
+  /** Fingerprint of the rules by which it was counted. */
+  readonly ruleset: string
+}
+
 /**
- * `GET /v1/audit/verify`: without `period` the chain of events and the plan, and with it all that is stored of
- * that period.
+ * `GET /v1/audit/verify`: without `period` the chain of events, people, settings and the plan, and with it all that
+ * is stored of that period.
  */
 export interface Verification {
   /** The periods that were verified or, without `period`, that are there to be verified one by one. */
@@ -87,6 +105,8 @@ export interface Verification {
   /** How many events and stored submissions were recomputed. */
   readonly events: number
   readonly submissions: number
+  /** Their figures are those of the rules of their day; no difference. */
+  readonly countedOtherwise: readonly CountedOtherwise[]
   /** Empty when everything agrees. */
   readonly differences: readonly Difference[]
 }

@@ -2,10 +2,12 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { ApiErrorBody, SubmissionDetail } from '../../shared/api.ts'
 import { type Call, codeOf, signedIn } from './helpers/client.ts'
 import { differencesIn } from './helpers/differences.ts'
+import { employEveryone } from './helpers/employ.ts'
 import { actions, committeesIn, handIn, post, reportOf, set, versionPath } from './helpers/workflow.ts'
 
 let approver: Call
 beforeEach(async () => {
+  await employEveryone()
   approver = await signedIn('province-approver')
 })
 

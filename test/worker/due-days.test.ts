@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Completeness, PeriodEntry, PeriodList, SubmissionList } from '../../shared/api.ts'
 import { type Call, codeOf, signedIn } from './helpers/client.ts'
 import { differencesIn } from './helpers/differences.ts'
+import { employEveryone } from './helpers/employ.ts'
 import { actions, handIn, post, set, versionPath } from './helpers/workflow.ts'
 
 const SUBMISSIONS = '/v1/units/421/periods/2012Q4/submissions'
@@ -11,6 +12,7 @@ const FUTURE = '2099-01-01'
 
 let approver: Call
 beforeEach(async () => {
+  await employEveryone()
   approver = await signedIn('province-approver')
 })
 

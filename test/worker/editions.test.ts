@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Completeness, Edition, EditionList, PeriodList, Trends } from '../../shared/api.ts'
 import { type Call, codeOf, signedIn } from './helpers/client.ts'
 import { differencesIn } from './helpers/differences.ts'
+import { employEveryone } from './helpers/employ.ts'
 import { committeesIn, countAlso, handIn, post, reportOf, savePlan, set } from './helpers/workflow.ts'
 
 const EDITIONS = '/v1/reports/2012Q4/editions'
@@ -11,6 +12,7 @@ const REASON = 'Huyện ủy Quỳnh Lưu xin nộp bản đính chính'
 let approver: Call
 let admin: Call
 beforeEach(async () => {
+  await employEveryone()
   approver = await signedIn('province-approver')
   admin = await signedIn('admin')
 })

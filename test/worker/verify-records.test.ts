@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type Call, signedIn } from './helpers/client.ts'
 import { differencesIn } from './helpers/differences.ts'
+import { EMPLOYED, employEveryone } from './helpers/employ.ts'
 import { handIn, savePlan } from './helpers/workflow.ts'
 
 const NOWHERE = { unit: null, period: null, version: null, event: null }
@@ -9,6 +10,7 @@ const NOWHERE = { unit: null, period: null, version: null, event: null }
 let admin: Call
 let approver: Call
 beforeEach(async () => {
+  await employEveryone()
   admin = await signedIn('admin')
   approver = await signedIn('province-approver')
 })
@@ -41,6 +43,6 @@ describe('verify', () => {
     await savePlan(approver, 1)
     await savePlan(approver, 2)
     await run(sql)
-    expect(await differencesIn(admin)).toEqual([{ kind: 'plan', ...NOWHERE, event: 2 }])
+    expect(await differencesIn(admin)).toEqual([{ kind: 'plan', ...NOWHERE, event: EMPLOYED + 2 }])
   })
 })

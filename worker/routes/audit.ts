@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import type { AuditPage } from '../../shared/api.ts'
+import type { AuditPage, Verification } from '../../shared/api.ts'
 import { eventsBefore } from '../audit-events.ts'
 import type { AppEnv } from '../bindings.ts'
 import { PRIVATE } from '../etag.ts'
@@ -19,6 +19,8 @@ export const audit = new Hono<AppEnv>()
   })
   .get('/audit/verify', async (c) => {
     const period = periodQuery(c)
-    const verification = period === null ? verifyEvents(c.env.DB) : verifyPeriod(c.env.DB, period)
-    return c.json(await verification, 200, PRIVATE)
+    const verified = period === null ? await verifyEvents(c.env.DB) : await verifyPeriod(c.env.DB, period)
+    const { periods, events, submissions, countedOtherwise, differences } = verified
+    const body: Verification = { periods, events, submissions, countedOtherwise, differences }
+    return c.json(body, 200, PRIVATE)
   })

@@ -7,11 +7,13 @@ import { dueDayFor } from '../due-days.ts'
 import { ApiError } from '../error.ts'
 import { sha256 } from '../hash.ts'
 import { type PlaceState, stateForKey } from '../place-state.ts'
+import { RULESET_FINGERPRINT } from '../ruleset.ts'
 import { recount } from '../standings.ts'
 import { insertSubmission, type NewSubmission, type Place } from '../submissions.ts'
 import { type Delivery, type Prepared, prepare, requireStorable } from './prepare.ts'
 import { reviewOf } from './review.ts'
 import { reviewHash } from './review-hash.ts'
+import { rowHash } from './row-hash.ts'
 import { toReceipt } from './to-answer.ts'
 
 export interface HandedIn {
@@ -58,7 +60,10 @@ const storing = async (
     change: {
       event: {
         ...{ at: row.receivedAt, person: row.receivedFrom, action: 'submitted', unit, period, version },
-        detail: { status, dueOn, contentHash, bodyHash, reviewHash: await reviewHash(stored) },
+        detail: {
+          ...{ status, dueOn, contentHash, bodyHash, reviewHash: await reviewHash(stored) },
+          ...{ rowHash: await rowHash(stored), countedBy: RULESET_FINGERPRINT },
+        },
       },
       statements: [
         insertSubmission(db, stored),

@@ -8,6 +8,16 @@ export interface RecordedSubmission {
   readonly status: SubmissionStatus
   /** ISO date; null of events from before it was recorded. */
   readonly dueOn: string | null
+  readonly receivedAt: string
+  /** `people.id`, like `decidedBy`. */
+  readonly receivedFrom: string
+  readonly contentHash: string
+  /** See `rowHash`; null of events from before it was recorded. */
+  readonly rowHash: string | null
+  /** Fingerprint of the Worker's rules then; null of events from before it was recorded. */
+  readonly countedBy: string | null
+  readonly decidedAt: string | null
+  readonly decidedBy: string | null
   /** SHA-256 of the stored body's JSON. */
   readonly bodyHash: string
   /** Of issues and collisions; see `reviewHash`. */
@@ -18,6 +28,7 @@ export interface RecordedSubmission {
 
 /** What the events say of one time that a period was closed. */
 export interface RecordedEdition {
+  readonly number: number
   readonly closedAt: string
   readonly closedBy: string
   /** SHA-256 of the report's JSON. */
@@ -48,30 +59,45 @@ interface Detail {
   readonly status?: SubmissionStatus
   /** Null: taken back. */
   readonly dueOn?: string | null
+  readonly contentHash?: string
+  readonly rowHash?: string
+  readonly countedBy?: string
   readonly bodyHash?: string
   readonly reviewHash?: string
   readonly reasonHash?: string
   readonly reportHash?: string
+  readonly edition?: number
   readonly editionHash?: string
 }
 
 export const keyOf = ({ unit, version }: { readonly unit: string; readonly version: number }): string =>
   `${unit}/${version}`
 
+const received = (
+  { at, person }: StoredEvent,
+  { status = 'submitted', ...detail }: Detail,
+): Omit<RecordedSubmission, 'unit' | 'version'> => {
+  const { contentHash = '', bodyHash = '', reviewHash = '' } = detail
+  return {
+    ...{ status, contentHash, bodyHash, reviewHash, dueOn: detail.dueOn ?? null },
+    ...{ rowHash: detail.rowHash ?? null, countedBy: detail.countedBy ?? null },
+    ...{ receivedAt: at, receivedFrom: person, decidedAt: null, decidedBy: null, reasonHash: null },
+  }
+}
+
 /** How a submission stands after an event, or null when the event is not about one. */
 const afterEvent = (
-  { action, unit, version }: StoredEvent,
+  event: StoredEvent,
   detail: Detail,
   before: (key: string) => RecordedSubmission | undefined,
 ): RecordedSubmission | null => {
+  const { action, unit, version } = event
   if (unit === null || version === null) return null
-  const { status = 'submitted', dueOn = null, bodyHash = '', reviewHash = '', reasonHash = null } = detail
-  if (action === 'submitted') {
-    return { unit, version, status, dueOn, bodyHash, reviewHash, reasonHash: null }
-  }
+  if (action === 'submitted') return { unit, version, ...received(event, detail) }
   if (action !== 'accepted' && action !== 'returned') return null
   const known = before(keyOf({ unit, version }))
-  return known ? { ...known, status: action, reasonHash } : null
+  const { reasonHash = null } = detail
+  return known ? { ...known, status: action, reasonHash, decidedAt: event.at, decidedBy: event.person } : null
 }
 
 /** Plays the events of a period about submissions, oldest first. */
@@ -110,11 +136,19 @@ const replayEditions = (events: readonly StoredEvent[]): Recorded['editions'] =>
   let editions: readonly RecordedEdition[] = []
   for (const { action, at, person, detail } of events) {
     const said: Detail = JSON.parse(detail)
-    const { reportHash = '', editionHash = null, reasonHash = null } = said
+    const {
+      edition: number = editions.length + 1,
+      reportHash = '',
+      editionHash = null,
+      reasonHash = null,
+    } = said
     const last = editions.at(-1)
     if (action === 'deleted') editions = []
     if (action === 'closed') {
-      editions = [...editions, { closedAt: at, closedBy: person, reportHash, editionHash, reopening: null }]
+      editions = [
+        ...editions,
+        { number, closedAt: at, closedBy: person, reportHash, editionHash, reopening: null },
+      ]
     }
     if (action === 'reopened' && last) {
       editions = editions.with(-1, { ...last, reopening: { at, person, reasonHash } })

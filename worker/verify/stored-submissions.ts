@@ -7,6 +7,13 @@ export interface StoredSubmission extends Derived {
   readonly version: number
   readonly status: SubmissionStatus
   readonly reason: string | null
+  readonly receivedAt: string
+  readonly receivedFrom: string
+  readonly idempotencyKey: string
+  readonly contentHash: string
+  readonly warnings: number
+  readonly decidedAt: string | null
+  readonly decidedBy: string | null
   readonly ruleset: string
   readonly dueOn: string
   readonly issues: string
@@ -27,7 +34,9 @@ const pageAfter = async (
   const { results } = await db
     .prepare(
       `SELECT unit, version, status, reason, ruleset, confirmations, issues, facts, organizations, gaps,
-         hex(body) AS body, collisions, due_on AS dueOn
+         hex(body) AS body, collisions, due_on AS dueOn, received_at AS receivedAt, received_from AS receivedFrom,
+         idempotency_key AS idempotencyKey, content_hash AS contentHash, warnings, decided_at AS decidedAt,
+         decided_by AS decidedBy
        FROM submissions
        WHERE period = ? AND (unit, version) > (?, ?) ORDER BY unit, version LIMIT ?`,
     )

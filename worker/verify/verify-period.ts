@@ -5,21 +5,24 @@ import { replay } from './recorded.ts'
 import { verifyAggregates } from './verify-aggregates.ts'
 import { verifyEditions } from './verify-editions.ts'
 import { verifyExtensions } from './verify-extensions.ts'
+import { verifyPeriodState } from './verify-period-state.ts'
 import { verifySubmissions } from './verify-submissions.ts'
 
 const MOST_ATTEMPTS = 3
 
 const verifyOnce = async (db: D1Database, period: string): Promise<Verification> => {
   const recorded = replay(await eventsOfPeriod(db, period))
-  const { submissions, differences } = await verifySubmissions(db, period, recorded)
+  const { submissions, countedOtherwise, differences } = await verifySubmissions(db, period, recorded)
   const aggregates = await verifyAggregates(db, period)
   const frozen = await verifyEditions(db, period, recorded)
   const extensions = await verifyExtensions(db, period, recorded)
+  const state = await verifyPeriodState(db, period)
   return {
     periods: [period],
     events: 0,
     submissions,
-    differences: [...differences, ...aggregates, ...frozen, ...extensions],
+    countedOtherwise,
+    differences: [...differences, ...aggregates, ...frozen, ...extensions, ...state],
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Difference } from '../../shared/api.ts'
 import type { StoredEvent } from '../audit.ts'
-import { readPlan } from '../plan.ts'
+import { eventsOf } from '../audit-events.ts'
+import type { PlanRow } from '../plan.ts'
 import { planHash } from '../save-plan.ts'
 import { difference } from './difference.ts'
 
@@ -10,28 +11,38 @@ interface Detail {
   readonly entryHash: string
 }
 
-/** By task and year the event that saved it last, with what it says. */
-const savedLast = async (
-  db: D1Database,
-): Promise<ReadonlyMap<string, Detail & { readonly event: number }>> => {
-  const { results } = await db
-    .prepare("SELECT id, detail FROM audit_events WHERE action = 'plan-saved' ORDER BY id")
-    .all<Pick<StoredEvent, 'id' | 'detail'>>()
-  return new Map(
-    results.map(({ id, detail }) => {
-      const saved: Detail = JSON.parse(detail)
-      return [`${saved.number}/${saved.year}`, { ...saved, event: id }]
-    }),
-  )
+type StoredEntry = PlanRow & { readonly updatedBy: string }
+
+const keyOf = ({ number, year }: Pick<Detail, 'number' | 'year'>): string => `${number}/${year}`
+
+/** By task and year the event that saved it last. */
+const savedLast = async (db: D1Database): Promise<ReadonlyMap<string, StoredEvent>> =>
+  new Map((await eventsOf(db, ['plan-saved'])).map((event) => [keyOf(JSON.parse(event.detail)), event]))
+
+const isSame = async (entry: StoredEntry, event: StoredEvent): Promise<boolean> => {
+  const { entryHash }: Detail = JSON.parse(event.detail)
+  const { updatedAt, updatedBy, eventHash } = entry
+  if (updatedAt !== event.at || updatedBy !== event.person || eventHash !== event.hash) return false
+  return entryHash === (await planHash(entry))
 }
 
 /** Holds the entries of the plan against the events that saved them; names the event, if there is one. */
 export const verifyPlan = async (db: D1Database): Promise<readonly Difference[]> => {
   const saved = await savedLast(db)
-  const stored = new Map<string, string>()
-  for (const row of await readPlan(db)) stored.set(`${row.number}/${row.year}`, await planHash(row))
-  const keys = new Set([...saved.keys(), ...stored.keys()])
-  return [...keys]
-    .filter((key) => saved.get(key)?.entryHash !== stored.get(key))
-    .map((key) => difference('plan', { event: saved.get(key)?.event ?? null }))
+  const { results } = await db
+    .prepare(
+      `SELECT number, year, done_on AS doneOn, document, note, version, updated_at AS updatedAt,
+         updated_by AS updatedBy, event_hash AS eventHash
+       FROM plan_entries ORDER BY number, year`,
+    )
+    .all<StoredEntry>()
+  const differences: Difference[] = []
+  for (const entry of results) {
+    const event = saved.get(keyOf(entry))
+    if (event && (await isSame(entry, event))) continue
+    differences.push(difference('plan', { event: event?.id ?? null }))
+  }
+  const stored = new Set(results.map(keyOf))
+  for (const [key, { id }] of saved) if (!stored.has(key)) differences.push(difference('plan', { event: id }))
+  return differences
 }

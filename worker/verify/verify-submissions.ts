@@ -1,4 +1,4 @@
-import type { Difference } from '../../shared/api.ts'
+import type { CountedOtherwise, Difference, Verification } from '../../shared/api.ts'
 import { type StoredTokens, storedTokens } from '../blind-tokens.ts'
 import { tryUnpack } from '../packed.ts'
 import { difference } from './difference.ts'
@@ -32,16 +32,22 @@ export const verifySubmissions = async (
   db: D1Database,
   period: string,
   { submissions, repeated }: Recorded,
-): Promise<{ readonly submissions: number; readonly differences: readonly Difference[] }> => {
+): Promise<Pick<Verification, 'submissions' | 'differences' | 'countedOtherwise'>> => {
   const differences: Difference[] = []
+  const countedOtherwise: CountedOtherwise[] = []
   const seen = new Set<string>()
   const tokens = new Map<string, StoredTokens | null>()
   for await (const stored of storedSubmissions(db, period)) {
     const { unit, version } = stored
     seen.add(keyOf(stored))
     const body = tryUnpack(stored.body)
-    const { kinds, submission } = await kindsThatDiffer(stored, body, submissions.get(keyOf(stored)))
+    const { kinds, submission, countedBy } = await kindsThatDiffer(
+      stored,
+      body,
+      submissions.get(keyOf(stored)),
+    )
     for (const kind of kinds) differences.push(difference(kind, { unit, period, version }))
+    if (countedBy !== null) countedOtherwise.push({ unit, period, version, ruleset: countedBy })
     tokens.delete(unit)
     if (submission === null) tokens.set(unit, null)
     else if (submission.blindTokens) {
@@ -55,6 +61,7 @@ export const verifySubmissions = async (
   for (const each of repeated) differences.push(difference('missing', { ...each, period }))
   return {
     submissions: seen.size,
+    countedOtherwise,
     differences: [...differences, ...(await verifyTokens(db, period, tokens))],
   }
 }

@@ -29,10 +29,15 @@ export const productionApp = () => {
 /** Calls the app as a person does; `db` watches what the call costs. */
 export type Call = (path: string, init?: RequestInit, db?: D1Database) => Promise<Response>
 
+/** The address of the person with this role who calls in tests, and their account. */
+export const emailOf = (role: Role, unit: string | null): string =>
+  `${role}-${unit ?? 'tinh'}@example.vn`.toLowerCase()
+export const subOf = (role: Role, unit: string | null): string => `google:${emailOf(role, unit)}`
+
 /** A person with this role who calls the app. */
 export const signedIn = async (role: Role, unit: string | null = null): Promise<Call> => {
-  const email = `${role}-${unit ?? 'tinh'}@example.vn`.toLowerCase()
-  await invite(email, role, unit, `google:${email}`)
+  const email = emailOf(role, unit)
+  await invite(email, role, unit, subOf(role, unit))
   const app = productionApp()
   const token = await signToken(email)
   return async (path, init = {}, db = env.DB) => {

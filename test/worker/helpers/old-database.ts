@@ -27,7 +27,7 @@ const PERIODS = `SELECT period, revision, closed_at,
 type Row = Readonly<Record<string, unknown>>
 
 /** What events said less. */
-const LATER = ['dueOn', 'edition', 'editionHash']
+const LATER = ['dueOn', 'edition', 'editionHash', 'rowHash', 'countedBy', 'accountHash']
 
 const asBefore = async (events: readonly StoredEvent[]): Promise<readonly StoredEvent[]> => {
   const before: StoredEvent[] = []

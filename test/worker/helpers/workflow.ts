@@ -2,6 +2,8 @@ import { env } from 'cloudflare:workers'
 import { expect } from 'vitest'
 import type { Counts, Report, ReportIndicator, Settings } from '../../../shared/api.ts'
 import type { Submission } from '../../../shared/submission.ts'
+import { record } from '../../../worker/audit.ts'
+import { selectSettings, toSettings, writeSettings } from '../../../worker/settings.ts'
 import { type Call, signedIn } from './client.ts'
 import { deliver } from './deliver.ts'
 import { exampleSubmission } from './example.ts'
@@ -25,13 +27,21 @@ export const post = (call: Call, path: string, body: unknown = {}): Promise<Resp
 /** Address of a version of unit 421 in 2012Q4. */
 export const versionPath = (version: number): string => `/v1/units/421/periods/2012Q4/submissions/${version}`
 
-/** Writes a setting straight into the database. */
-export const set = async (name: string, value: string): Promise<void> => {
-  const { meta } = await env.DB.prepare('UPDATE settings SET value = ? WHERE name = ?')
-    .bind(value, name)
-    .run()
-  expect(meta.changes).toBe(1)
-}
+/** Writes a setting into the database with its event, and recounts nothing. */
+export const set = (name: string, value: string): Promise<void> =>
+  record(env.DB, async () => {
+    const { results } = await selectSettings(env.DB).all<{ readonly name: string; readonly value: string }>()
+    expect(results.map((row) => row.name)).toContain(name)
+    const settings = toSettings(results.map((row) => (row.name === name ? { name, value } : row)))
+    const at = new Date().toISOString()
+    return {
+      result: undefined,
+      change: {
+        event: { at, person: 'system', action: 'settings-saved', detail: { ...settings } },
+        statements: writeSettings(env.DB, settings),
+      },
+    }
+  })
 
 export const reportOf = async (call: Call, period = '2012Q4'): Promise<Report> => {
   const answer = await call(`/v1/reports/${period}`)
@@ -43,9 +53,10 @@ export const reportOf = async (call: Call, period = '2012Q4'): Promise<Report> =
 export const committeesIn = (report: Report): ReportIndicator['numerator'] | undefined =>
   report.indicators.find(({ id }) => id === 'baseline-organizations')?.numerator
 
-/** Actions of the audit, oldest first. */
+/** Actions of the audit, oldest first, without those by which a test employs people and writes settings. */
 export const actions = async (): Promise<readonly string[]> => {
-  const { results } = await env.DB.prepare('SELECT action FROM audit_events ORDER BY id').all<{
+  const { results } = await env.DB.prepare(`SELECT action FROM audit_events
+     WHERE person <> 'system' OR action NOT IN ('person-bound', 'settings-saved') ORDER BY id`).all<{
     action: string
   }>()
   return results.map(({ action }) => action)

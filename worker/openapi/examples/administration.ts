@@ -46,5 +46,6 @@ export const verification: Verification = {
   periods: ['2012Q4'],
   events: 2,
   submissions: 1,
+  countedOtherwise: [{ unit: '422', period: '2012Q4', version: 1, ruleset: '5d1c0a9b8e7f' }],
   differences: [{ kind: 'facts', unit: '421', period: '2012Q4', version: 1, event: null }],
 }

@@ -1,4 +1,10 @@
-import type { AuditEvent, AuditPage, Difference, Verification } from '../../../shared/api.ts'
+import type {
+  AuditEvent,
+  AuditPage,
+  CountedOtherwise,
+  Difference,
+  Verification,
+} from '../../../shared/api.ts'
 import {
   arrayOf,
   component,
@@ -36,6 +42,7 @@ const event = component(
       'settings-saved',
       'plan-saved',
       'deleted',
+      'night',
     ),
     unit: nullable(text()),
     period: nullable(text()),
@@ -66,6 +73,9 @@ const difference = component(
       'chain',
       'unrecorded',
       'missing',
+      'receipt',
+      'decision',
+      'ruleset',
       'body',
       'status',
       'reason',
@@ -81,11 +91,25 @@ const difference = component(
       'blind-tokens',
       'plan',
       'frozen-report',
+      'period',
+      'person',
+      'settings',
     ),
     unit: nullable(text()),
     period: nullable(text()),
     version: nullable(integer(1)),
     event: described('Số của việc trong nhật ký.', nullable(integer(1))),
+  }),
+)
+
+const countedOtherwise = component(
+  'CountedOtherwise',
+  'Bản nộp mà bộ quy tắc hiện nay đếm khác; không ai sửa nó.',
+  object<CountedOtherwise>({
+    unit: text(),
+    period: text(),
+    version: integer(1),
+    ruleset: described('Dấu của bộ quy tắc đã đếm.', text({ pattern: '^[0-9a-f]{12}$' })),
   }),
 )
 
@@ -99,8 +123,12 @@ const verification = component(
     ),
     events: described('Số việc đã tính lại.', integer(0)),
     submissions: described('Số bản nộp đã tính lại.', integer(0)),
+    countedOtherwise: described(
+      'Bản nộp đếm theo bộ quy tắc trước, nay đếm ra số khác; không phải chỗ không khớp.',
+      arrayOf(ref(countedOtherwise)),
+    ),
     differences: described('Rỗng khi mọi thứ đều khớp.', arrayOf(ref(difference))),
   }),
 )
 
-export const AUDIT = { event, page, difference, verification } as const
+export const AUDIT = { event, page, difference, countedOtherwise, verification } as const
