@@ -24,7 +24,9 @@ export const readDateColumn = (
       lengths[i] = to - from
     }
   }
+  let texts = 0
   const readOther = (i: number, cell: SheetCell): void => {
+    if (typeof cell === 'string') texts += 1
     const date = parseDate(typeof cell === 'string' ? textOf(input, i, cell) : cell)
     if (date === null) {
       reject(i, 'not-a-date')
@@ -45,5 +47,5 @@ export const readDateColumn = (
     }
   }
   const from = (i: number): number => firstDays[i] ?? Number.NaN
-  return { column: { ...base, from, to: (i) => from(i) + (lengths[i] ?? 0) }, read }
+  return { column: { ...base, from, to: (i) => from(i) + (lengths[i] ?? 0) }, read, countTexts: () => texts }
 }

@@ -38,9 +38,15 @@ export const isYear = (year: number): boolean =>
 const wholeYear = (year: number): DateInterval | null =>
   isYear(year) ? { from: toDay(year, 1, 1), to: toDay(year, 12, 31), precision: 'year' } : null
 
-const parseText = (text: string): DateInterval | null => {
+/** The numbers of a text like `3/2/2012`, in their order; null for any other text. */
+export const dateParts = (text: string): readonly [first: number, second: number, year: number] | null => {
   const full = FULL.exec(text)
-  if (full) return fullDate(Number(full[4]), Number(full[3]), Number(full[1]))
+  return full && [Number(full[1]), Number(full[3]), Number(full[4])]
+}
+
+const parseText = (text: string): DateInterval | null => {
+  const parts = dateParts(text)
+  if (parts) return fullDate(parts[2], parts[1], parts[0])
   const iso = ISO.exec(text)
   if (iso) return fullDate(Number(iso[1]), Number(iso[2]), Number(iso[3]))
   const month = MONTH.exec(text)

@@ -22,6 +22,8 @@ export interface ColumnReader<C> {
   readonly read: (first: number, end: number) => void
   /** Of a column whose values are unique: those that are not, once it is read. */
   readonly repeats?: readonly Repeat[]
+  /** Of a date column: how many of its cells are texts. */
+  readonly countTexts?: () => number
 }
 
 /** The states of a column's cells while it is read. */

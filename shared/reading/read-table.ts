@@ -5,10 +5,11 @@ import type { ProblemSink } from './cell-reader.ts'
 import type { ReadingContext } from './context.ts'
 import { findCopies } from './copies.ts'
 import { findHeader, rowIn } from './header.ts'
-import { type ColumnReading, readColumns, type Sheet } from './read-column.ts'
+import { type ColumnReading, readColumns } from './read-column.ts'
 import { requiredAt } from './requirements.ts'
 import { rowClassifier } from './row-kind.ts'
 import { type Rows, sortRows } from './rows.ts'
+import type { Sheet } from './start-column.ts'
 import type { CellProblem, IntegerColumn, ListColumn, ReadingProblem, Table } from './table.ts'
 import { shownText } from './text.ts'
 import { readTotals } from './totals.ts'
@@ -93,6 +94,8 @@ export const readTable = <S extends TableKey>(
     duplicateColumns: header.duplicates.map(oneBased),
     unexpectedColumns: header.unexpected.map(oneBased),
     legacyColumns: readings.flatMap(({ legacy }) => legacy?.legacy ?? []),
+    monthFirstColumns: readings.flatMap(({ monthFirst }) => monthFirst ?? []),
+    swappedColumns: readings.flatMap(({ swapped }) => swapped ?? []),
     copies: [...copies.values()],
     repeats: readings.flatMap(({ repeats }) => repeats),
     totals: totalsOf(sheet, rows, columns),

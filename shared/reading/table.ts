@@ -123,6 +123,26 @@ export interface LegacyColumn {
   readonly unreadable: readonly string[]
 }
 
+/** A date column whose text dates have the month first. */
+export interface MonthFirstColumn {
+  readonly column: string
+  /** The header as it stands in its cell. */
+  readonly header: string
+  /** The first text that is a date only so. */
+  readonly example: string
+  /** The texts that change, as `d/m/yyyy`, in sheet order. */
+  readonly fixes: readonly { readonly cell: string; readonly value: string }[]
+}
+
+/** A date column in which a program read day and month the wrong way round. */
+export interface SwappedColumn {
+  readonly column: string
+  readonly header: string
+  /** How many texts have a day above 12, and how many date cells have none. */
+  readonly texts: number
+  readonly dates: number
+}
+
 /** What is known of a sheet besides its records. */
 export interface TableShape {
   readonly sheet: TableKey
@@ -141,6 +161,8 @@ export interface TableShape {
   /** Filled headers that no column knows. */
   readonly unexpectedColumns: readonly UnknownHeader[]
   readonly legacyColumns: readonly LegacyColumn[]
+  readonly monthFirstColumns: readonly MonthFirstColumn[]
+  readonly swappedColumns: readonly SwappedColumn[]
   readonly copies: readonly RowCopy[]
   readonly repeats: readonly Repeat[]
   readonly totals: readonly Total[]

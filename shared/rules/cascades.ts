@@ -33,7 +33,8 @@ const reservedRows = (book: Workbook, table: AnyTable): Reserved => {
 /** What a sheet itself forbids to say. */
 interface Silence {
   readonly reserved: Reserved
-  readonly legacy: ReadonlySet<string>
+  /** Columns of which one issue says everything: in a legacy encoding, or with the month first. */
+  readonly mute: ReadonlySet<string>
 }
 
 const silences = (book: Workbook): ReadonlyMap<TableKey, Silence> =>
@@ -42,7 +43,7 @@ const silences = (book: Workbook): ReadonlyMap<TableKey, Silence> =>
       table.sheet,
       {
         reserved: reservedRows(book, table),
-        legacy: new Set(table.legacyColumns.map(({ column }) => column)),
+        mute: new Set([...table.legacyColumns, ...table.monthFirstColumns].map(({ column }) => column)),
       },
     ]),
   )
@@ -50,7 +51,7 @@ const silences = (book: Workbook): ReadonlyMap<TableKey, Silence> =>
 const isSilenced = ({ rule, finding }: Found, silence: Silence | undefined): boolean => {
   if (finding.position !== null && finding.position < 0) return true
   if (finding.record === null || silence === undefined) return false
-  if (finding.column !== null && silence.legacy.has(finding.column)) return true
+  if (finding.column !== null && silence.mute.has(finding.column)) return true
   const only = silence.reserved.get(finding.record)
   return only !== undefined && only !== rule.id
 }

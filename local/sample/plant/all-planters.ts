@@ -5,6 +5,7 @@ import { CELL_PLANTERS } from './cell-planters.ts'
 import { COLUMN_PLANTERS } from './column-planters.ts'
 import { COMMUNE_PLANTERS } from './commune-planters.ts'
 import { COUNT_PLANTERS } from './count-planters.ts'
+import { DATE_ORDER_PLANTERS } from './date-order-planters.ts'
 import { DUTY_PLANTERS } from './duty-planters.ts'
 import { HAMLET_PLANTERS } from './hamlet-planters.ts'
 import { LABEL_PLANTERS } from './label-planters.ts'
@@ -48,6 +49,7 @@ const VARIED = interleave([
   ORGANIZATION_PLANTERS,
   SIZE_PLANTERS,
   COLUMN_PLANTERS,
+  DATE_ORDER_PLANTERS,
   TOTAL_PLANTERS,
   TEXT_PLANTERS,
   WHOLE_PLANTERS,

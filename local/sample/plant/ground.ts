@@ -28,8 +28,10 @@ export interface Ground {
   readonly leftOut: Set<string>
   readonly plantings: Planting[]
   readonly hasSheet: (sheet: TableKey) => boolean
-  /** Whether the unit keeps the column at all. */
+  /** Whether the unit keeps the column at all, and it is open to errors in its cells. */
   readonly keeps: (sheet: TableKey, column: string) => boolean
+  /** Closes a column that is spoilt as a whole. */
+  readonly close: (sheet: TableKey, column: string) => void
   /** Whether all these places are without an error; a row stands for the place it lies in. */
   readonly isFree: (...places: readonly (Row | string)[]) => boolean
   /** Takes the places; false, and takes none, when one is taken. */
@@ -86,7 +88,7 @@ export const createGround = (
     duties: toRows('duties', duties),
   }
   const kin = createKin(rows)
-  const kept = keptColumns(rows)
+  const kept = new Set(keptColumns(rows))
   const places = createPlaces(kin)
   return {
     ...{ unit, period, seed, random, rows, kin, ...places },
@@ -96,6 +98,7 @@ export const createGround = (
     plantings: [],
     hasSheet: (sheet) => records[sheet] !== null,
     keeps: (sheet, column) => kept.has(`${sheet}.${column}`),
+    close: (sheet, column) => kept.delete(`${sheet}.${column}`),
     find(sheet, isFit) {
       const all = rows[sheet] as readonly Row<typeof sheet>[]
       const start = random.between(0, all.length - 1)

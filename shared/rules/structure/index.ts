@@ -2,11 +2,13 @@ import { duplicateColumn } from './duplicate-column.ts'
 import { legacyEncoding } from './legacy-encoding.ts'
 import { missingColumn } from './missing-column.ts'
 import { missingSheet } from './missing-sheet.ts'
+import { monthFirstDates } from './month-first-dates.ts'
 import { noHeader } from './no-header.ts'
 import { noRows } from './no-rows.ts'
 import { sheetAmbiguous } from './sheet-ambiguous.ts'
 import { sheetOwed } from './sheet-owed.ts'
 import { spareSheet } from './spare-sheet.ts'
+import { swappedDates } from './swapped-dates.ts'
 import { templateOutdated } from './template-outdated.ts'
 import { totalDiffers } from './total-differs.ts'
 import { unexpectedColumn } from './unexpected-column.ts'
@@ -31,4 +33,6 @@ export const STRUCTURE_RULES = [
   unexpectedColumn,
   totalDiffers,
   legacyEncoding,
+  monthFirstDates,
+  swappedDates,
 ]

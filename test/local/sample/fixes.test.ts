@@ -23,6 +23,7 @@ const DRAWS = 12
 const FIXABLE: readonly Planter[] = PLANTERS.filter(({ rule }) =>
   [
     'column.legacy-encoding',
+    'column.month-first-dates',
     'cell.ambiguous-number',
     'cell.not-in-list',
     'cell.broken-text',

@@ -15,6 +15,7 @@ const DRAWS = 10
 /** The rules whose issues always carry their repair, and those that do now and then. */
 const REPAIRED = new Set([
   'column.legacy-encoding',
+  'column.month-first-dates',
   'cell.ambiguous-number',
   'cell.decomposed-text',
   'cell.lookalike-letter',

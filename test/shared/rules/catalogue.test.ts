@@ -24,6 +24,8 @@ sheet.duplicate-column error
 sheet.unexpected-column warning
 sheet.total-differs warning
 column.legacy-encoding error
+column.month-first-dates error
+column.swapped-dates warning
 cell.required error
 cell.formula-error error
 cell.broken-text warning
