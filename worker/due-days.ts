@@ -3,9 +3,10 @@ import type { Settings } from '../shared/api.ts'
 import { parseIsoDay } from '../shared/day.ts'
 import type { Period } from '../shared/period.ts'
 import { dueDayOf } from '../shared/report/due-day.ts'
+import type { Query } from './batch.ts'
 
 /** Reads the later days of single units in a period. */
-export const selectExtensions = (db: D1Database, period: string): D1PreparedStatement =>
+export const selectExtensions = (db: D1Database, period: string): Query<Extension> =>
   db.prepare('SELECT unit, due_on AS dueOn FROM extensions WHERE period = ? ORDER BY unit').bind(period)
 
 /** By unit, as day numbers. */

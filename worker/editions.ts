@@ -1,5 +1,6 @@
 import type { Counts, EditionSummary } from '../shared/api.ts'
 import { EVENT_HASH } from './audit.ts'
+import type { Query } from './batch.ts'
 
 /** A report to freeze. */
 export interface Closing {
@@ -33,7 +34,7 @@ const ROW = `${SUMMARY}, counts, closed_by AS closedBy, reopened_by AS reopenedB
   hex(report) AS report`
 
 /** Summaries of the editions of every period. */
-export const selectSummaries = (db: D1Database): D1PreparedStatement =>
+export const selectSummaries = (db: D1Database): Query<EditionSummary & { readonly period: string }> =>
   db.prepare(`SELECT period, ${SUMMARY} FROM editions ORDER BY period, number`)
 
 /** The editions of a period, the first first. */

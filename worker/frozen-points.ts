@@ -1,5 +1,6 @@
 import type { Report } from '../shared/api.ts'
 import { type FrozenPoint, frozenPoints } from '../shared/report/frozen-points.ts'
+import type { Query } from './batch.ts'
 import { unpack } from './packed.ts'
 
 /** `point` is JSON; null in what was closed before points were kept, which then comes with its report, packed. */
@@ -14,7 +15,7 @@ export const selectFrozenPoints = (
   db: D1Database,
   indicator: string,
   before: string | null = null,
-): D1PreparedStatement =>
+): Query<FrozenRow> =>
   db
     .prepare(
       `SELECT period, json_extract(points, '$."' || ?1 || '"') AS point,

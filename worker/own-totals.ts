@@ -1,4 +1,5 @@
 import type { PeriodTotals } from '../shared/report/period-totals.ts'
+import type { Query } from './batch.ts'
 
 /** `totals` is JSON; null when nothing of a unit counts. */
 export interface TotalsRow {
@@ -7,7 +8,7 @@ export interface TotalsRow {
 }
 
 /** What counts of one unit in every period; reads two rows a period. */
-export const selectOwnTotals = (db: D1Database, unit: string): D1PreparedStatement =>
+export const selectOwnTotals = (db: D1Database, unit: string): Query<TotalsRow> =>
   db
     .prepare(
       `SELECT period_totals.period, standings.totals FROM period_totals

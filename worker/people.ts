@@ -1,6 +1,7 @@
 import type { Role } from '../shared/api.ts'
 import { type NewEvent, record } from './audit.ts'
 import type { Account } from './auth.ts'
+import type { Query } from './batch.ts'
 import { sha256 } from './hash.ts'
 
 /** Who is signed in, and as what. */
@@ -36,7 +37,7 @@ export const accountHash = ({
   readonly sub: string | null
 }): Promise<string> => sha256(JSON.stringify([id, email, sub]))
 
-export const selectPerson = (db: D1Database, { sub, email }: Account): D1PreparedStatement =>
+export const selectPerson = (db: D1Database, { sub, email }: Account): Query<PersonRow> =>
   db
     .prepare(
       `SELECT id, email, sub, role, unit FROM people WHERE sub = ?1

@@ -3,6 +3,7 @@ import { isoDay } from '../shared/day.ts'
 import type { Period } from '../shared/period.ts'
 import { dueDayOf } from '../shared/report/due-day.ts'
 import { PERIODS } from '../shared/resolution/periods.ts'
+import { batch, type Query } from './batch.ts'
 import { selectSummaries } from './editions.ts'
 import { selectSettings, toSettings } from './settings.ts'
 
@@ -28,19 +29,20 @@ interface Rows {
   readonly editions: readonly EditionRow[]
 }
 
+const selectClosed = (db: D1Database): Query<ClosedRow> =>
+  db.prepare('SELECT period, closed_at AS closedAt FROM periods')
+
+const selectAllExtensions = (db: D1Database): Query<ExtensionRow> =>
+  db.prepare('SELECT period, unit, due_on AS dueOn FROM extensions ORDER BY period, unit')
+
 const readRows = async (db: D1Database): Promise<Rows> => {
-  const [settings, closed, extensions, editions] = await db.batch<never>([
+  const [settings, closed, extensions, editions] = await batch(db, [
     selectSettings(db),
-    db.prepare('SELECT period, closed_at AS closedAt FROM periods'),
-    db.prepare('SELECT period, unit, due_on AS dueOn FROM extensions ORDER BY period, unit'),
+    selectClosed(db),
+    selectAllExtensions(db),
     selectSummaries(db),
   ])
-  return {
-    settings: toSettings(settings?.results ?? []),
-    closed: closed?.results ?? [],
-    extensions: extensions?.results ?? [],
-    editions: editions?.results ?? [],
-  }
+  return { settings: toSettings(settings), closed, extensions, editions }
 }
 
 const toEntry = (

@@ -1,4 +1,5 @@
 import type { Counts, PeriodState } from '../shared/api.ts'
+import type { Query } from './batch.ts'
 import { LAST_PLAN_EVENT } from './plan.ts'
 
 /** What a caller's copy of a report is held against. */
@@ -15,7 +16,7 @@ export interface PeriodStamp {
 }
 
 /** Reads one row for each period up to this one, one of the settings and one of the plan. */
-export const selectStamp = (db: D1Database, period: string): D1PreparedStatement =>
+export const selectStamp = (db: D1Database, period: string): Query<PeriodStamp> =>
   db
     .prepare(
       `SELECT coalesce(group_concat(event_hash, ' ' ORDER BY period), '') AS events,

@@ -1,5 +1,6 @@
 import type { Extension } from '../shared/api/periods.ts'
 import type { Settings } from '../shared/api.ts'
+import { batch, type Query } from './batch.ts'
 import { selectExtensions } from './due-days.ts'
 import { type PreviousRow, selectPrevious } from './previous.ts'
 import { selectSettings, toSettings } from './settings.ts'
@@ -22,9 +23,9 @@ export interface PlaceState {
 const readState = async (
   db: D1Database,
   target: Target,
-  selectOne: D1PreparedStatement,
+  selectOne: Query<SubmissionRow>,
 ): Promise<PlaceState> => {
-  const [latest, period, settings, found, previous, extensions] = await db.batch<never>([
+  const [latest, period, settings, found, previous, extensions] = await batch(db, [
     selectLatest(db, target),
     db
       .prepare('SELECT closed_at FROM periods WHERE period = ? AND closed_at IS NOT NULL')
@@ -34,14 +35,13 @@ const readState = async (
     selectPrevious(db, target),
     selectExtensions(db, target.period),
   ])
-  const versions: readonly { readonly version: number | null }[] = latest?.results ?? []
   return {
-    latest: versions[0]?.version ?? 0,
-    isClosed: (period?.results.length ?? 0) > 0,
-    settings: toSettings(settings?.results ?? []),
-    extensions: extensions?.results ?? [],
-    found: found?.results[0] ?? null,
-    previous: previous?.results[0] ?? null,
+    latest: latest[0]?.version ?? 0,
+    isClosed: period.length > 0,
+    settings: toSettings(settings),
+    extensions,
+    found: found[0] ?? null,
+    previous: previous[0] ?? null,
   }
 }
 

@@ -3,6 +3,7 @@ import { isoDay } from '../shared/day.ts'
 import { dayInVietnam } from '../shared/instant.ts'
 import { NQ09 } from '../shared/resolution/nq09/index.ts'
 import { planReminders, planStandings } from '../shared/resolution/plan-state.ts'
+import type { Query } from './batch.ts'
 
 /** What is stored of a task, or of one year of a yearly task. */
 export interface PlanRow {
@@ -19,7 +20,7 @@ export interface PlanRow {
   readonly eventHash: string
 }
 
-export const selectPlan = (db: D1Database): D1PreparedStatement =>
+export const selectPlan = (db: D1Database): Query<PlanRow> =>
   db.prepare(
     `SELECT number, year, done_on AS doneOn, document, note, version, updated_at AS updatedAt,
        event_hash AS eventHash

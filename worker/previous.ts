@@ -1,4 +1,5 @@
 import type { Handed } from '../shared/rules/history/history-rule.ts'
+import type { Query } from './batch.ts'
 import type { Target } from './submissions.ts'
 
 const YEAR_DIGITS = 4
@@ -25,7 +26,7 @@ const yearBefore = (period: string): string =>
  * Finds what a version is held against: of its period the last one before it that a person accepted, for what is
  * only counted was looked at by nobody; else what counts of the latest period within the four quarters before.
  */
-export const selectPrevious = (db: D1Database, { unit, period, version }: Target): D1PreparedStatement =>
+export const selectPrevious = (db: D1Database, { unit, period, version }: Target): Query<PreviousRow> =>
   db
     .prepare(
       `SELECT period, version, organizations, facts FROM submissions

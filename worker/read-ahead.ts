@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
+import type { Query } from './batch.ts'
 import type { AppEnv } from './bindings.ts'
-import { selectStamp } from './periods.ts'
+import { type PeriodStamp, selectStamp } from './periods.ts'
 
 const REPORT = /^\/v1\/reports\/(\d{4}Q[1-4])$/
 
@@ -8,7 +9,7 @@ const REPORT = /^\/v1\/reports\/(\d{4}Q[1-4])$/
  * What the answer to a request hangs on whoever asks, to be read in one round trip with who asks: the stamp
  * of a report. Null for other requests.
  */
-export const readAhead = (c: Context<AppEnv>): D1PreparedStatement | null => {
+export const readAhead = (c: Context<AppEnv>): Query<PeriodStamp> | null => {
   const [, period] = REPORT.exec(c.req.path) ?? []
   return period === undefined ? null : selectStamp(c.env.DB, period)
 }

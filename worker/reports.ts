@@ -3,8 +3,9 @@ import type { Facts } from '../shared/indicators/fact.ts'
 import { planTasksOnTime } from '../shared/indicators/plan.ts'
 import type { FrozenPoint } from '../shared/report/frozen-points.ts'
 import type { PeriodTotals } from '../shared/report/period-totals.ts'
+import { batch, type Query } from './batch.ts'
 import { selectFrozenPoints, toFrozenPoints } from './frozen-points.ts'
-import { toTotals } from './own-totals.ts'
+import { type TotalsRow, toTotals } from './own-totals.ts'
 import { NO_STAMP, type PeriodStamp, selectStamp } from './periods.ts'
 import { type PlanRow, selectPlan } from './plan.ts'
 
@@ -39,32 +40,31 @@ const STANDINGS = `SELECT unit, version, status, received_at AS receivedAt, warn
 
 const WHILE_OPEN = 'AND NOT EXISTS (SELECT 1 FROM periods WHERE period = ?1 AND closed_at IS NOT NULL)'
 
-const selectEarlier = (db: D1Database, period: string): D1PreparedStatement =>
+const selectEarlier = (db: D1Database, period: string): Query<TotalsRow> =>
   db.prepare('SELECT period, totals FROM period_totals WHERE period < ?').bind(period)
 
-const selectFrozen = (db: D1Database, period: string): D1PreparedStatement =>
+const selectFrozen = (db: D1Database, period: string): Query<{ readonly report: string }> =>
   db
     .prepare('SELECT hex(report) AS report FROM editions WHERE period = ? AND reopened_at IS NULL')
     .bind(period)
 
 const readSource = async (db: D1Database, period: string, selectStandings: string): Promise<ReportSource> => {
-  const [stamp, standings, earlier, plan, frozen, frozenPlan] = await db.batch<never>([
+  const standingsOf: Query<StandingRow> = db.prepare(selectStandings).bind(period)
+  const [stamp, standings, earlier, plan, frozen, frozenPlan] = await batch(db, [
     selectStamp(db, period),
-    db.prepare(selectStandings).bind(period),
+    standingsOf,
     selectEarlier(db, period),
     selectPlan(db),
     selectFrozen(db, period),
     selectFrozenPoints(db, planTasksOnTime.id, period),
   ])
-  const units: readonly StandingRow[] = standings?.results ?? []
-  const reports: readonly { readonly report: string }[] = frozen?.results ?? []
   return {
-    stamp: stamp?.results[0] ?? NO_STAMP,
-    standings: units.map(({ facts, ...rest }) => ({ ...rest, facts: facts && JSON.parse(facts) })),
-    earlier: toTotals(earlier?.results ?? []),
-    plan: plan?.results ?? [],
-    frozenPlan: toFrozenPoints(frozenPlan?.results ?? [], planTasksOnTime.id),
-    frozen: reports[0]?.report ?? null,
+    stamp: stamp[0] ?? NO_STAMP,
+    standings: standings.map(({ facts, ...rest }) => ({ ...rest, facts: facts && JSON.parse(facts) })),
+    earlier: toTotals(earlier),
+    plan,
+    frozenPlan: toFrozenPoints(frozenPlan, planTasksOnTime.id),
+    frozen: frozen[0]?.report ?? null,
   }
 }
 

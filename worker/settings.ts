@@ -1,4 +1,5 @@
 import type { Settings } from '../shared/api.ts'
+import type { Query } from './batch.ts'
 
 type Values = Readonly<Record<string, string>>
 
@@ -11,8 +12,14 @@ const WRITE: Readonly<Record<string, (settings: Settings) => string>> = {
   'retention-years': ({ retentionYears }) => String(retentionYears ?? ''),
 }
 
+/** A setting as it is stored. */
+export interface SettingRow {
+  readonly name: string
+  readonly value: string
+}
+
 /** What a statement of {@link selectSettings} found. */
-export const toSettings = (rows: readonly { readonly name: string; readonly value: string }[]): Settings => {
+export const toSettings = (rows: readonly SettingRow[]): Settings => {
   const values: Values = Object.fromEntries(rows.map(({ name, value }) => [name, value]))
   return {
     statusOnReceipt: values['status-on-receipt'] === 'submitted' ? 'submitted' : 'accepted',
@@ -23,7 +30,7 @@ export const toSettings = (rows: readonly { readonly name: string; readonly valu
   }
 }
 
-export const selectSettings = (db: D1Database): D1PreparedStatement =>
+export const selectSettings = (db: D1Database): Query<SettingRow> =>
   db.prepare('SELECT name, value FROM settings')
 
 export const readSettings = async (db: D1Database): Promise<Settings> =>

@@ -1,5 +1,6 @@
 import { createMiddleware } from 'hono/factory'
 import type { Issuer } from './auth.ts'
+import { batch } from './batch.ts'
 import type { AppEnv } from './bindings.ts'
 import { ApiError } from './error.ts'
 import { personOf, selectPerson } from './people.ts'
@@ -26,12 +27,12 @@ export const signIn = (issuers: readonly Issuer[]) => {
     const { DB: db, TOKEN_AUDIENCES, FIRST_ADMIN = '' } = c.env
     const account = await verify(token, audiencesOf(TOKEN_AUDIENCES))
     const ahead = readAhead(c)
-    const [found, stamp] = await db.batch<never>([selectPerson(db, account), ...(ahead ? [ahead] : [])])
-    const person = await personOf(db, account, FIRST_ADMIN, found?.results[0] ?? null)
+    const [found, stamp = []] = await batch(db, [selectPerson(db, account), ...(ahead ? [ahead] : [])])
+    const person = await personOf(db, account, FIRST_ADMIN, found[0] ?? null)
     if (!person)
       throw new ApiError('forbidden', { message: 'Tài khoản này chưa được tỉnh cấp quyền sử dụng.' })
     c.set('person', person)
-    c.set('stamp', stamp?.results[0] ?? null)
+    c.set('stamp', stamp[0] ?? null)
     await next()
   })
 }

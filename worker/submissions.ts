@@ -1,4 +1,5 @@
 import type { SubmissionStatus, SubmissionSummary } from '../shared/api.ts'
+import type { Query } from './batch.ts'
 
 /** A unit's place in a period. */
 export interface Place {
@@ -41,24 +42,33 @@ const SUMMARY = `version, status, received_at AS receivedAt, content_hash AS con
   due_on AS dueOn`
 
 /** Reads the number of the last version; none when nothing was handed in yet. */
-export const selectLatest = (db: D1Database, { unit, period }: Place): D1PreparedStatement =>
+export const selectLatest = (
+  db: D1Database,
+  { unit, period }: Place,
+): Query<{ readonly version: number | null }> =>
   db
     .prepare('SELECT max(version) AS version FROM submissions WHERE unit = ? AND period = ?')
     .bind(unit, period)
 
 /** Reads what came with an idempotency key. */
-export const selectByKey = (db: D1Database, { unit, period }: Place, key: string): D1PreparedStatement =>
+export const selectByKey = (db: D1Database, { unit, period }: Place, key: string): Query<SubmissionRow> =>
   db
     .prepare(`SELECT ${ROW} FROM submissions WHERE unit = ? AND period = ? AND idempotency_key = ?`)
     .bind(unit, period, key)
 
-export const selectVersion = (db: D1Database, { unit, period, version }: Target): D1PreparedStatement =>
+export const selectVersion = (db: D1Database, { unit, period, version }: Target): Query<SubmissionRow> =>
   db
     .prepare(`SELECT ${ROW} FROM submissions WHERE unit = ? AND period = ? AND version = ?`)
     .bind(unit, period, version)
 
+/** What a version counted; the body is packed, both are JSON. */
+export interface CountedRow {
+  readonly facts: string
+  readonly body: string
+}
+
 /** The body (JSON, packed) of a version, and its facts. */
-export const selectCounted = (db: D1Database, { unit, period, version }: Target): D1PreparedStatement =>
+export const selectCounted = (db: D1Database, { unit, period, version }: Target): Query<CountedRow> =>
   db
     .prepare('SELECT facts, hex(body) AS body FROM submissions WHERE unit = ? AND period = ? AND version = ?')
     .bind(unit, period, version)

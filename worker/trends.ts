@@ -5,9 +5,16 @@ import { withFrozenPoints } from '../shared/report/frozen-points.ts'
 import { hideTrend } from '../shared/report/hide-trend.ts'
 import { withPlanTotals } from '../shared/report/plan-totals.ts'
 import { trendOf } from '../shared/report/trends.ts'
+import { batch, type Query } from './batch.ts'
 import { selectFrozenPoints, toFrozenPoints } from './frozen-points.ts'
-import { selectOwnTotals, toTotals } from './own-totals.ts'
-import { type PlanRow, selectPlan } from './plan.ts'
+import { selectOwnTotals, type TotalsRow, toTotals } from './own-totals.ts'
+import { selectPlan } from './plan.ts'
+
+const selectCounts = (db: D1Database): Query<{ readonly value: Counts }> =>
+  db.prepare("SELECT value FROM settings WHERE name = 'counts'")
+
+const selectTotals = (db: D1Database): Query<TotalsRow> =>
+  db.prepare('SELECT period, totals FROM period_totals')
 
 /** How an indicator went on: for the province and, where one reads, its own unit. */
 export const trendsOf = async (
@@ -15,23 +22,21 @@ export const trendsOf = async (
   indicator: Indicator,
   ownUnit: string | null,
 ): Promise<Trends> => {
-  const [counts, plan, province, frozenRows, own] = await db.batch<never>([
-    db.prepare("SELECT value FROM settings WHERE name = 'counts'"),
+  const [counts, plan, province, frozenRows, own = []] = await batch(db, [
+    selectCounts(db),
     selectPlan(db),
-    db.prepare('SELECT period, totals FROM period_totals'),
+    selectTotals(db),
     selectFrozenPoints(db, indicator.id),
     ...(ownUnit === null ? [] : [selectOwnTotals(db, ownUnit)]),
   ])
-  const settings: readonly { readonly value: Counts }[] = counts?.results ?? []
-  const entries: readonly PlanRow[] = plan?.results ?? []
-  const frozen = toFrozenPoints(frozenRows?.results ?? [], indicator.id)
+  const frozen = toFrozenPoints(frozenRows, indicator.id)
   const frozenPlan = indicator.id === planTasksOnTime.id ? frozen : new Map()
-  const totals = withPlanTotals(toTotals(province?.results ?? []), entries, frozenPlan)
+  const totals = withPlanTotals(toTotals(province), plan, frozenPlan)
   const trend = withFrozenPoints(trendOf(indicator, totals), frozen)
   const { goal } = trend
-  const heading = { indicator: indicator.id, goal, counts: settings[0]?.value ?? 'accepted' }
+  const heading = { indicator: indicator.id, goal, counts: counts[0]?.value ?? 'accepted' }
   if (ownUnit === null) return { ...heading, points: trend.points, own: null }
-  const ownTrend = trendOf(indicator, toTotals(own?.results ?? []))
+  const ownTrend = trendOf(indicator, toTotals(own))
   return {
     ...heading,
     points: hideTrend(trend, ownTrend),

@@ -1,18 +1,12 @@
 import type { DifferenceSince, SubmissionVersion } from '../../shared/api.ts'
 import { differenceOf } from '../../shared/report/difference.ts'
 import type { Submission } from '../../shared/submission.ts'
+import { batch } from '../batch.ts'
 import { ApiError } from '../error.ts'
 import { unpack } from '../packed.ts'
 import { stateForVersion } from '../place-state.ts'
-import { selectCounted, type Target } from '../submissions.ts'
+import { type CountedRow, selectCounted, type Target } from '../submissions.ts'
 import { toDetail } from './to-answer.ts'
-
-interface CountedRow {
-  /** JSON. */
-  readonly facts: string
-  /** Packed. */
-  readonly body: string
-}
 
 const toCounted = ({ facts, body }: CountedRow) => {
   const submission: Submission = JSON.parse(unpack(body))
@@ -25,11 +19,11 @@ const differenceSince = async (
   target: Target,
   { period, version }: Pick<Target, 'period' | 'version'>,
 ): Promise<DifferenceSince | null> => {
-  const [before, after] = await db.batch<CountedRow>([
+  const [before, after] = await batch(db, [
     selectCounted(db, { unit: target.unit, period, version }),
     selectCounted(db, target),
   ])
-  const [earlier, later] = [before?.results[0], after?.results[0]]
+  const [earlier, later] = [before[0], after[0]]
   if (!earlier || !later) return null
   const difference = differenceOf(toCounted(earlier), toCounted(later))
   return { since: { period, version }, ...difference }
