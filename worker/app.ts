@@ -26,7 +26,7 @@ import { reports } from './routes/reports.ts'
 import { settings } from './routes/settings.ts'
 import { submissions } from './routes/submissions.ts'
 import { trends } from './routes/trends.ts'
-import { signIn } from './sign-in.ts'
+import { signIn, signInIfAsked } from './sign-in.ts'
 import { rememberUnchanged } from './unchanged.ts'
 
 /** All that is behind sign-in; what they remember belongs to one app. The first that matches answers. */
@@ -64,6 +64,7 @@ export const createApp = (issuers: readonly Issuer[]): Hono<AppEnv> => {
   app.use('/healthz', requireDeclaredQuery)
   app.use('/docs', requireDeclaredQuery)
   app.use('/v1/openapi.json', requireDeclaredQuery)
+  app.use('/healthz', signInIfAsked(issuers))
   app.route('/', health)
   app.route('/', documentation)
   app.use('/v1/*', rememberUnchanged(), signIn(issuers), limitRate, authorize, requireDeclaredQuery)

@@ -19,6 +19,21 @@ const audiencesOf = (configured: string): readonly string[] =>
     .map((audience) => audience.trim())
     .filter((audience) => audience !== '')
 
+/** Tells who asks where nobody has to sign in; whoever cannot be told is nobody. */
+export const signInIfAsked = (issuers: readonly Issuer[]) => {
+  const known = signIn(issuers)
+  return createMiddleware<AppEnv>(async (c, next) => {
+    if (c.req.header('Authorization') !== undefined) {
+      try {
+        await known(c, async () => {})
+      } catch (error) {
+        if (!(error instanceof ApiError)) throw error
+      }
+    }
+    await next()
+  })
+}
+
 /** Lets only invited people through, and tells the routes behind it who they are. */
 export const signIn = (issuers: readonly Issuer[]) => {
   const verify = createVerifier(issuers)

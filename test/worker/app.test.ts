@@ -1,10 +1,11 @@
 import { env, exports } from 'cloudflare:workers'
 import { describe, expect, it, vi } from 'vitest'
 import { API_ERROR_CODES, type ApiErrorBody } from '../../shared/api.ts'
+import { record } from '../../worker/audit.ts'
 import { ApiError } from '../../worker/error.ts'
 import type { Health } from '../../worker/openapi/schemas/health.ts'
 import { RULESET_FINGERPRINT } from '../../worker/ruleset.ts'
-import { codeOf, productionApp, signedIn } from './helpers/client.ts'
+import { type Call, codeOf, productionApp, signedIn } from './helpers/client.ts'
 
 describe('the Worker', () => {
   it('is alive', async () => {
@@ -25,6 +26,21 @@ describe('the Worker', () => {
     const { status, schema, expectedSchema } = await answer.json<Health>()
     expect([answer.status, status]).toEqual([503, 'not-ok'])
     expect([Math.abs(schema - expectedSchema), expectedSchema]).toEqual([1, env.MIGRATIONS.length])
+  })
+
+  it('tells admins, and nobody else, what failed at night', async () => {
+    const ask = async (call: Call) => (await call('/healthz')).json<Health>()
+    const admin = await signedIn('admin')
+    expect(await ask(admin)).toMatchObject({ status: 'ok', night: null })
+    const at = '2013-01-05T18:30:00.000Z'
+    const differences = { 'delete-expired': null, 'verify-events': 2, 'verify-period': 0 }
+    const event = { at, person: 'system', action: 'night', detail: { differences } } as const
+    await record(env.DB, async () => ({ result: undefined, change: { event, statements: [] } }))
+    expect(await ask(admin)).toMatchObject({ night: { at, failed: ['delete-expired'], differences: 2 } })
+    expect(await ask(await signedIn('province-approver'))).not.toHaveProperty('night')
+    const headers = { Authorization: 'Bearer a.b.c' }
+    const answer = await exports.default.fetch('https://example.vn/healthz', { headers })
+    expect([answer.status, await answer.json()]).toEqual([200, expect.not.objectContaining({ night: null })])
   })
 
   it('lets nobody see anything of /v1 without signing in', async () => {
