@@ -1,5 +1,6 @@
 import type { Role } from '../../../shared/api.ts'
-import { invite } from '../helpers/client.ts'
+import { emailOf } from '../helpers/client.ts'
+import { employ } from '../helpers/employ.ts'
 import { signToken } from '../helpers/google.ts'
 import { UNITS } from './requests.ts'
 
@@ -13,9 +14,8 @@ export interface Caller {
 const PROVINCE: readonly Role[] = ['province-viewer', 'province-approver', 'admin']
 
 const callerOf = async (role: Role, unit: string | null): Promise<Caller> => {
-  const email = `${role}-${unit ?? 'tinh'}@example.vn`
-  await invite(email, role, unit, `google:${email}`)
-  return { role, unit, token: await signToken(email) }
+  await employ(role, unit)
+  return { role, unit, token: await signToken(emailOf(role, unit)) }
 }
 
 /** Invites an editor of each unit, by code, and one person of each role of the province, by role. */

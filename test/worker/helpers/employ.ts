@@ -6,7 +6,8 @@ import { emailOf, subOf } from './client.ts'
 
 const at = '2012-01-01T00:00:00.000Z'
 
-const employ = (role: Role, unit: string | null): Promise<void> =>
+/** Puts a person into the database with the event that says so. */
+export const employ = (role: Role, unit: string | null): Promise<void> =>
   record(env.DB, async () => {
     const id = crypto.randomUUID()
     const account = { id, email: emailOf(role, unit), sub: subOf(role, unit) }
