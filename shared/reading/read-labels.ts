@@ -7,7 +7,7 @@ import { legacyEncodingOf } from './legacy-encoding.ts'
 import { fromMojibake } from './mojibake.ts'
 import { meantThousands, parseInteger } from './parse-integer.ts'
 import type { CellProblem } from './table.ts'
-import { isBlankCell, shownText } from './text.ts'
+import { isBlankCell, quotedText, shownText } from './text.ts'
 import { valuesOf } from './values-of.ts'
 import type { LabelCell, LabelSheet } from './workbook.ts'
 
@@ -28,12 +28,12 @@ const asUnicode = (text: string): string => {
 }
 
 const readLabelCell = (cell: SheetCell, row: number, kind: LabelKind): LabelCell => {
-  const shown = shownText(cell)
+  const shown = quotedText(cell)
   const blank = { ...NOTHING, row, shown }
   if (isBlankCell(cell)) return blank
   if (isFormulaError(cell)) return { ...blank, problems: [{ problem: 'formula-error', fix: null }] }
   const sink: ProblemSink = { problems: [], isName: kind === 'text', isForeign: false }
-  const text = typeof cell === 'string' ? readText(sink, 0, '', asUnicode(cell)) : shown
+  const text = typeof cell === 'string' ? readText(sink, 0, '', asUnicode(cell)) : shownText(cell)
   const problems = sink.problems.map(({ problem, fix }) => ({ problem, fix }))
   if (kind === 'integer') {
     const number = parseInteger(typeof cell === 'string' ? text : cell)

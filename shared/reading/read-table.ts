@@ -11,7 +11,7 @@ import { rowClassifier } from './row-kind.ts'
 import { type Rows, sortRows } from './rows.ts'
 import type { Sheet } from './start-column.ts'
 import type { CellProblem, IntegerColumn, ListColumn, ReadingProblem, Table } from './table.ts'
-import { shownText } from './text.ts'
+import { quotedText } from './text.ts'
 import { readTotals } from './totals.ts'
 
 /** Columns of `Tổ chức` whose totals are over grassroots organizations only. */
@@ -102,7 +102,7 @@ export const readTable = <S extends TableKey>(
     problemsOf: sortProblems(sink.problems),
     size: records.length,
     rowOf: (i) => (records[i] ?? -1) + 1,
-    shown: (i, column) => clipped(shownText(held.get(column)?.(i))),
+    shown: (i, column) => clipped(quotedText(held.get(column)?.(i))),
     columns: columns as unknown as Table<S>['columns'],
   }
 }

@@ -85,6 +85,13 @@ export const shownText = (cell: SheetCell | undefined): string => {
   return cell.shown ?? shownDate(cell.day, cell.precision)
 }
 
+/**
+ * The cell as it is quoted to the person: a number whose display was not read has a decimal comma, as on a
+ * Vietnamese sheet; `''` when blank.
+ */
+export const quotedText = (cell: SheetCell | undefined): string =>
+  typeof cell === 'number' ? String(cell).replace('.', ',') : shownText(cell)
+
 const shownDate = (day: number, precision: 'day' | 'month' | 'year'): string => {
   const full = showDay(day)
   if (precision === 'day') return full

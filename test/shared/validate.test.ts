@@ -112,7 +112,7 @@ describe('validate', () => {
     ).toEqual([
       ['cell.bad-code', 'Thông tin', 'B1', 'unit', ' 4 21', null],
       ['cell.stray-space', 'Thông tin', 'B1', 'unit', ' 4 21', '4 21'],
-      ['cell.ambiguous-number', 'Tăng giảm', 'B1', 'opening', '1.565', 1565],
+      ['cell.ambiguous-number', 'Tăng giảm', 'B1', 'opening', '1,565', 1565],
     ])
   })
 

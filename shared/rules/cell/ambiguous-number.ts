@@ -1,5 +1,8 @@
 import { problemRule } from './problem-rule.ts'
 
+/** `11.432`. */
+const grouped = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, '.')
+
 export const ambiguousNumber = problemRule(
   'ambiguous-number',
   {
@@ -10,5 +13,5 @@ export const ambiguousNumber = problemRule(
     example: { right: '1565', wrong: '1.565 gõ trong bảng tính kiểu Anh, máy hiểu là 1,565' },
   },
   ({ header, shown, fix }) =>
-    `Ô “${header}” ghi ${shown}, máy hiểu là số lẻ; chắc là ${fix}; hãy gõ lại không có dấu chấm.`,
+    `Ô “${header}” ghi ${shown}, máy hiểu là số lẻ; chắc là ${grouped(Number(fix))}; hãy gõ lại ${fix}, không có dấu chấm hay dấu phẩy.`,
 )

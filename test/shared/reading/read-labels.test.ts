@@ -98,7 +98,7 @@ describe('readLabels', () => {
       problems: [{ problem: 'stray-space' }, { problem: 'not-an-integer', fix: null }],
     })
     expect(besideUnit(1.565, 'integer')).toMatchObject({
-      shown: '1.565',
+      shown: '1,565',
       number: Number.NaN,
       problems: [{ problem: 'ambiguous-number', fix: 1565 }],
     })
