@@ -1,6 +1,6 @@
+import { toDay } from '../../../shared/day.ts'
 import type { ColumnDefinition } from '../../../shared/sheets/column.ts'
 import { columnsOf, TABLE_KEYS, type TableKey } from '../../../shared/sheets/index.ts'
-import { isEnterpriseType } from '../../../shared/sheets/organization-kinds.ts'
 import type { OrganizationRecord } from '../records.ts'
 import type { Ground } from './ground.ts'
 import { fieldOf, type Row } from './row.ts'
@@ -15,18 +15,20 @@ export interface Column {
 /** One error a sheet may touch its sums: an unknown summand silences the total. */
 export const sumsOf = (sheet: TableKey): string => `sums of ${sheet}`
 
-/** While a parent is unknown or a chain of parents loops, committees are not compared with their cells: one error a unit. */
+/** A chi bộ that nobody can place may lie below any committee whose sum is wrong: one error a unit. */
 export const PARENTS = 'parents'
 
-/** While it is not known where a member belongs, lists of members are compared with nothing. */
+/** A member whom nobody can place may be the one that a list lacks. */
 export const LOST_MEMBER = 'a lost member'
 /** Taken by what is found by comparing with the list of members. */
 export const COUNTED_LISTS = 'counted lists'
 /** A member may get lost once, and only where no list is found short. */
 export const LOSS: readonly string[] = [LOST_MEMBER, COUNTED_LISTS]
 
+/** Below a grassroots organization of unknown level all are unplaced. */
+export const LEVEL: readonly string[] = [sumsOf('organizations'), PARENTS, ...LOSS]
+
 const SUMMED = [
-  'organizations.level',
   'organizations.members',
   'organizations.officialMembers',
   'organizations.probationaryMembers',
@@ -41,6 +43,7 @@ const REFERRED = ['organizations.code', 'organizations.parent']
 /** What must be free for a cell of the column to become unknown. */
 export const placesOf = ({ sheet, column }: Column): readonly string[] => {
   if (sheet === 'members' && column === 'organization') return LOSS
+  if (sheet === 'organizations' && column === 'level') return LEVEL
   return SUMMED.includes(`${sheet}.${column}`) ? [sumsOf(sheet)] : []
 }
 
@@ -61,22 +64,13 @@ export const isWide = ({ record }: Row): boolean =>
   Object.values(record).filter((value) => value !== null).length >= FEWEST_FILLED
 
 /**
- * A chi bộ trực thuộc that may be cut off from the organization above: no hamlet meets in it, the
- * secretary of the whole is not in it, and nobody compares its admissions.
+ * A chi bộ trực thuộc that may be cut off from the organization above: no hamlet meets in it, and none of its
+ * members counts where lists are compared at the grassroots.
  */
 export const isLoose = ({ level, code }: OrganizationRecord, ground: Ground): boolean => {
-  const row = ground.kin.organizationOf(code)
-  if (level !== 'subordinate-cell' || !row || ground.kin.hamletsAt(code).length > 0) return false
-  const seats = ground.kin.membersIn(code).map(({ record }) => record.committeeRole)
-  return !seats.includes('secretary') && !isEnterpriseType(ground.kin.topOf(row).record.type ?? '')
-}
-
-/** The grassroots organization loses the seats of its committee that members of a loose cell hold. */
-export const cutOff = (row: Row<'organizations'>, { kin }: Ground): void => {
-  const top = kin.topOf(row)
-  const { committeeMembers } = top.record
-  const seats = kin.membersIn(row.record.code).filter(({ record }) => record.committeeRole !== null).length
-  if (committeeMembers !== null) {
-    top.record = { ...top.record, committeeMembers: committeeMembers - seats }
-  }
+  if (level !== 'subordinate-cell' || ground.kin.hamletsAt(code).length > 0) return false
+  const yearStart = toDay(ground.period.year, 1, 1)
+  return ground.kin
+    .membersIn(code)
+    .every(({ record }) => record.committeeRole === null && record.admittedOn < yearStart)
 }

@@ -1,5 +1,6 @@
 import { isCellLevel } from '../../../shared/sheets/organization-kinds.ts'
 import type { MemberRecord } from '../records.ts'
+import { LOSS } from './damage.ts'
 import type { Ground } from './ground.ts'
 import { anyOf, inRecord, type Planter } from './planter.ts'
 import { change, type Row } from './row.ts'
@@ -12,16 +13,20 @@ const committeeOf = ({ organization }: MemberRecord, { kin }: Ground) =>
   kin.organizationOf(kin.organizationOf(organization)?.record.parent ?? null)
 
 const referencePlanters: readonly Planter[] = [
-  addStranger('member.organization-unknown', (row) => change(row, { organization: 'KHONG-CO' })),
+  addStranger('member.organization-unknown', (row) => change(row, { organization: 'KHONG-CO' }), {
+    places: LOSS,
+  }),
   addStranger(
     'member.organization-not-cell',
     (row, ground) => {
       const committee = committeeOf(row.record, ground)
       if (committee) change(row, { organization: committee.record.code })
     },
-    (record, ground) => {
-      const committee = committeeOf(record, ground)
-      return committee !== undefined && !isCellLevel(committee.record.level)
+    {
+      isFit: (record, ground) => {
+        const committee = committeeOf(record, ground)
+        return committee !== undefined && !isCellLevel(committee.record.level)
+      },
     },
   ),
 ]

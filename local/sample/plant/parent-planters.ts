@@ -1,5 +1,5 @@
 import type { OrganizationRecord } from '../records.ts'
-import { cutOff, isLoose, PARENTS } from './damage.ts'
+import { isLoose, LOSS, PARENTS } from './damage.ts'
 import type { Ground } from './ground.ts'
 import { anyOf, atCell, inRecord, type Planter } from './planter.ts'
 import { change, type Row } from './row.ts'
@@ -18,7 +18,6 @@ const selfLoop = inRecord('organization.parent-cycle', {
   places: [PARENTS],
   isFit: isLoose,
   fields: ({ code }) => ({ parent: code }),
-  also: cutOff,
 })
 
 /** Two cells that each name the other; the issue is on the first of them. */
@@ -33,7 +32,6 @@ const doubleLoop: Planter = {
     const other = row && companionOf(row, ground)
     if (!other) return null
     ground.take(PARENTS)
-    for (const each of [row, other]) cutOff(each, ground)
     change(row, { parent: other.record.code })
     change(other, { parent: row.record.code })
     const { organizations } = ground.rows
@@ -49,6 +47,9 @@ const wrongParentOf = ({ level, code, parent }: OrganizationRecord, { kin }: Gro
   const other = beside.find((record) => record.level === 'subordinate-cell' && record.code !== code)
   return other?.code ?? null
 }
+
+/** Fewer rows than this name any other code that nobody has. */
+const MOST_STRAYS = 9
 
 /** Whose part of the sheet another organization seems to be. */
 export const PARENT_PLANTERS: readonly Planter[] = [
@@ -66,7 +67,6 @@ export const PARENT_PLANTERS: readonly Planter[] = [
     places: [PARENTS],
     isFit: isLoose,
     fields: () => ({ parent: 'KHONG-CO' }),
-    also: cutOff,
   }),
   inRecord('cell.bad-code', {
     sheet: 'organizations',
@@ -74,7 +74,14 @@ export const PARENT_PLANTERS: readonly Planter[] = [
     places: [PARENTS],
     isFit: isLoose,
     cell: () => 'Đảng bộ xã',
-    also: cutOff,
+  }),
+  inRecord('cell.bad-code', {
+    sheet: 'organizations',
+    column: 'code',
+    places: [PARENTS, ...LOSS],
+    isFit: ({ level, code }, { kin }) =>
+      level === 'subordinate-cell' && kin.membersIn(code).length > MOST_STRAYS,
+    cell: () => 'Chi bộ 1/2',
   }),
   anyOf(selfLoop, doubleLoop),
   inRecord('organization.parent-level', {

@@ -1,5 +1,5 @@
 import type { TableKey } from '../../../shared/sheets/index.ts'
-import { cutOff, filled, isLoose, isWide, LOSS, PARENTS, sumsOf } from './damage.ts'
+import { filled, isLoose, isWide, LEVEL, LOSS, PARENTS, sumsOf } from './damage.ts'
 import { anyOf, inRecord, type Planter, type Recipe } from './planter.ts'
 
 const RULE = 'cell.required'
@@ -26,8 +26,8 @@ const blankNumber = (sheet: 'organizations' | 'hamlets', column: string): Plante
 
 const ORGANIZATIONS = anyOf(
   blank('organizations', 'name'),
-  blank('organizations', 'level', { places: [sumsOf('organizations')] }),
-  blank('organizations', 'parent', { isFit: isLoose, places: [PARENTS], also: cutOff }),
+  blank('organizations', 'level', { places: LEVEL }),
+  blank('organizations', 'parent', { isFit: isLoose, places: [PARENTS] }),
   blank('organizations', 'type', { isFit: ({ parent }) => parent === null }),
   blank('organizations', 'commune'),
   blankNumber('organizations', 'members'),

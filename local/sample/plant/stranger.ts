@@ -17,6 +17,12 @@ export const isOrdinary = (
 
 const OTHER_SERIALS = '9'
 
+interface StrangerOptions {
+  readonly isFit?: (record: MemberRecord, ground: Ground) => boolean
+  /** What the unit has once and this error needs for itself. */
+  readonly places?: readonly string[]
+}
+
 /**
  * A planter that adds a member who belongs to no chi bộ, so that no count of an organization is
  * concerned; `place` says where the row wants to belong. The issue is at `organization`.
@@ -24,13 +30,15 @@ const OTHER_SERIALS = '9'
 export const addStranger = (
   rule: string,
   place: (row: Row<'members'>, ground: Ground) => void,
-  isFit: (record: MemberRecord, ground: Ground) => boolean = () => true,
+  { isFit = () => true, places = [] }: StrangerOptions = {},
 ): Planter => ({
   rule,
   plant(ground) {
     const { random, movement } = ground
+    if (!ground.isFree(...places)) return null
     const beside = ground.find('members', ({ record }) => isOrdinary(record, ground) && isFit(record, ground))
     if (!beside) return null
+    ground.take(...places)
     const { record } = beside
     const added = ground.addAfter(beside, {
       ...record,
