@@ -1,7 +1,11 @@
 const PRIME = 0x01000193
 
 /** A 32-bit hash of a whole number, going on from another hash. */
-export const hashNumber = (value: number, from: number): number => Math.imul(from ^ value, PRIME)
+export const hashNumber = (value: number, from: number): number => {
+  const hash = Math.imul(from ^ value, PRIME)
+  // Products carry upwards only: without this, all but the lowest bits of a seed would be of no account.
+  return hash ^ (hash >>> 15)
+}
 
 /** A 32-bit hash of a text, going on from another hash. */
 export const hashText = (text: string, from = 0): number => {
@@ -10,8 +14,16 @@ export const hashText = (text: string, from = 0): number => {
   return hash
 }
 
+/**
+ * A start for hashes that nobody can foresee. Whoever knows it can make thousands of texts that end in one hash,
+ * and every one of them is then compared with all others. What is found never depends on it.
+ */
+export const drawSeed = (): number => Math.floor(Math.random() * 2 ** 32) | 0
+
 /** Entries 0 … size − 1 by 32-bit hashes, in integer arrays; those of one hash are met latest first. */
 export interface HashChains {
+  /** What the hashes of all entries go on from. */
+  readonly seed: number
   /** The latest entry with this hash, or −1. */
   readonly latest: (hash: number) => number
   /** The next older entry with the same hash, or −1. */
@@ -20,7 +32,7 @@ export interface HashChains {
   readonly add: (hash: number, entry: number) => void
 }
 
-export const createHashChains = (size: number): HashChains => {
+export const createHashChains = (size: number, seed = drawSeed()): HashChains => {
   const mask = 2 ** Math.ceil(Math.log2(size + 1)) * 2 - 1
   const heads = new Int32Array(mask + 1).fill(-1)
   const hashes = new Int32Array(size)
@@ -32,6 +44,7 @@ export const createHashChains = (size: number): HashChains => {
     return entry
   }
   return {
+    seed,
     latest: (hash) => sameHash(heads[placeOf(hash)] ?? -1, hash),
     older: (entry) => sameHash(previous[entry] ?? -1, hashes[entry] ?? 0),
     add: (hash, entry) => {

@@ -19,13 +19,14 @@ export interface Repeats {
 export const createRepeats = (
   { key, size }: { readonly key: string; readonly size: number },
   at: (record: number) => string,
+  seed?: number,
 ): Repeats => {
-  const firsts = createHashChains(size)
+  const firsts = createHashChains(size, seed)
   const found: Repeat[] = []
   const isRepeat = (record: number, text: string): boolean => {
     const value = inUpperCase(text)
     if (value === '') return false
-    const hash = hashText(value)
+    const hash = hashText(value, firsts.seed)
     let firstRecord = firsts.latest(hash)
     while (firstRecord >= 0 && inUpperCase(at(firstRecord)) !== value) firstRecord = firsts.older(firstRecord)
     if (firstRecord < 0) firsts.add(hash, record)

@@ -1,6 +1,6 @@
 import { hashConsonants } from '../../reading/consonants.ts'
 import { fold } from '../../reading/fold.ts'
-import { createHashChains } from '../../reading/hash-chains.ts'
+import { createHashChains, hashNumber } from '../../reading/hash-chains.ts'
 import type { Table } from '../../reading/table.ts'
 
 /** Records that may be one person: a later one with the first earlier one that it resembles. */
@@ -22,7 +22,7 @@ const findAlike = (members: Table<'members'>): readonly number[] => {
   const isAlike = new Uint8Array(members.size)
   for (let i = 0; i < members.size; i++) {
     if (!isComparable(members, i)) continue
-    const hash = hashConsonants(fullName.at(i), birthDate.from(i))
+    const hash = hashConsonants(fullName.at(i), hashNumber(birthDate.from(i), firsts.seed))
     const first = firsts.latest(hash)
     if (first < 0) firsts.add(hash, i)
     else isAlike[first] = isAlike[i] = 1

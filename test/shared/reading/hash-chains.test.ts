@@ -1,6 +1,7 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createHashChains, hashNumber, hashText } from '../../../shared/reading/hash-chains.ts'
+import { collidingPair } from '../../helpers/colliding-texts.ts'
 
 describe('createHashChains', () => {
   it('meets the entries of a hash latest first, and no others', () => {
@@ -38,5 +39,23 @@ describe('hashText', () => {
   it('goes on where another hash ended', () => {
     expect(hashText('bc', hashText('a'))).toBe(hashText('abc'))
     expect(hashText('a', 9)).toBe(hashNumber('a'.charCodeAt(0), 9))
+  })
+})
+
+describe('a seed', () => {
+  it('decides with every bit of it which texts collide', () => {
+    const [a, b] = collidingPair(0)
+    expect(hashText(a, 0)).toBe(hashText(b, 0))
+    const seeds = Array.from({ length: 32 }, (_, bit) => 1 << bit)
+    expect(seeds.filter((seed) => hashText(a, seed) === hashText(b, seed))).toEqual([])
+  })
+
+  it('is drawn anew for each set of chains', () => {
+    const seeds = [0, 0.25, 0.5, 1 - 2 ** -53].map((draw) => {
+      vi.spyOn(Math, 'random').mockReturnValueOnce(draw)
+      return createHashChains(1).seed
+    })
+    expect(seeds).toEqual([0, 2 ** 30, -(2 ** 31), -1])
+    vi.restoreAllMocks()
   })
 })
