@@ -75,11 +75,19 @@ export const readTable = <S extends TableKey>(
   if (header === null) return null
   const classify = rowClassifier(TABLES[key], header, context)
   const rows = sortRows(grid, header.row + 1, classify)
-  const telling = TABLES[key].tellingColumns.flatMap((column) => header.positions.get(column) ?? [])
-  const copies = findCopies(grid, header, rows.data, telling)
+  const cellsOf = (some: readonly number[]) => some.map((row) => grid.cells[row] ?? [])
+  const all: Sheet = {
+    key,
+    grid,
+    header,
+    data: rows.data,
+    records: rows.data,
+    rows: cellsOf(rows.data),
+    context,
+  }
+  const copies = findCopies(all)
   const records = copies.size === 0 ? rows.data : rows.data.filter((row) => !copies.has(row))
-  const cells = records.map((row) => grid.cells[row] ?? [])
-  const sheet: Sheet = { key, grid, header, data: rows.data, records, rows: cells, context }
+  const sheet: Sheet = copies.size === 0 ? all : { ...all, records, rows: cellsOf(records) }
   const sink: ProblemSink = { problems: [], isName: false, isForeign: false }
   const readings = readColumns(sheet, sink)
   const columns: Columns = Object.fromEntries(readings.map(({ column }) => [column.key, column]))

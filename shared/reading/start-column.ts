@@ -24,7 +24,7 @@ export interface Sheet {
 }
 
 /** The cell of a record in a column; merged code cells hold the value of their top row. */
-const cellReader = ({ grid, records, rows }: Sheet, position: number, isFilledDown: boolean) => {
+export const cellReader = ({ grid, records, rows }: Sheet, position: number, isFilledDown: boolean) => {
   if (position < 0) return (): SheetCell => null
   const holding = isFilledDown ? rowHolding(grid, position) : null
   const held = holding === null ? rows : records.map((row) => grid.cells[holding(row)] ?? [])

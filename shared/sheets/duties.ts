@@ -6,7 +6,7 @@ export const DUTIES = {
   name: 'Nhiệm vụ định kỳ',
   keyColumn: 'due',
   isGroupWithoutKey: true,
-  tellingColumns: ['due', 'duty'],
+  tellingColumns: ['due'],
   columns: {
     duty: oneOf('Nhiệm vụ', DUTY, 'Giao ban quý hoặc Kế hoạch kiểm tra 6 tháng.', {
       required: 'always',

@@ -8,8 +8,8 @@ import { ORGANIZATIONS } from './organizations.ts'
 
 /**
  * The sheets of a district workbook that are tables, in their order. A value of `keyColumn` names a row; with
- * `isGroupWithoutKey` no row that has one heads a group. Rows that differ in one of `tellingColumns` (the best
- * first) are no copies of each other.
+ * `isGroupWithoutKey` no row that has one heads a group. Rows that differ in one of `tellingColumns` (texts and
+ * codes, the best first) are no copies of each other.
  */
 export const TABLES = {
   organizations: ORGANIZATIONS,
