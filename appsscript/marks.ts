@@ -2,9 +2,9 @@ import { foldLabel } from '../shared/reading/fold.ts'
 import { SHEETS, type SheetKey } from '../shared/sheets/index.ts'
 import { type Position, parseCell } from './a1.ts'
 import type { Mark } from './bridge.ts'
-import { type ColourAt, replaceColours } from './marks/mark-colours.ts'
+import { type ColourAt, ownColours, replaceColours } from './marks/mark-colours.ts'
 import { type Extent, type NoteAt, replaceNotes } from './marks/mark-notes.ts'
-import { districtSheets } from './reading/district-sheets.ts'
+import { districtTabs } from './reading/district-sheets.ts'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
@@ -16,26 +16,49 @@ const PROPERTY = 'marked-sheets'
 type MarkedSheets = Readonly<Record<string, Extent>>
 
 /**
- * Replaces the add-on's marks by these and returns how many cells carry one. Costs at most four service
- * calls for each sheet that has marks or had some, and two for the document's memory.
+ * Replaces the add-on's marks by these and returns how many cells carry one. Sheets are remembered by their id, so a
+ * tab that was renamed is cleaned, and so is a copy, which has the add-on's colour rules. Costs at most four service
+ * calls for each sheet that has marks or had some, one for each other tab, and two for the document's memory.
  */
 export const replaceMarks = (spreadsheet: Spreadsheet, marks: readonly Mark[]): number => {
   const properties = PropertiesService.getDocumentProperties()
   const before: MarkedSheets = JSON.parse(properties.getProperty(PROPERTY) ?? '{}')
   const after: Record<string, Extent> = {}
+  const { all, sheets } = districtTabs(spreadsheet)
+  const keys = new Map([...sheets].map(([key, sheet]) => [sheet.getSheetId(), key]))
   let count = 0
-  for (const [key, sheet] of districtSheets(spreadsheet)) {
-    const id = String(sheet.getSheetId())
-    const placed = placedOn(sheet, key, marks)
-    const known = before[id]
-    if (placed.length === 0 && !known) continue
-    replaceNotes(sheet, extentOf(sheet, placed, known), placed)
-    replaceColours(sheet, placed)
-    if (placed.length > 0) after[id] = extentOf(sheet, placed, undefined)
+  for (const sheet of all) {
+    const id = sheet.getSheetId()
+    const key = keys.get(id)
+    const placed = key ? placedOn(sheet, key, marks) : []
+    const extent = key ? mark(sheet, placed, before[id]) : cleanOther(sheet, before[id])
+    if (extent) after[id] = extent
     count += placed.length
   }
   properties.setProperty(PROPERTY, JSON.stringify(after))
   return count
+}
+
+/** Marks a sheet that is read; returns how far the marks reach, null without any. */
+const mark = (sheet: Sheet, placed: readonly PlacedMark[], known: Extent | undefined): Extent | null => {
+  if (placed.length === 0 && !known) return null
+  replaceNotes(sheet, extentOf(sheet, placed, known), placed)
+  replaceColours(sheet, placed)
+  return placed.length > 0 ? extentOf(sheet, placed, undefined) : null
+}
+
+/** Takes the marks off a tab that is not read; returns how far they reach where its protection keeps them there. */
+const cleanOther = (sheet: Sheet, known: Extent | undefined): Extent | null => {
+  const coloured = ownColours(sheet)
+  if (coloured.length === 0 && !known) return null
+  const extent = extentOf(sheet, coloured, known)
+  try {
+    replaceNotes(sheet, extent, [])
+    replaceColours(sheet, [])
+    return null
+  } catch {
+    return extent
+  }
 }
 
 /** The marks of one sheet that lie within it. */

@@ -32,6 +32,15 @@ export const replaceColours = (sheet: Sheet, wanted: readonly ColourAt[]): void 
   sheet.setConditionalFormatRules([...kept, ...own])
 }
 
+/** The last cells of the ranges that the add-on's colour rules cover; one read. */
+export const ownColours = (sheet: Sheet): readonly Position[] =>
+  sheet
+    .getConditionalFormatRules()
+    .filter(isOwn)
+    .flatMap((rule) =>
+      rule.getRanges().map((range) => ({ row: range.getLastRow(), column: range.getLastColumn() })),
+    )
+
 const isOwn = (rule: ColourRule): boolean =>
   String(rule.getBooleanCondition()?.getCriteriaValues()[0]).includes(OWN_NAME)
 

@@ -6,6 +6,7 @@ import type { Bundle } from '../../local/standin/standin.ts'
 import { buildTestAddOn } from '../helpers/add-on.ts'
 import { district } from '../helpers/district.ts'
 import { openAddOn } from '../helpers/open-add-on.ts'
+import { sheetOf } from '../helpers/sheet-of.ts'
 
 const CALLS_PER_SHEET = 4
 /** Who calls, the lock, what was marked before, and what is now. */
@@ -22,6 +23,23 @@ const withPersonsScript = (outDir: string): Bundle => {
     range.setNote('${PERSONS_NOTE}')
     const rule = SpreadsheetApp.newConditionalFormatRule().whenCellEmpty().setBackground('#00ff00')
     sheet.setConditionalFormatRules([rule.setRanges([range]).build()])
+  }`
+  return { ...bundle, code: `${bundle.code}\n${script}` }
+}
+
+/** The add-on beside which the person renames and copies tabs. */
+const withPersonsTabs = (outDir: string): Bundle => {
+  const bundle = readBundle(outDir)
+  const script = `function personsTabs(how) {
+    const book = SpreadsheetApp.getActive()
+    const sheet = book.getSheetByName('Đảng viên')
+    if (how.startsWith('copied')) {
+      const copy = sheet.copyTo(book)
+      if (how.endsWith('renamed')) copy.setName('Nháp của tôi')
+      return
+    }
+    sheet.setName('Đảng viên cũ')
+    if (how.startsWith('moved')) book.insertSheet('Đảng viên')
   }`
   return { ...bundle, code: `${bundle.code}\n${script}` }
 }
@@ -86,6 +104,36 @@ describe('marks', () => {
     expect(members(standin).conditionalFormats).toHaveLength(2)
     get('mark', [])
     expect(members(standin)).toEqual(before)
+  })
+
+  it.each(['renamed', 'copied', 'copied and renamed', 'moved behind a new one'])(
+    'takes them off a tab that was %s',
+    (how) => {
+      const { standin, get } = openAddOn(outDir, district(), { bundle: withPersonsTabs(outDir) })
+      get('mark', [issueMark('I6'), issueMark('B60', 'warning')])
+      standin.run('personsTabs', how)
+      get('mark', [])
+      for (const name of standin.sheetNames()) {
+        expect(standin.sheet(name).notes).toEqual({})
+        expect(standin.sheet(name).conditionalFormats).toEqual([])
+      }
+    },
+  )
+
+  it('marks the sheet that is read now, whatever was marked before', () => {
+    const { standin, get } = openAddOn(outDir, district(), { bundle: withPersonsTabs(outDir) })
+    get('mark', [issueMark('I6')])
+    standin.run('personsTabs', 'moved behind a new one')
+    expect(get('mark', [issueMark('C3')])).toBe(1)
+    expect(Object.keys(members(standin).notes)).toEqual(['C3'])
+    expect(standin.sheet('Đảng viên cũ').notes).toEqual({})
+  })
+
+  it('looks at a tab that is no sheet of the workbook by one call', () => {
+    const { standin, get } = openAddOn(outDir, [...district(), sheetOf('Nháp', [['x']])])
+    get('mark', [])
+    expect(standin.calls().at(-1)?.calls.byName).toMatchObject({ 'Sheet.getConditionalFormatRules': 1 })
+    expect(standin.calls().at(-1)?.calls.total).toBe(CALLS_BESIDE + 1)
   })
 
   it('costs at most four service calls for each sheet with marks', () => {

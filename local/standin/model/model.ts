@@ -112,6 +112,15 @@ export const addSheet = (book: SpreadsheetModel, name: string, index = book.shee
   return sheet
 }
 
+/** Puts a copy of a sheet behind all tabs: with notes, formats and rules, without protections and names of ranges. */
+export const copySheet = (book: SpreadsheetModel, sheet: SheetModel, name: string): SheetModel => {
+  const id = book.nextId++
+  const copy: SheetModel = { ...structuredClone(sheet), id, name, protections: [] }
+  copy.conditionalFormats = copy.conditionalFormats.map((rule) => ({ ...rule, sheetId: id }))
+  book.sheets.push(copy)
+  return copy
+}
+
 /** A spreadsheet without sheets. */
 export const emptyBook = (
   title: string,

@@ -1,4 +1,4 @@
-import type { SheetModel } from '../../model/model.ts'
+import { copySheet, type SheetModel } from '../../model/model.ts'
 import type { Run } from '../run.ts'
 import { call, fail, type Methods, SELF } from '../service.ts'
 import { readCell } from './cell-values.ts'
@@ -48,6 +48,9 @@ const hide = (run: Run, sheet: SheetModel): typeof SELF => {
 
 /** Content, looks and rules of a whole sheet. */
 export const sheetContent: Methods<SheetModel> = {
+  copyTo: call('Spreadsheet', (run, sheet) =>
+    run.create('Sheet', copySheet(run.world.document.book, sheet, `Bản sao của ${sheet.name}`)),
+  ),
   setName: call('string', (run, sheet, name: string) => {
     guardName(run, name, sheet)
     guardProtection(run.world, sheet, allOf(sheet))
