@@ -24,10 +24,11 @@ export const fromMenu = (work: () => void): void => {
 const LOCALE_ADVICE =
   'Ngôn ngữ của trang tính chưa phải Tiếng Việt nên ngày và số có thể bị hiểu sai: vào Tệp › Cài đặt, chọn khu vực Việt Nam.'
 
-/** Tells which sheets *Tạo mẫu sổ* made and which it left alone. */
-export const tellTemplate = ({ created, kept }: TemplateResult, locale: string): void => {
+/** Tells which sheets *Tạo mẫu sổ* made, which it brought up to date and which it left alone. */
+export const tellTemplate = ({ created, renewed, kept }: TemplateResult, locale: string): void => {
   const lines = [
     created.length > 0 ? `Đã tạo: ${created.join(', ')}.` : 'Sổ đã đủ các trang, không có gì phải tạo thêm.',
+    ...(renewed.length > 0 ? [`Đã cập nhật danh sách chọn, giữ nguyên số liệu: ${renewed.join(', ')}.`] : []),
     ...(kept.length > 0 && created.length > 0 ? [`Giữ nguyên, vì đã có nội dung: ${kept.join(', ')}.`] : []),
     ...(locale.startsWith('vi') ? [] : [LOCALE_ADVICE]),
   ]

@@ -11,13 +11,24 @@ export interface LabelLine {
   readonly dropdown: readonly string[] | null
 }
 
+/** The dropdown of a line's value, never strict; null for one that is typed. */
+export const labelDropdown = ({
+  dropdown,
+  note,
+}: LabelLine): GoogleAppsScript.Spreadsheet.DataValidation | null =>
+  dropdown &&
+  SpreadsheetApp.newDataValidation()
+    .requireValueInList([...dropdown], true)
+    .setAllowInvalid(true)
+    .setHelpText(note)
+    .build()
+
 /** Lays out an empty sheet as labels and values; the labels come last, as a table's headers do. */
 export const layOutLabels = (sheet: Sheet, lines: readonly LabelLine[]): void => {
   sheet.getRange(1, 2, lines.length).setNumberFormats(lines.map(({ format }) => [format]))
-  lines.forEach(({ dropdown, note }, index) => {
-    if (!dropdown) return
-    const choice = SpreadsheetApp.newDataValidation().requireValueInList([...dropdown], true)
-    sheet.getRange(index + 1, 2).setDataValidation(choice.setAllowInvalid(true).setHelpText(note).build())
+  lines.forEach((line, index) => {
+    const dropdown = labelDropdown(line)
+    if (dropdown) sheet.getRange(index + 1, 2).setDataValidation(dropdown)
   })
   sheet.setColumnWidth(1, 180)
   sheet.setColumnWidth(2, 300)

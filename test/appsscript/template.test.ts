@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { readBundle } from '../../local/standin/bundle.ts'
 import { columnsOf, SHEETS, TABLE_KEYS } from '../../shared/sheets/index.ts'
 import { buildTestAddOn } from '../helpers/add-on.ts'
 import { district } from '../helpers/district.ts'
@@ -71,12 +72,82 @@ describe('Tạo mẫu sổ', () => {
     expect(standin.alerts().at(-1)?.text).toContain('Giữ nguyên, vì đã có nội dung: Tổ chức.')
   })
 
-  it('touches nothing of a workbook in use', () => {
+  const contents = (standin: ReturnType<typeof build>) =>
+    standin.sheetNames().map((name) => {
+      const { validations: _, ...rest } = standin.sheet(name)
+      return rest
+    })
+
+  it('changes nothing of a workbook in use but its dropdowns', () => {
     const { standin } = openAddOn(outDir, district())
-    const before = snapshots(standin)
+    const before = contents(standin)
     standin.run('createTemplate')
-    expect(snapshots(standin)).toEqual(before)
+    expect(contents(standin)).toEqual(before)
+    const { validations } = standin.sheet('Đảng viên')
+    expect(validations.find(({ a1 }) => a1.startsWith('E2'))?.values).toEqual(['Nam', 'Nữ'])
+    expect(standin.alerts().at(-1)?.text).toContain('Đã cập nhật danh sách chọn, giữ nguyên số liệu')
+    const renewed = snapshots(standin)
+    standin.run('createTemplate')
+    expect(snapshots(standin)).toEqual(renewed)
   })
+
+  it('renews the dropdowns of an older workbook, but no rule of the person’s', () => {
+    const bundle = readBundle(outDir)
+    const script = `function personsRules() {
+      const sheet = SpreadsheetApp.getActive().getSheetByName('Đảng viên')
+      const list = (values) => SpreadsheetApp.newDataValidation().requireValueInList(values, true)
+      sheet.getRange('E2:E1000').setDataValidation(list(['Nam', 'Nu']).setAllowInvalid(true).build())
+      sheet.getRange('H3').setDataValidation(list(['Dự bị']).setAllowInvalid(false).build())
+    }`
+    const { standin } = openAddOn(outDir, district({ info: { template: 0 } }), {
+      bundle: { ...bundle, code: `${bundle.code}\n${script}` },
+    })
+    standin.run('personsRules')
+    standin.run('createTemplate')
+    const { validations } = standin.sheet('Đảng viên')
+    expect(validations.find(({ a1 }) => a1.startsWith('E2'))?.values).toEqual(['Nam', 'Nữ'])
+    expect(validations.filter(({ a1 }) => a1.startsWith('H'))).toEqual([
+      expect.objectContaining({ a1: 'H3', values: ['Dự bị'], allowInvalid: false }),
+    ])
+  })
+
+  it('does what the sentence about an older template promises', () => {
+    const { standin, get } = openAddOn(outDir, district({ info: { template: 0 } }))
+    const rules = () => get('check').groups.map(({ rule }) => rule)
+    expect(rules()).toContain('workbook.template-outdated')
+    const before = contents(standin).filter(({ name }) => name !== 'Thông tin')
+    standin.run('createTemplate')
+    expect(rules()).not.toContain('workbook.template-outdated')
+    expect(contents(standin).filter(({ name }) => name !== 'Thông tin')).toEqual(before)
+  })
+
+  it.each([
+    ['421', 'Khối xóm bản, Đảng viên'],
+    ['KCQ', 'Đảng viên'],
+    ['SPKT', 'Đảng viên'],
+    ['QS', ''],
+  ])('adds of the two sheets that not all owe only those of %s: %s', (unit, owed) => {
+    const info = sheetOf('Thông tin', [
+      ['Mã đơn vị', unit],
+      ['Kỳ báo cáo', '2012Q4'],
+    ])
+    const { standin } = openAddOn(outDir, [info])
+    standin.run('createTemplate')
+    expect(standin.sheetNames()).toEqual(expect.arrayContaining(['Tổ chức', 'Nhiệm vụ định kỳ', 'Tăng giảm']))
+    const found = standin.sheetNames().filter((name) => ['Khối xóm bản', 'Đảng viên'].includes(name))
+    expect(found.join(', ')).toBe(owed)
+  })
+
+  it.each(['Tổng hợp', 'Theo đơn vị', 'Tiến độ nộp'])(
+    'leaves the province’s workbook, with %s, alone',
+    (name) => {
+      const { standin } = openAddOn(outDir, [sheetOf(name, [['Tổng hợp thực hiện Nghị quyết']])])
+      const before = snapshots(standin)
+      standin.run('createTemplate')
+      expect(snapshots(standin)).toEqual(before)
+      expect(standin.alerts().at(-1)?.text).toContain('Đây là sổ của tỉnh nên không thêm trang nào')
+    },
+  )
 
   it('lays a sheet out again when a run was cut short before its headers', () => {
     const standin = build()

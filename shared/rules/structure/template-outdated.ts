@@ -15,7 +15,7 @@ export const templateOutdated = rule({
       'info',
       'template',
       info.values.template,
-      `Sổ lập theo mẫu phiên bản ${info.values.template.shown}, mẫu hiện nay là ${TEMPLATE_VERSION}; hãy chạy Tạo mẫu sổ để cập nhật.`,
+      `Sổ lập theo mẫu phiên bản ${info.values.template.shown}, mẫu hiện nay là ${TEMPLATE_VERSION}; hãy chọn Tạo mẫu sổ trong thực đơn Tổng hợp NQ 09: danh sách chọn và số phiên bản được cập nhật, số liệu giữ nguyên.`,
     )
   },
 })
