@@ -17,7 +17,7 @@ const spareSheet: Planter = {
     if (!ground.take('tabs')) return null
     const { random } = ground
     const sheet = random.pick(presentSheets(ground))
-    const tab = `${SHEETS[sheet].name} ${random.pick(['(2)', '(quý III)', '(bản cũ)', '[1]'])}`
+    const tab = `${SHEETS[sheet].name} ${random.pick(['(2)', '(quý III)', '(bản cũ)', '(1)'])}`
     const place = random.between(0, PLACES)
     return {
       rule: 'workbook.spare-sheet',

@@ -12,6 +12,9 @@ import { smallUnit } from '../../helpers/small-unit.ts'
 
 const DRAWS = 10
 
+/** What Excel takes for the name of a tab. */
+const NAME_IN_EXCEL = /^[^[\]:*?/\\]{1,31}$/
+
 /** The rules whose issues always carry their repair, and those that do now and then. */
 const REPAIRED = new Set([
   'column.legacy-encoding',
@@ -33,6 +36,7 @@ describe('planting one error', () => {
       for (const { where, grids, planted } of plantedUnits(planter, DRAWS)) {
         const issues = validate(readWorkbook(grids))
         expect(issues.map(placeOf), where).toEqual(planted.map(placeOf))
+        for (const { name } of grids) expect(name).toMatch(NAME_IN_EXCEL)
         expect(issues[0]?.severity, where).toBe(severity)
         const isRepaired = issues[0]?.fix !== null || issues[0]?.fixes !== null
         if (!NOW_AND_THEN.has(id)) expect(isRepaired, where).toBe(REPAIRED.has(id))
