@@ -1,5 +1,6 @@
 import type { Receipt } from '../shared/api.ts'
 import type { Confirmation } from '../shared/confirmations.ts'
+import type { OwnFigure } from '../shared/report/own-figures.ts'
 import type { Severity } from '../shared/rules/issue.ts'
 import type { ConfirmChoice, Confirmed, ConfirmResult, WithdrawChoice } from './bridge/confirmations.ts'
 import type { FixChoice, FixPreview, FixResult, UndoResult } from './bridge/fixes.ts'
@@ -92,18 +93,8 @@ export type SubmitResult =
       readonly shared: readonly SharedMembers[]
     }
 
-/** One indicator of the unit's own workbook; numerator null = not reported, denominator null = count only. */
-export interface UnitFigure {
-  readonly id: string
-  readonly code: string
-  readonly name: string
-  readonly goal: string | null
-  readonly numerator: number | null
-  readonly denominator: number | null
-}
-
 export interface Results extends Identification {
-  readonly figures: readonly UnitFigure[]
+  readonly figures: readonly OwnFigure[]
 }
 
 /**

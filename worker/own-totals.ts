@@ -2,13 +2,13 @@ import type { PeriodTotals } from '../shared/report/period-totals.ts'
 import type { Query } from './batch.ts'
 
 /** `totals` is JSON; null when nothing of a unit counts. */
-export interface TotalsRow {
+interface OwnTotalsRow {
   readonly period: string
   readonly totals: string | null
 }
 
 /** What counts of one unit in every period; reads two rows a period. */
-export const selectOwnTotals = (db: D1Database, unit: string): Query<TotalsRow> =>
+export const selectOwnTotals = (db: D1Database, unit: string): Query<OwnTotalsRow> =>
   db
     .prepare(
       `SELECT period_totals.period, standings.totals FROM period_totals
@@ -16,8 +16,12 @@ export const selectOwnTotals = (db: D1Database, unit: string): Query<TotalsRow> 
     )
     .bind(unit)
 
-export const toTotals = (rows: readonly TotalsRow[]): PeriodTotals =>
-  Object.fromEntries(rows.flatMap(({ period, totals }) => (totals ? [[period, JSON.parse(totals)]] : [])))
+export const toOwnTotals = (rows: readonly OwnTotalsRow[]): PeriodTotals =>
+  Object.fromEntries(
+    rows.flatMap(({ period, totals }) =>
+      totals ? [[period, { totals: JSON.parse(totals), reported: null, isClosed: false }]] : [],
+    ),
+  )
 
 export const readOwnTotals = async (db: D1Database, unit: string): Promise<PeriodTotals> =>
-  toTotals((await selectOwnTotals(db, unit).all<TotalsRow>()).results)
+  toOwnTotals((await selectOwnTotals(db, unit).all<OwnTotalsRow>()).results)

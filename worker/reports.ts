@@ -5,9 +5,9 @@ import type { FrozenPoint } from '../shared/report/frozen-points.ts'
 import type { PeriodTotals } from '../shared/report/period-totals.ts'
 import { batch, type Query } from './batch.ts'
 import { selectFrozenPoints, toFrozenPoints } from './frozen-points.ts'
-import { type TotalsRow, toTotals } from './own-totals.ts'
 import { NO_STAMP, type PeriodStamp, selectStamp } from './periods.ts'
 import { type PlanRow, selectPlan } from './plan.ts'
+import { selectProvinceTotals, toProvinceTotals } from './province-totals.ts'
 
 /** A unit's latest submission in a period, and the facts of the version that counts. */
 export interface Standing {
@@ -40,9 +40,6 @@ const STANDINGS = `SELECT unit, version, status, received_at AS receivedAt, warn
 
 const WHILE_OPEN = 'AND NOT EXISTS (SELECT 1 FROM periods WHERE period = ?1 AND closed_at IS NOT NULL)'
 
-const selectEarlier = (db: D1Database, period: string): Query<TotalsRow> =>
-  db.prepare('SELECT period, totals FROM period_totals WHERE period < ?').bind(period)
-
 const selectFrozen = (db: D1Database, period: string): Query<{ readonly report: string }> =>
   db
     .prepare('SELECT hex(report) AS report FROM editions WHERE period = ? AND reopened_at IS NULL')
@@ -53,7 +50,7 @@ const readSource = async (db: D1Database, period: string, selectStandings: strin
   const [stamp, standings, earlier, plan, frozen, frozenPlan] = await batch(db, [
     selectStamp(db, period),
     standingsOf,
-    selectEarlier(db, period),
+    selectProvinceTotals(db, period),
     selectPlan(db),
     selectFrozen(db, period),
     selectFrozenPoints(db, planTasksOnTime.id, period),
@@ -61,7 +58,7 @@ const readSource = async (db: D1Database, period: string, selectStandings: strin
   return {
     stamp: stamp[0] ?? NO_STAMP,
     standings: standings.map(({ facts, ...rest }) => ({ ...rest, facts: facts && JSON.parse(facts) })),
-    earlier: toTotals(earlier),
+    earlier: toProvinceTotals(earlier),
     plan,
     frozenPlan: toFrozenPoints(frozenPlan, planTasksOnTime.id),
     frozen: frozen[0]?.report ?? null,
@@ -69,8 +66,8 @@ const readSource = async (db: D1Database, period: string, selectStandings: strin
 }
 
 /**
- * One transaction, so that the stamp belongs to the facts; reads one row a unit (none of a closed period), two
- * for each period before, and the plan.
+ * One transaction, so that the stamp belongs to the facts; reads one row a unit (none of a closed period),
+ * three for each period before, and the plan.
  */
 export const reportSource = (db: D1Database, period: string): Promise<ReportSource> =>
   readSource(db, period, `${STANDINGS} ${WHILE_OPEN}`)

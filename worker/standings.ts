@@ -8,12 +8,18 @@ const COUNTS_SUBMITTED = `'submitted' = coalesce(
   (SELECT value FROM settings WHERE name = 'counts')
 )`
 
-/** For every place its latest version and, beside it, the one that counts. */
+/** For every place its latest version and, beside it, the one that counts; `totals` by `readingKey`. */
 export const SELECT_STANDINGS = `
   SELECT latest.period, latest.unit, latest.version, latest.status, latest.received_at, latest.warnings,
     counted.version AS counted_version,
-    (SELECT json_group_object(key, json_extract(value, '$.total')) FROM json_each(counted.facts)
-     WHERE type = 'object') AS totals,
+    (SELECT json_group_object(reading, json(figure)) FROM (
+       SELECT fact.key AS reading, json_extract(fact.value, '$.total') AS figure
+       FROM json_each(counted.facts) AS fact WHERE fact.type = 'object'
+       UNION ALL
+       SELECT fact.key || '/' || option.key, option.value
+       FROM json_each(counted.facts) AS fact, json_each(fact.value, '$.options') AS option
+       WHERE fact.type = 'object'
+     )) AS totals,
     counted.facts AS counted_facts, counted.gaps AS counted_gaps, latest.due_on, latest.decided_at
   FROM submissions AS latest
   LEFT JOIN submissions AS counted
@@ -26,12 +32,19 @@ export const SELECT_STANDINGS = `
     SELECT max(version) FROM submissions AS one WHERE one.unit = latest.unit AND one.period = latest.period
   )`
 
-/** For every period the sums of what counts, by indicator id. */
+/**
+ * For every period, as one JSON, the sums of what counts by `readingKey` (`totals`) and which units reported, by
+ * indicator id (`reported`).
+ */
 export const SELECT_TOTALS = `
   SELECT period, (
-    SELECT json_group_object(id, json_array(numerator, denominator)) FROM (
-      SELECT one.key AS id, sum(json_extract(one.value, '$[0]')) AS numerator,
-        sum(json_extract(one.value, '$[1]')) AS denominator
+    SELECT json_object(
+      'totals', json_group_object(reading, json_array(numerator, denominator)),
+      'reported', json_group_object(reading, json(units)) FILTER (WHERE reading NOT LIKE '%/%')
+    ) FROM (
+      SELECT one.key AS reading, sum(json_extract(one.value, '$[0]')) AS numerator,
+        sum(json_extract(one.value, '$[1]')) AS denominator,
+        json_group_array(standings.unit ORDER BY standings.unit) AS units
       FROM standings, json_each(standings.totals) AS one
       WHERE standings.period = periods.period
       GROUP BY one.key

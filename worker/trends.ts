@@ -7,14 +7,12 @@ import { withPlanTotals } from '../shared/report/plan-totals.ts'
 import { trendOf } from '../shared/report/trends.ts'
 import { batch, type Query } from './batch.ts'
 import { selectFrozenPoints, toFrozenPoints } from './frozen-points.ts'
-import { selectOwnTotals, type TotalsRow, toTotals } from './own-totals.ts'
+import { selectOwnTotals, toOwnTotals } from './own-totals.ts'
 import { selectPlan } from './plan.ts'
+import { selectProvinceTotals, toProvinceTotals } from './province-totals.ts'
 
 const selectCounts = (db: D1Database): Query<{ readonly value: Counts }> =>
   db.prepare("SELECT value FROM settings WHERE name = 'counts'")
-
-const selectTotals = (db: D1Database): Query<TotalsRow> =>
-  db.prepare('SELECT period, totals FROM period_totals')
 
 /** How an indicator went on: for the province and, where one reads, its own unit. */
 export const trendsOf = async (
@@ -25,18 +23,18 @@ export const trendsOf = async (
   const [counts, plan, province, frozenRows, own = []] = await batch(db, [
     selectCounts(db),
     selectPlan(db),
-    selectTotals(db),
+    selectProvinceTotals(db),
     selectFrozenPoints(db, indicator.id),
     ...(ownUnit === null ? [] : [selectOwnTotals(db, ownUnit)]),
   ])
   const frozen = toFrozenPoints(frozenRows, indicator.id)
   const frozenPlan = indicator.id === planTasksOnTime.id ? frozen : new Map()
-  const totals = withPlanTotals(toTotals(province), plan, frozenPlan)
+  const totals = withPlanTotals(toProvinceTotals(province), plan, frozenPlan)
   const trend = withFrozenPoints(trendOf(indicator, totals), frozen)
   const { goal } = trend
   const heading = { indicator: indicator.id, goal, counts: counts[0]?.value ?? 'accepted' }
   if (ownUnit === null) return { ...heading, points: trend.points, own: null }
-  const ownTrend = trendOf(indicator, toTotals(own))
+  const ownTrend = trendOf(indicator, toOwnTotals(own))
   return {
     ...heading,
     points: hideTrend(trend, ownTrend),

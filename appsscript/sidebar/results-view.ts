@@ -1,4 +1,5 @@
-import type { UnitFigure } from '../bridge.ts'
+import { showPercent } from '../../shared/indicators/wording.ts'
+import type { OwnFigure, OwnReading } from '../../shared/report/own-figures.ts'
 import { call } from './call.ts'
 import { element } from './element.ts'
 import { wait } from './screen.ts'
@@ -16,27 +17,38 @@ export const runResults = (): Promise<void> =>
     ]
   })
 
-const figureItem = ({ code, name, goal, numerator, denominator }: UnitFigure): HTMLElement =>
+const figureItem = ({ code, name, goal, options, ...figure }: OwnFigure): HTMLElement =>
   element(
     'li',
     {},
-    element('span', { class: 'name' }, `${code} · ${name}`),
-    element('span', { class: 'value' }, figureText(numerator, denominator)),
-    element(
-      'span',
-      { class: 'ratio' },
-      [ratioText(numerator, denominator), goal && `mục tiêu ${goal}`].filter(Boolean).join(' · '),
-    ),
+    ...figureParts({ ...figure, name: `${code} · ${name}` }, goal),
+    options.length > 0
+      ? element(
+          'ul',
+          { class: 'readings', 'aria-label': 'Cách tính khác' },
+          ...options.map((option) => element('li', {}, ...figureParts(option, goal))),
+        )
+      : null,
   )
 
-const figureText = (numerator: number | null, denominator: number | null): string => {
-  if (numerator === null) return 'chưa báo cáo'
-  return denominator === null ? count(numerator) : `${count(numerator)}/${count(denominator)}`
+/** Name, figure, and a line about it; of what is only watched the state says nothing. */
+const figureParts = (figure: OwnReading, goal: string | null): readonly HTMLElement[] => {
+  const { name, numerator, denominator, state, missing } = figure
+  const isJudged = goal !== null || denominator === 0
+  const line = [
+    numerator === null ? '' : showPercent(numerator, denominator),
+    goal && `mục tiêu ${goal}`,
+    numerator !== null && isJudged ? state : '',
+    missing ? `còn thiếu ${count(missing)}` : '',
+  ]
+  return [
+    element('span', { class: 'name' }, name),
+    element('span', { class: 'value' }, figureText(figure)),
+    element('span', { class: 'ratio' }, line.filter(Boolean).join(' · ')),
+  ]
 }
 
-const ratioText = (numerator: number | null, denominator: number | null): string => {
-  if (numerator === null || denominator === null) return ''
-  if (denominator === 0) return 'không có đối tượng'
-  const percent = (100 * numerator) / denominator
-  return `${percent.toLocaleString('vi-VN', { minimumFractionDigits: 1, maximumFractionDigits: 1 })} %`
+const figureText = ({ numerator, denominator, state }: OwnReading): string => {
+  if (numerator === null) return state
+  return denominator === null ? count(numerator) : `${count(numerator)}/${count(denominator)}`
 }

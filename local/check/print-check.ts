@@ -1,11 +1,11 @@
-import { showGoal } from '../../shared/indicators/goal.ts'
-import { INDICATORS } from '../../shared/indicators/index.ts'
-import { STATE_NAMES, showPercent, stateOf } from '../../shared/indicators/state.ts'
-import { type Period, parsePeriod, showPeriod } from '../../shared/period.ts'
+import { factsOf, memberFacts } from '../../shared/indicators/index.ts'
+import { showPercent } from '../../shared/indicators/wording.ts'
+import { parsePeriod, showPeriod } from '../../shared/period.ts'
 import type { Workbook } from '../../shared/reading/workbook.ts'
+import { type OwnFigure, type OwnReading, ownFigures } from '../../shared/report/own-figures.ts'
 import { MOST_ISSUES } from '../../shared/validate.ts'
 import { printTable } from '../command/print-table.ts'
-import type { CheckedIndicator, CheckedSheet, CheckReport } from './check-report.ts'
+import type { CheckedSheet, CheckReport } from './check-report.ts'
 import { printIssues } from './print-issues.ts'
 
 const printSheet = ({ name, headerRow, rows, skippedRows }: CheckedSheet): string => {
@@ -14,25 +14,28 @@ const printSheet = ({ name, headerRow, rows, skippedRows }: CheckedSheet): strin
   return `  ${name}: tiêu đề ở dòng ${headerRow}, ${rows} dòng dữ liệu${skipped}`
 }
 
-const indicatorRow = (
-  { id, numerator, denominator }: CheckedIndicator,
-  period: Period | null,
-): readonly string[] => {
-  const indicator = INDICATORS.find((candidate) => candidate.id === id)
-  const figure = numerator === null ? null : ([numerator, denominator] as const)
+const figureRow = (code: string, goal: string | null, figure: OwnReading): readonly string[] => {
+  const { name, numerator, denominator, state, missing } = figure
   return [
-    indicator?.code ?? '',
-    indicator?.name ?? id,
+    code,
+    name,
     numerator === null ? '' : String(numerator),
     denominator === null ? '' : String(denominator),
     numerator === null ? '' : (showPercent(numerator, denominator) ?? ''),
-    indicator?.goal ? showGoal(indicator.goal) : '',
-    indicator && period ? STATE_NAMES[stateOf(indicator, figure, period)] : '',
+    goal ?? '',
+    state,
+    missing === null ? '' : String(missing),
   ]
 }
 
-const HEADINGS = ['Mã', 'Chỉ tiêu', 'Tử số', 'Mẫu số', 'Tỷ lệ', 'Mục tiêu', 'Kết quả']
-const NUMBERS = [2, 3, 4]
+/** The indicator, and its other readings under it. */
+const indicatorRows = (figure: OwnFigure): readonly (readonly string[])[] => [
+  figureRow(figure.code, figure.goal, figure),
+  ...figure.options.map((option) => figureRow('', figure.goal, option)),
+]
+
+const HEADINGS = ['Mã', 'Chỉ tiêu', 'Tử số', 'Mẫu số', 'Tỷ lệ', 'Mục tiêu', 'Trạng thái', 'Còn thiếu']
+const NUMBERS = [2, 3, 4, 7]
 
 /** The report as people read it in a terminal. */
 export const printCheck = (report: CheckReport, book: Workbook): string => {
@@ -52,7 +55,7 @@ export const printCheck = (report: CheckReport, book: Workbook): string => {
     'CHỈ TIÊU',
     ...printTable(
       HEADINGS,
-      report.indicators.map((indicator) => indicatorRow(indicator, period)),
+      ownFigures(factsOf(book, memberFacts(book)), book).flatMap(indicatorRows),
       NUMBERS,
     ),
     '',

@@ -35,7 +35,18 @@ const HEADERS = [
 
 const INTRO = [
   'Mỗi chỉ tiêu là hai số đếm: tử số và mẫu số. Số của tỉnh là tổng của các đơn vị, không bao giờ lấy trung bình phần trăm; so với mục tiêu bằng số nguyên, không làm tròn (1.174/1.565 là trên 75 %, 1.173/1.565 thì chưa).',
-  'Mẫu số bằng 0 là “không có đối tượng”; trang chưa nộp là “chưa báo cáo”. Cả hai đều không phải 0 %.',
+  'Mẫu số bằng 0 là “không có đối tượng”; trang chưa nộp là “chưa báo cáo”; chỉ tiêu mà đơn vị không phải báo cáo là “không thuộc diện”. Không cái nào là 0 %.',
+]
+
+const STATES = [
+  '## Trạng thái',
+  [
+    '- **chưa báo cáo**: chưa đơn vị nào báo cáo; **theo dõi**: không có mục tiêu; **chưa đến kỳ**: CT09 trước quý IV, CT10 ở quý I; **không có đối tượng**: mẫu số bằng 0.',
+    '- **đạt**: đúng mục tiêu. **đúng tiến độ**: chưa đạt, nhưng từ đường thẳng đến mục tiêu vào quý IV năm 2015 trở lên; **chậm**: dưới đường đó. Đường bắt đầu ở kỳ đầu tiên mà mọi đơn vị phải báo cáo đã báo cáo; chưa có kỳ nào như thế thì ở kỳ đầu tiên đã khóa.',
+    '- **chưa đạt**: chưa đạt mục tiêu khi không có đường nào để so: ở kỳ mà đường bắt đầu và trước đó, từ quý IV năm 2015, và với nhiệm vụ phải làm đủ ngay từ đầu (CT08, CT10, CT20).',
+    '- **chưa đủ số liệu**: còn đơn vị phải báo cáo mà chưa báo cáo nên chưa kết luận được. Riêng mục tiêu “= 100 %” và “= 0” thì một trường hợp sai đã là chưa đạt. Số liệu và số còn thiếu khi đó là tạm tính. Khóa kỳ không làm cho số liệu thành đủ.',
+    '- Cách tính khác được kết luận riêng theo cùng quy tắc; khi khác với cách tính chính thì ghi “khác kết luận nếu …”.',
+  ].join('\n'),
 ]
 
 /** `docs/indicators.md`: what is counted, from which sheet, against which goal. */
@@ -47,5 +58,5 @@ export const indicatorsPage = (): string => {
   const title = `# Chỉ tiêu của Nghị quyết ${NQ09.number}`
   const table = markdownTable(HEADERS, INDICATORS.map(rowOf))
   const heading = `## Số liệu gốc, ngày ${showDay(NQ09.baselineOn)}`
-  return `${[title, ...INTRO, table, heading, baselines.join('\n')].join('\n\n')}\n`
+  return `${[title, ...INTRO, table, ...STATES, heading, baselines.join('\n')].join('\n\n')}\n`
 }

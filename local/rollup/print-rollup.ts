@@ -1,6 +1,6 @@
-import type { Report, ReportIndicator } from '../../shared/api.ts'
+import type { Figure, Judgement, Report, ReportIndicator } from '../../shared/api.ts'
 import { INDICATORS } from '../../shared/indicators/index.ts'
-import { STATE_NAMES, showPercent } from '../../shared/indicators/state.ts'
+import { readingName, showPercent, stateName } from '../../shared/indicators/wording.ts'
 import { parsePeriod, showPeriod } from '../../shared/period.ts'
 import { printTable } from '../command/print-table.ts'
 import type { FileOutcome } from './outcome.ts'
@@ -39,19 +39,27 @@ const INDICATOR_NUMBERS = [2, 3, 4, 7]
 
 const shown = (value: number | null): string => (value === null ? '' : String(value))
 
-const indicatorRow = (indicator: ReportIndicator): readonly string[] => {
-  const { id, numerator, denominator, goal, state, missing, reportedUnits, expectedUnits } = indicator
-  const definition = INDICATORS.find((candidate) => candidate.id === id)
+const figureRow = (
+  { goal, reportedUnits, expectedUnits }: ReportIndicator,
+  names: readonly [code: string, name: string],
+  figure: Figure & Judgement,
+): readonly string[] => [
+  ...names,
+  shown(figure.numerator),
+  shown(figure.denominator),
+  figure.numerator === null ? '' : (showPercent(figure.numerator, figure.denominator) ?? ''),
+  goal ?? '',
+  stateName(figure),
+  shown(figure.missing),
+  `${reportedUnits}/${expectedUnits}`,
+]
+
+/** The indicator, and its other readings under it. */
+const indicatorRows = (indicator: ReportIndicator): readonly (readonly string[])[] => {
+  const definition = INDICATORS.find(({ id }) => id === indicator.id)
   return [
-    definition?.code ?? '',
-    definition?.name ?? id,
-    shown(numerator),
-    shown(denominator),
-    numerator === null ? '' : (showPercent(numerator, denominator) ?? ''),
-    goal ?? '',
-    STATE_NAMES[state],
-    shown(missing),
-    `${reportedUnits}/${expectedUnits}`,
+    figureRow(indicator, [definition?.code ?? '', definition?.name ?? indicator.id], indicator),
+    ...indicator.options.map((option) => figureRow(indicator, ['', readingName(option, indicator)], option)),
   ]
 }
 
@@ -64,7 +72,7 @@ export const printRollup = (files: readonly FileOutcome[], report: Report): stri
     '',
     ...printTable(FILE_HEADINGS, files.map(fileRow), FILE_NUMBERS),
     '',
-    ...printTable(INDICATOR_HEADINGS, report.indicators.map(indicatorRow), INDICATOR_NUMBERS),
+    ...printTable(INDICATOR_HEADINGS, report.indicators.flatMap(indicatorRows), INDICATOR_NUMBERS),
     '',
   ].join('\n')
 }

@@ -1,4 +1,4 @@
-import type { Figure, IndicatorState, Report } from '../../shared/api.ts'
+import type { Figure, IndicatorState, Reading, Report, ReportIndicator } from '../../shared/api.ts'
 import type { FileOutcome } from './outcome.ts'
 
 /** A file that was taken or refused; `unit` is null when it states none. */
@@ -20,6 +20,9 @@ export interface RollupIndicator extends Figure {
   readonly expectedUnits: number
   readonly byUnit: readonly (Figure & { readonly unit: string })[]
   readonly byType: readonly (Figure & { readonly type: string })[]
+  readonly byArea: readonly (Figure & { readonly area: string })[]
+  readonly options: readonly Omit<Reading, 'pace'>[]
+  readonly parts: ReportIndicator['parts']
 }
 
 /** What `rollup --json` prints: the province's own view, exact, with nothing hidden. */
@@ -28,6 +31,29 @@ export interface RollupReport {
   readonly units: readonly RollupUnit[]
   readonly indicators: readonly RollupIndicator[]
 }
+
+const toIndicator = (indicator: ReportIndicator): RollupIndicator => ({
+  id: indicator.id,
+  numerator: indicator.numerator,
+  denominator: indicator.denominator,
+  goal: indicator.goal,
+  state: indicator.state,
+  missing: indicator.missing,
+  reportedUnits: indicator.reportedUnits,
+  expectedUnits: indicator.expectedUnits,
+  byUnit: indicator.byUnit.map(({ unit, numerator, denominator }) => ({ unit, numerator, denominator })),
+  byType: indicator.byType.map(({ type, numerator, denominator }) => ({ type, numerator, denominator })),
+  byArea: indicator.byArea.map(({ area, numerator, denominator }) => ({ area, numerator, denominator })),
+  options: indicator.options.map(({ id, name, numerator, denominator, state, missing }) => ({
+    id,
+    name,
+    numerator,
+    denominator,
+    state,
+    missing,
+  })),
+  parts: indicator.parts.map(({ id, name, numerator }) => ({ id, name, numerator })),
+})
 
 /** What became of the files, and the province's report. A file that another one replaced is not listed. */
 export const toRollupReport = (files: readonly FileOutcome[], report: Report): RollupReport => ({
@@ -41,26 +67,5 @@ export const toRollupReport = (files: readonly FileOutcome[], report: Report): R
       errors,
       warnings,
     })),
-  indicators: report.indicators.map(
-    ({ id, numerator, denominator, goal, state, missing, reportedUnits, expectedUnits, byUnit, byType }) => ({
-      id,
-      numerator,
-      denominator,
-      goal,
-      state,
-      missing,
-      reportedUnits,
-      expectedUnits,
-      byUnit: byUnit.map((figure) => ({
-        unit: figure.unit,
-        numerator: figure.numerator,
-        denominator: figure.denominator,
-      })),
-      byType: byType.map((figure) => ({
-        type: figure.type,
-        numerator: figure.numerator,
-        denominator: figure.denominator,
-      })),
-    }),
-  ),
+  indicators: report.indicators.map(toIndicator),
 })

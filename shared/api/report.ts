@@ -1,12 +1,13 @@
 import type { Counts } from './settings.ts'
 import type { SubmissionStatus } from './submissions.ts'
-import type { Progress } from './trends.ts'
+import type { Change, Pace } from './trends.ts'
 
-/** State of an indicator, judged on integers. */
+/** State of an indicator, judged on integers; `incomplete` while a unit that owes it has not reported. */
 export type IndicatorState =
   | 'met'
   | 'on-track'
   | 'behind'
+  | 'incomplete'
   | 'not-due'
   | 'no-subject'
   | 'not-reported'
@@ -18,20 +19,34 @@ export interface Figure {
   readonly denominator: number | null
 }
 
-export interface ReportIndicator extends Figure, Progress {
-  readonly id: string
-  /** `= 100 %`, `≥ 70 %`, `> 75 %`, `= 0`, or null when only watched. */
-  readonly goal: string | null
+/** How a figure stands to the goal of its indicator. */
+export interface Judgement {
   readonly state: IndicatorState
   /** How many more records would meet the goal; null without goal or figures. */
   readonly missing: number | null
+  /** The line to the goal; null while none runs. */
+  readonly pace: Pace | null
+}
+
+/** Another reading of the text, with its own figure and judged by itself. */
+export interface Reading extends Figure, Judgement {
+  readonly id: string
+  readonly name: string
+}
+
+export interface ReportIndicator extends Figure, Judgement {
+  readonly id: string
+  /** `= 100 %`, `≥ 70 %`, `> 75 %`, `= 0`, or null when only watched. */
+  readonly goal: string | null
+  /** By how much it changed; null without anything to compare with. */
+  readonly change: Change | null
   readonly reportedUnits: number
   readonly expectedUnits: number
   readonly byUnit: readonly (Figure & { readonly unit: string })[]
   /** `type` is the Vietnamese name; empty for indicators without types. */
   readonly byType: readonly (Figure & { readonly type: string })[]
   readonly byArea: readonly (Figure & { readonly area: string })[]
-  readonly options: readonly (Figure & { readonly id: string; readonly name: string })[]
+  readonly options: readonly Reading[]
   readonly parts: readonly { readonly id: string; readonly name: string; readonly numerator: number | null }[]
 }
 

@@ -1,10 +1,10 @@
-import type { Hidden } from './hidden.ts'
+import type { Hidden, MaybeJudged } from './hidden.ts'
 import type { Figure, IndicatorState } from './report.ts'
 import type { Counts } from './settings.ts'
 
-/** The line from the first reported share to the goal. */
+/** The line to the goal from the first share that all units reported, else from the first of a closed period. */
 export interface Pace {
-  /** Id of the period in which it starts, and what was reported then. */
+  /** Id of the period in which it starts, and the figure of then. */
   readonly start: string
   readonly from: { readonly numerator: number; readonly denominator: number }
   /** The share due now: two whole numbers to divide, no counts of records. */
@@ -17,12 +17,6 @@ export interface Change {
   readonly since: string
   readonly numerator: number
   readonly denominator: number | null
-}
-
-/** How an indicator of a report moves: null before there is a line, or anything to compare with. */
-export interface Progress {
-  readonly pace: Pace | null
-  readonly change: Change | null
 }
 
 /** One period of a trend. */
@@ -39,13 +33,16 @@ export interface Trend {
   readonly points: readonly TrendPoint[]
 }
 
+/** One period of the province's trend as it may be published. */
+export type PublishedPoint = Hidden<MaybeJudged<TrendPoint>>
+
 /** `GET /v1/trends?indicator=`. */
 export interface Trends {
   readonly indicator: string
   readonly goal: string | null
   readonly counts: Counts
   /** The province's total, oldest first; without small counts of people for a reader of a unit. */
-  readonly points: readonly Hidden<TrendPoint>[]
+  readonly points: readonly PublishedPoint[]
   /** The reader's own unit, exact; null for readers of the province. */
   readonly own: { readonly unit: string; readonly points: readonly TrendPoint[] } | null
 }

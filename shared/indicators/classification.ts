@@ -1,5 +1,5 @@
 import { grassroots, type WithOrganizations } from './grassroots.ts'
-import { described, type RecordIndicator } from './indicator.ts'
+import { described, OVER_ALL, type RecordIndicator } from './indicator.ts'
 
 const assessed = (book: WithOrganizations): readonly number[] =>
   grassroots(book).filter(book.organizations.columns.classification.isKnown)
@@ -13,7 +13,7 @@ export const organizationsStrong: RecordIndicator<'organizations'> = {
     name: 'Tổ chức cơ sở đảng trong sạch, vững mạnh',
     goal: { kind: 'above', percent: 75 },
     needsPeriod: true,
-    options: [{ id: 'over-all', name: 'Trên tổng số tổ chức cơ sở đảng' }],
+    options: [OVER_ALL],
   }),
   counts: 'organizations',
   counting: (book) => {
@@ -21,7 +21,7 @@ export const organizationsStrong: RecordIndicator<'organizations'> = {
     return {
       subjects: assessed(book),
       isCounted,
-      options: { 'over-all': { subjects: grassroots(book), isCounted } },
+      options: { [OVER_ALL.id]: { subjects: grassroots(book), isCounted } },
     }
   },
 }

@@ -40,6 +40,7 @@ export const quarterlyBriefings: DutyIndicator = {
     clause: 'II.2.7',
     name: 'Giao ban hàng quý với bí thư, chủ tịch xã, phường, thị trấn',
     goal: { kind: 'all' },
+    isStandingDuty: true,
   }),
   counts: 'duties',
   dues: ({ duties, period, unit }) => {
@@ -70,6 +71,8 @@ export const halfYearInspections: DutyIndicator = {
     clause: 'II.2.7',
     name: 'Kế hoạch kiểm tra 6 tháng',
     goal: { kind: 'all' },
+    isStandingDuty: true,
+    judgedFrom: 2,
   }),
   counts: 'duties',
   dues: ({ duties, period }) => {

@@ -36,10 +36,13 @@ interface IndicatorBase {
   readonly goal: Goal | null
   /** The figure is a count without a denominator. */
   readonly isCountOnly: boolean
+  /** Other readings of the text; a name completes “nếu …”: “Tính trong năm”. */
   readonly options: readonly Named[]
   readonly parts: readonly Named[]
-  /** Judged only in the fourth quarter; `not-due` before. */
-  readonly isJudgedAtYearEnd: boolean
+  /** The quarter of the year from which on it is judged; `not-due` before. */
+  readonly judgedFrom: 1 | 2 | 3 | 4
+  /** Due in full from the outset, so without a pace line: met or behind. */
+  readonly isStandingDuty: boolean
   /** Compares with the report date, year or term, or counts values of the year: nothing to count while the period is unknown. */
   readonly needsPeriod: boolean
   /** Looks from a hamlet to its organization: nothing to count while `Tổ chức` is absent. */
@@ -81,6 +84,9 @@ export type Indicator =
   | DutyIndicator
   | PlanIndicator
 
+/** The reading that also counts, among all grassroots organizations, those of which a figure is missing. */
+export const OVER_ALL: Named = { id: 'over-all', name: 'Tính trên tổng số tổ chức cơ sở đảng' }
+
 type Described = Pick<IndicatorBase, 'id' | 'code' | 'clause' | 'name'> & Partial<IndicatorBase>
 
 /** An indicator's description with what most of them share: watched, a share, no options. */
@@ -89,7 +95,8 @@ export const described = (description: Described): IndicatorBase => ({
   isCountOnly: false,
   options: [],
   parts: [],
-  isJudgedAtYearEnd: false,
+  judgedFrom: 1,
+  isStandingDuty: false,
   needsPeriod: false,
   needsOrganizations: false,
   ...description,

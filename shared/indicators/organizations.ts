@@ -1,5 +1,5 @@
 import { communes, grassroots, organizationsAbove, type WithOrganizations, workplaces } from './grassroots.ts'
-import { described, type RecordIndicator } from './indicator.ts'
+import { described, OVER_ALL, type RecordIndicator } from './indicator.ts'
 
 type OrganizationIndicator = RecordIndicator<'organizations'>
 
@@ -41,14 +41,18 @@ export const organizationsVisitedTwice: OrganizationIndicator = {
     clause: 'II.2.7',
     name: 'Được cấp ủy viên cấp trên dự sinh hoạt từ 2 lần/năm',
     goal: { kind: 'all' },
-    isJudgedAtYearEnd: true,
+    judgedFrom: 4,
+    options: [OVER_ALL],
   }),
   counts: 'organizations',
   counting: (book) => {
     const { superiorVisits } = book.organizations.columns
+    const subjects = grassroots(book)
+    const isCounted = (i: number) => superiorVisits.at(i) >= 2
     return {
-      subjects: grassroots(book).filter(superiorVisits.isKnown),
-      isCounted: (i) => superiorVisits.at(i) >= 2,
+      subjects: subjects.filter(superiorVisits.isKnown),
+      isCounted,
+      options: { [OVER_ALL.id]: { subjects, isCounted } },
     }
   },
 }

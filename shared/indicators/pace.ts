@@ -2,8 +2,9 @@ import type { Period } from '../period.ts'
 import { GOAL_PERIOD } from '../resolution/periods.ts'
 import type { Ratio } from './fact.ts'
 import type { Goal } from './goal.ts'
+import type { Indicator } from './indicator.ts'
 
-/** The first reported figures of an indicator, from which its pace line starts. */
+/** The figure from which the pace line of an indicator starts. */
 export interface PaceStart {
   readonly period: Period
   readonly figure: Ratio
@@ -18,8 +19,7 @@ const quartersBetween = (from: Period, to: Period): number =>
   (to.year - from.year) * 4 + (to.quarter - from.quarter)
 
 /**
- * The share due in a period on the straight line from the first reported share to the goal in
- * 2015Q4, as two whole numbers: n₀/d₀·(K−k)/K + p/100·k/K, multiplied out. Null where there is no
+ * The share due in a period on the straight line from where it starts to the goal in 2015Q4, as two whole numbers: n₀/d₀·(K−k)/K + p/100·k/K, multiplied out. Null where there is no
  * line yet, or not any more: up to the first period, from the last, and without a denominator.
  */
 export const dueShare = (
@@ -33,3 +33,10 @@ export const dueShare = (
   const due = numerator * 100 * (whole - passed) + percentOf(goal) * denominator * passed
   return [due, denominator * 100 * whole]
 }
+
+/** The share of an indicator that is due in a period; null while no line runs, so always for a standing duty. */
+export const dueOf = (
+  { goal, isStandingDuty }: Indicator,
+  period: Period,
+  start: PaceStart | null,
+): ReturnType<typeof dueShare> => (goal && start && !isStandingDuty ? dueShare(goal, period, start) : null)

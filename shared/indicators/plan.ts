@@ -8,6 +8,7 @@ export const planTasksOnTime: PlanIndicator = {
     clause: 'kế hoạch',
     name: 'Nhiệm vụ của Kế hoạch hoàn thành đúng hạn',
     goal: { kind: 'all' },
+    isStandingDuty: true,
   }),
   counts: 'plan',
 }

@@ -3,55 +3,48 @@ import type { Period } from '../period.ts'
 import type { Ratio } from './fact.ts'
 import { type Goal, meetsGoal } from './goal.ts'
 import type { Indicator } from './indicator.ts'
-import { dueShare, type PaceStart } from './pace.ts'
+import { dueOf, type PaceStart } from './pace.ts'
 
-/** Whether a figure is on the line to the goal, or on its good side; on integers. */
-const isOnPace = (
-  goal: Goal,
-  [numerator, denominator]: readonly [number, number],
-  period: Period,
-  start: PaceStart,
-): boolean => {
-  const due = dueShare(goal, period, start)
-  if (due === null) return false
-  const reached = numerator * due[1]
-  return goal.kind === 'none' ? reached <= due[0] * denominator : reached >= due[0] * denominator
+/** What a figure is judged by beside itself. */
+export interface Standpoint {
+  readonly period: Period
+  /** Null while no line has begun. */
+  readonly start: PaceStart | null
+  /** Whether all units that owe the indicator have reported it; of a unit's own figure always. */
+  readonly isComplete: boolean
 }
 
-const isNotDue = (indicator: Indicator, period: Period, denominator: number): boolean =>
-  (indicator.isJudgedAtYearEnd && period.quarter < 4) || (indicator.counts === 'duties' && denominator === 0)
+type Share = readonly [numerator: number, denominator: number]
 
-/**
- * How an indicator stands in a period. Without `start`, or in its period, the line has only begun:
- * the figure meets the goal or is behind it. Null figure: not reported.
- */
+/** Whether a share is what is due, or on its good side; on integers. */
+const isOnPace = ({ kind }: Goal, [numerator, denominator]: Share, due: Share): boolean => {
+  const reached = numerator * due[1]
+  return kind === 'none' ? reached <= due[0] * denominator : reached >= due[0] * denominator
+}
+
+const verdictOf = (goal: Goal, share: Share, due: Share | null): IndicatorState => {
+  const [numerator, denominator] = share
+  if (denominator === 0) return 'no-subject'
+  if (meetsGoal(goal, numerator, denominator)) return 'met'
+  return due && isOnPace(goal, share, due) ? 'on-track' : 'behind'
+}
+
+/** Whether no unit that is still to come can mend it: what must be all, or none, fails by one record. */
+const isFinal = ({ kind }: Goal, verdict: IndicatorState, due: Share | null): boolean =>
+  verdict === 'behind' && due === null && (kind === 'all' || kind === 'none')
+
+/** How an indicator, or another reading of it, stands in a period. Null figure: not reported. */
 export const stateOf = (
   indicator: Indicator,
   figure: Ratio | null,
-  period: Period,
-  start: PaceStart | null = null,
+  { period, start, isComplete }: Standpoint,
 ): IndicatorState => {
   const { goal } = indicator
   if (figure === null) return 'not-reported'
-  if (goal === null || figure[1] === null) return 'watched'
   const [numerator, denominator] = figure
-  if (isNotDue(indicator, period, denominator)) return 'not-due'
-  if (denominator === 0) return 'no-subject'
-  if (meetsGoal(goal, numerator, denominator)) return 'met'
-  return start && isOnPace(goal, [numerator, denominator], period, start) ? 'on-track' : 'behind'
+  if (goal === null || denominator === null) return 'watched'
+  if (period.quarter < indicator.judgedFrom) return 'not-due'
+  const due = dueOf(indicator, period, start)
+  const verdict = verdictOf(goal, [numerator, denominator], due)
+  return isComplete || isFinal(goal, verdict, due) ? verdict : 'incomplete'
 }
-
-/** The states as people read them. */
-export const STATE_NAMES: Readonly<Record<IndicatorState, string>> = {
-  met: 'đạt',
-  'on-track': 'đúng tiến độ',
-  behind: 'chậm',
-  'not-due': 'chưa đến kỳ',
-  'no-subject': 'không có đối tượng',
-  'not-reported': 'chưa báo cáo',
-  watched: 'theo dõi',
-}
-
-/** `75,02 %`: for reading only, never compared. Null when there is nothing to divide by. */
-export const showPercent = (numerator: number, denominator: number | null): string | null =>
-  denominator ? `${((100 * numerator) / denominator).toFixed(2).replace('.', ',')} %` : null

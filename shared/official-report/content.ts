@@ -1,17 +1,17 @@
-import type { Figure, Report, ReportIndicator, ReportUnit } from '../api.ts'
+import type { Figure, Judgement, Reading, Report, ReportIndicator, ReportUnit } from '../api.ts'
 import { INDICATORS } from '../indicators/catalogue.ts'
 import { type Goal, missingTo } from '../indicators/goal.ts'
-import { STATE_NAMES, showPercent } from '../indicators/state.ts'
+import { isContrary, readingName, STATE_NAMES, showPercent, stateName } from '../indicators/wording.ts'
 
 /** What the report says, as lines of text; how it looks is none of its business. */
 export interface ReportContent {
   /** Who has handed in, and what counts. */
   readonly completeness: readonly string[]
-  /** How the goals stand, in one sentence. */
-  readonly goals: string
-  /** One row of {@link GOAL_HEADER} for each indicator with a goal. */
+  /** How the goals stand, in one sentence, and which of them another reading of the text contradicts. */
+  readonly goals: readonly string[]
+  /** One row of {@link GOAL_HEADER} for each indicator with a goal, and for each other reading below it. */
   readonly goalRows: readonly (readonly string[])[]
-  /** What is behind, and the units that lack most; empty when nothing is. */
+  /** What is behind or not met, and the units that lack most; empty when nothing is. */
   readonly behind: readonly { readonly line: string; readonly units: string }[]
   /** One row of {@link WATCHED_HEADER} for each indicator without a goal. */
   readonly watchedRows: readonly (readonly string[])[]
@@ -41,13 +41,28 @@ const nameOf = (indicator: ReportIndicator): readonly [code: string, name: strin
   return [definition?.code ?? '', definition?.name ?? indicator.id]
 }
 
-const goalRow = (indicator: ReportIndicator): readonly string[] => [
-  ...nameOf(indicator),
+/** The state, and of how many units the figure is while some are still to come. */
+const stateText = (judgement: Judgement, { reportedUnits, expectedUnits }: ReportIndicator): string => {
+  const isSoFar = 0 < reportedUnits && reportedUnits < expectedUnits
+  return isSoFar ? `${stateName(judgement)} (${reportedUnits}/${expectedUnits} đơn vị)` : stateName(judgement)
+}
+
+const goalRow = (
+  indicator: ReportIndicator,
+  names: readonly [code: string, name: string],
+  figure: Figure & Judgement,
+): readonly string[] => [
+  ...names,
   indicator.goal ?? '',
-  figureText(indicator),
-  percentText(indicator),
-  indicator.missing === null ? '' : count(indicator.missing),
-  STATE_NAMES[indicator.state],
+  figureText(figure),
+  percentText(figure),
+  figure.missing === null ? '' : count(figure.missing),
+  stateText(figure, indicator),
+]
+
+const goalRowsOf = (indicator: ReportIndicator): readonly (readonly string[])[] => [
+  goalRow(indicator, nameOf(indicator), indicator),
+  ...indicator.options.map((option) => goalRow(indicator, ['', readingName(option, indicator)], option)),
 ]
 
 const watchedRow = (indicator: ReportIndicator): readonly string[] => [
@@ -75,13 +90,28 @@ const completenessOf = ({ units, counts }: Report): readonly string[] => {
   ]
 }
 
+/** What another reading of the text makes of an indicator. */
+const contraryLine = (indicator: ReportIndicator, option: Reading): string => {
+  const percent = percentText(option)
+  const figure = percent === '' ? figureText(option) : `${figureText(option)} (${percent})`
+  const [code] = nameOf(indicator)
+  return `${code} ${stateName(indicator)}, nhưng ${readingName(option, indicator).toLowerCase()}: ${figure}, ${stateName(option)}.`
+}
+
 /** The best states first. */
-const goalsOf = (indicators: readonly ReportIndicator[]): string => {
-  const parts = Object.entries(STATE_NAMES).flatMap(([state, name]) => {
-    const times = indicators.filter((indicator) => indicator.state === state).length
+const goalsOf = (indicators: readonly ReportIndicator[]): readonly string[] => {
+  const parts = STATE_NAMES.flatMap((name) => {
+    const times = indicators.filter((indicator) => stateName(indicator) === name).length
     return times > 0 ? [`${times} ${name}`] : []
   })
-  return `Trong ${indicators.length} chỉ tiêu có mục tiêu: ${parts.join(', ')}.`
+  return [
+    `Trong ${indicators.length} chỉ tiêu có mục tiêu: ${parts.join(', ')}.`,
+    ...indicators.flatMap((indicator) =>
+      indicator.options
+        .filter((option) => isContrary(indicator, option))
+        .map((option) => contraryLine(indicator, option)),
+    ),
+  ]
 }
 
 /** The units that lack most, the first of the register first among equals. */
@@ -133,7 +163,7 @@ export const reportContent = (report: Report): ReportContent => {
   return {
     completeness: completenessOf(report),
     goals: goalsOf(withGoal),
-    goalRows: withGoal.map(goalRow),
+    goalRows: withGoal.flatMap(goalRowsOf),
     behind: withGoal.flatMap(behindOf(names)),
     watchedRows: report.indicators.filter(({ goal }) => goal === null).map(watchedRow),
   }

@@ -1,9 +1,9 @@
 import type { Figure } from '../api.ts'
 import type { BlockCell } from './block.ts'
 
-/** A figure as one cell: the ratio, or the count where there is no denominator; in words what is neither. */
-export const figureCell = ({ numerator, denominator }: Figure): BlockCell => {
-  if (numerator === null) return 'chưa báo cáo'
+/** A figure as one cell: the ratio, or the count where there is no denominator; its state in words where it has neither. */
+export const figureCell = ({ numerator, denominator }: Figure, state: string): BlockCell => {
+  if (numerator === null) return state
   if (denominator === null) return numerator
-  return denominator === 0 ? 'không có đối tượng' : numerator / denominator
+  return denominator === 0 ? state : numerator / denominator
 }

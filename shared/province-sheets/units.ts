@@ -1,22 +1,26 @@
-import type { Figure, Report, ReportIndicator } from '../api.ts'
+import type { Report, ReportIndicator } from '../api.ts'
+import type { Ratio } from '../indicators/fact.ts'
 import { INDICATORS } from '../indicators/index.ts'
+import { emptyName, readingName, showPercent, stateName } from '../indicators/wording.ts'
+import { parsePeriod } from '../period.ts'
+import { type OwnPlace, ownStateName } from '../report/own-figures.ts'
+import { reportingUnitOn } from '../units/register.ts'
 import type { Block, BlockCell } from './block.ts'
 import { figureCell } from './figure-cell.ts'
 import { periodName, reportLine } from './report-line.ts'
 
-const NOT_REPORTED: Figure = { numerator: null, denominator: null }
-
-/** `Theo đơn vị`: the province and its units by indicator. */
+/** `Theo đơn vị`: the province, with its other readings, and its units by indicator. */
 export const unitsBlock = (report: Report): Block => ({
   title: `Kết quả theo đơn vị, ${periodName(report.period)}`,
   subtitle: reportLine(report),
   header: ['Mã', 'Đơn vị', ...report.indicators.map(headingOf)],
   rows: [
-    ['', 'Toàn tỉnh', ...report.indicators.map(figureCell)],
+    ['', 'Toàn tỉnh', ...report.indicators.map((indicator) => figureCell(indicator, emptyName(indicator)))],
+    ...otherReadings(report),
     ...report.units.map(({ unit, name }): BlockCell[] => [
       unit,
       name,
-      ...report.indicators.map((indicator) => cellOfUnit(indicator, unit)),
+      ...report.indicators.map((indicator) => cellOfUnit(indicator, unit, placeOf(report, unit))),
     ]),
   ],
   formats: ['@', '@', ...report.indicators.map(formatOf)],
@@ -33,7 +37,30 @@ const headingOf = (indicator: ReportIndicator): string => {
   return definition ? `${definition.code}\n${definition.name}` : indicator.id
 }
 
-const cellOfUnit = (indicator: ReportIndicator, unit: string): BlockCell => {
-  if (definitionOf(indicator)?.counts === 'plan') return ''
-  return figureCell(indicator.byUnit.find((figure) => figure.unit === unit) ?? NOT_REPORTED)
+/** One row, so that the units stay below each other; none where no text has another reading. */
+const otherReadings = ({ indicators }: Report): readonly BlockCell[][] =>
+  indicators.some(({ options }) => options.length > 0)
+    ? [['', 'Toàn tỉnh, cách tính khác', ...indicators.map(readingsCell)]]
+    : []
+
+const readingsCell = (indicator: ReportIndicator): string =>
+  indicator.options
+    .map((option) => {
+      const percent = option.numerator === null ? null : showPercent(option.numerator, option.denominator)
+      const name = readingName(option, indicator)
+      return percent ? `${name}: ${percent}, ${stateName(option)}` : `${name}: ${emptyName(option)}`
+    })
+    .join('\n')
+
+const placeOf = ({ period: id }: Report, unit: string): OwnPlace => {
+  const period = parsePeriod(id)
+  return { period, unit: period && reportingUnitOn(unit, period.lastDay) }
+}
+
+const cellOfUnit = (indicator: ReportIndicator, unit: string, place: OwnPlace): BlockCell => {
+  const definition = definitionOf(indicator)
+  if (definition?.counts === 'plan') return ''
+  const { numerator = null, denominator = null } = indicator.byUnit.find((row) => row.unit === unit) ?? {}
+  const figure: Ratio | null = numerator === null ? null : [numerator, denominator]
+  return figureCell({ numerator, denominator }, definition ? ownStateName(definition, figure, place) : '')
 }

@@ -7,7 +7,7 @@ import type { Period } from '../period.ts'
 import { resolutionInForce } from '../resolution/index.ts'
 import { type PlanEntry, planFigure } from '../resolution/plan-state.ts'
 import { reportingUnitsOn } from '../units/register.ts'
-import { figuresBefore, type PeriodTotals, reportedFigures } from './period-totals.ts'
+import type { PeriodTotals } from './period-totals.ts'
 import { reportIndicator } from './report-indicator.ts'
 
 /** What a report is made of. */
@@ -57,7 +57,7 @@ export const buildReport = (input: ReportInput): Report => {
         period,
         fact: merged[indicator.id] ?? null,
         units: facts,
-        before: figuresBefore(reportedFigures(totals, indicator.id), period),
+        totals,
       }),
     ),
   }

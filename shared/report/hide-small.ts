@@ -2,9 +2,10 @@ import type { PublishedIndicator, PublishedReport } from '../api/hidden.ts'
 import type { Figure, Report, ReportIndicator } from '../api.ts'
 import { figureOf } from './figure-of.ts'
 import { coverAll, type Rows } from './hide/cover-rows.ts'
+import { hideReading } from './hide/hide-reading.ts'
 import { isOfPeople } from './hide/of-people.ts'
 import { both, distance, hasSecrets, hideFigure, isSmall, type Secrets, secretsOf } from './hide/secrets.ts'
-import type { PeriodTotals } from './period-totals.ts'
+import { type PeriodTotals, readingKey } from './period-totals.ts'
 
 const NOTHING: Secrets = { numerator: false, denominator: false }
 
@@ -29,6 +30,15 @@ const hideRows = <T extends Figure>(rows: readonly T[], secrets: readonly Secret
 /** What the reader's own unit reported of the indicator in a period. */
 type OwnIn = (period: string) => Figure
 
+/** Who reads a report of which period. */
+interface Reader {
+  /** Code of the unit, or null. */
+  readonly reader: string | null
+  readonly period: string
+  /** What the own unit reported in a period, by `readingKey`. */
+  readonly ownIn: (period: string, key: string) => Figure
+}
+
 /** What the total of an earlier period may not tell, alone and beside what the reader reported then. */
 const isFormerSecret = (former: Figure, own: Figure): boolean => {
   const others = own.numerator === null ? NOTHING : secretsOf(distance(former, own))
@@ -46,33 +56,52 @@ const safeChange = (
   return isFormerSecret(former, ownIn(change.since)) ? null : change
 }
 
-const hideParts = (parts: ReportIndicator['parts'], whole: number | null): PublishedIndicator['parts'] =>
+/** A part may be a row of a breakdown, so it tells what is hidden there. */
+const hideParts = (
+  parts: ReportIndicator['parts'],
+  whole: number | null,
+  isCovered: boolean,
+): PublishedIndicator['parts'] =>
   parts.map((part) => {
-    const rest = whole === null || part.numerator === null ? null : whole - part.numerator
-    return isSmall(part.numerator) || isSmall(rest) ? { ...part, numerator: null, hidden: true } : part
+    if (part.numerator === null) return part
+    const rest = whole === null ? null : whole - part.numerator
+    const isSecret = isCovered || isSmall(part.numerator) || isSmall(rest)
+    return isSecret ? { ...part, numerator: null, hidden: true } : part
   })
 
-const hideIndicator = (
-  indicator: ReportIndicator,
-  reader: string | null,
+/** A state is told by figure and line: whoever may not know these may not know it. */
+const hideJudgement = (
+  { state, missing, pace }: ReportIndicator,
+  total: Secrets,
   ownIn: OwnIn,
-): PublishedIndicator => {
-  const { byUnit, byType, pace } = indicator
+): Pick<PublishedIndicator, 'state' | 'missing' | 'pace'> => {
+  const isHidden = hasSecrets(total)
+  const safePace = pace && isFormerSecret(pace.from, ownIn(pace.start)) ? null : pace
+  return {
+    state: isHidden || safePace !== pace ? null : state,
+    missing: isHidden ? null : missing,
+    pace: safePace,
+  }
+}
+
+const hideIndicator = (indicator: ReportIndicator, { reader, period, ownIn }: Reader): PublishedIndicator => {
+  const { id, byUnit, byType } = indicator
   const { breakdowns, total } = coverAll(
     [toRows(byUnit, (i) => byUnit[i]?.unit === reader), toRows(byType, () => false)],
     both(secretsOf(indicator), secretsOfOthers(indicator, reader)),
   )
+  const main = byUnit.find(({ unit }) => unit === reader) ?? figureOf(null)
+  const isCovered = hasSecrets(total) || breakdowns.flat().some(hasSecrets)
   return {
     ...hideFigure(indicator, total),
-    missing: hasSecrets(total) ? null : indicator.missing,
-    pace: pace && isFormerSecret(pace.from, ownIn(pace.start)) ? null : pace,
-    change: safeChange(indicator, total, ownIn),
+    ...hideJudgement(indicator, total, (since) => ownIn(since, id)),
+    change: safeChange(indicator, total, (since) => ownIn(since, id)),
     byUnit: hideRows(byUnit, breakdowns[0]),
     byType: hideRows(byType, breakdowns[1]),
     options: indicator.options.map((option) =>
-      hideFigure(option, both(secretsOf(option), secretsOf(distance(option, indicator)))),
+      hideReading(option, indicator, { main, option: ownIn(period, readingKey({ id }, option)) }),
     ),
-    parts: hideParts(indicator.parts, indicator.numerator),
+    parts: hideParts(indicator.parts, indicator.numerator, isCovered),
   }
 }
 
@@ -80,19 +109,17 @@ const hideIndicator = (
  * A report without counts of fewer than five people, nor what would tell them by subtraction
  * within a row, a breakdown or between the total and the reader's own figures. `reader` is the
  * code of the unit that reads, whose own row stays exact; null for readers outside all units.
- * `own` are the totals of that unit in other periods, which it knows as well.
+ * `own` are the totals of that unit in every period, which it knows as well.
  * Call it before rows are left out.
  */
-export const hideSmall = (
-  report: Report,
-  reader: string | null,
-  own: PeriodTotals = {},
-): PublishedReport => ({
-  ...report,
-  indicators: report.indicators.map((indicator) => {
-    const { id } = indicator
-    return isOfPeople(id)
-      ? hideIndicator(indicator, reader, (period) => figureOf(own[period]?.[id] ?? null))
-      : indicator
-  }),
-})
+export const hideSmall = (report: Report, reader: string | null, own: PeriodTotals = {}): PublishedReport => {
+  const ownIn: Reader['ownIn'] = (period, key) => figureOf(own[period]?.totals[key] ?? null)
+  return {
+    ...report,
+    indicators: report.indicators.map((indicator) =>
+      isOfPeople(indicator.id)
+        ? hideIndicator(indicator, { reader, period: report.period, ownIn })
+        : indicator,
+    ),
+  }
+}

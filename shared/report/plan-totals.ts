@@ -4,7 +4,7 @@ import { planTasksOnTime } from '../indicators/plan.ts'
 import { parsePeriod } from '../period.ts'
 import { resolutionInForce } from '../resolution/index.ts'
 import { type PlanEntry, planFigure } from '../resolution/plan-state.ts'
-import type { PeriodTotals, Totals } from './period-totals.ts'
+import type { PeriodTotal, PeriodTotals } from './period-totals.ts'
 
 const ratioOf = ({ numerator, denominator }: Figure): Ratio | null =>
   numerator === null ? null : [numerator, denominator]
@@ -18,13 +18,13 @@ export const withPlanTotals = (
   entries: readonly PlanEntry[],
   frozen: ReadonlyMap<string, Figure> = new Map(),
 ): PeriodTotals => {
-  const planned = Object.entries(totals).map(([id, ofUnits]): readonly [string, Totals] => {
+  const planned = Object.entries(totals).map(([id, ofUnits]): readonly [string, PeriodTotal] => {
     const period = parsePeriod(id)
     const resolution = period && resolutionInForce(period)
     const kept = frozen.get(id)
     const live = resolution && period ? planFigure(resolution, entries, period.lastDay) : null
     const figure = kept ? ratioOf(kept) : live
-    return [id, { ...ofUnits, [planTasksOnTime.id]: figure }]
+    return [id, { ...ofUnits, totals: { ...ofUnits.totals, [planTasksOnTime.id]: figure } }]
   })
   return Object.fromEntries(planned)
 }

@@ -1,15 +1,15 @@
-import type { Progress } from '../api/trends.ts'
-import type { Figure, ReportIndicator } from '../api.ts'
+import type { Figure, Reading, ReportIndicator } from '../api.ts'
 import type { Area, Fact, Facts, Ratio } from '../indicators/fact.ts'
-import { missingTo, showGoal } from '../indicators/goal.ts'
+import { showGoal } from '../indicators/goal.ts'
 import type { Indicator } from '../indicators/indicator.ts'
-import { stateOf } from '../indicators/state.ts'
+import { isOwed } from '../indicators/is-owed.ts'
 import type { Period } from '../period.ts'
 import { ORGANIZATION_TYPE } from '../sheets/lists.ts'
 import type { ReportingUnit } from '../units/register.ts'
+import { changeOf } from './change-of.ts'
 import { figureOf } from './figure-of.ts'
-import { type DatedFigure, paceStartOf } from './period-totals.ts'
-import { progressOf } from './progress.ts'
+import { judge } from './judge.ts'
+import { figuresBefore, type PeriodTotals, reportedFigures } from './period-totals.ts'
 
 interface UnitFacts {
   readonly unit: ReportingUnit
@@ -22,8 +22,8 @@ export interface IndicatorInput {
   /** Over all units; null when none reported it. */
   readonly fact: Fact | null
   readonly units: readonly UnitFacts[]
-  /** The reported figures of earlier periods, oldest first. */
-  readonly before: readonly DatedFigure[]
+  /** Totals of other periods; those before this one tell pace and change. */
+  readonly totals: PeriodTotals
 }
 
 const AREAS: readonly (readonly [Area, string])[] = [
@@ -34,13 +34,6 @@ const AREAS: readonly (readonly [Area, string])[] = [
 /** The figure of a breakdown: 0 of 0 where others were reported, nothing where nothing was. */
 const partFigure = (indicator: Indicator, fact: Fact | null, ratio: Ratio | undefined): Figure =>
   figureOf(fact && (ratio ?? [0, indicator.isCountOnly ? null : 0]))
-
-/** Whether a unit must report what the indicator counts. */
-const owes = ({ counts, id }: Indicator, unit: ReportingUnit): boolean => {
-  if (counts === 'plan') return false
-  if (counts === 'hamlets' || counts === 'members') return unit.owes[counts] === 'required'
-  return id !== 'quarterly-briefings' || unit.owes.quarterlyBriefing === 'required'
-}
 
 const breakdowns = (indicator: Indicator, fact: Fact | null) => {
   const hasTypes = indicator.counts !== 'duties' && indicator.counts !== 'plan'
@@ -55,36 +48,48 @@ const breakdowns = (indicator: Indicator, fact: Fact | null) => {
       indicator.counts === 'hamlets'
         ? AREAS.map(([area, name]) => ({ area: name, ...partFigure(indicator, fact, fact?.byArea[area]) }))
         : [],
-    options: indicator.options.map((option) => ({
-      ...option,
-      ...partFigure(indicator, fact, fact?.options[option.id]),
-    })),
     parts: indicator.parts.map((part) => ({ ...part, numerator: fact && (fact.parts[part.id] ?? 0) })),
   }
 }
 
+/** What is judged of the period itself. */
+interface Present {
+  readonly input: IndicatorInput
+  readonly isComplete: boolean
+}
+
+/** The other readings of the text, each with the figures of its own that came before. */
+const readingsOf = (indicator: Indicator, { input, isComplete }: Present): readonly Reading[] => {
+  const { period, fact, totals } = input
+  return indicator.options.map((option) => {
+    const figure: Ratio | null = fact && (fact.options[option.id] ?? [0, 0])
+    const before = figuresBefore(reportedFigures(totals, indicator, option), period)
+    return { ...option, ...figureOf(figure), ...judge(indicator, { period, figure, isComplete }, before) }
+  })
+}
+
 /** One indicator of the report of a period. */
-export const reportIndicator = (
-  indicator: Indicator,
-  { period, fact, units, before }: IndicatorInput,
-): ReportIndicator & Progress => {
-  const { goal } = indicator
-  const total = fact?.total ?? null
-  const start = paceStartOf(before)
+export const reportIndicator = (indicator: Indicator, input: IndicatorInput): ReportIndicator => {
+  const { period, fact, units, totals } = input
+  const figure = fact?.total ?? null
+  const before = figuresBefore(reportedFigures(totals, indicator), period)
   const hasReported = ({ facts }: UnitFacts) => Boolean(facts?.[indicator.id])
+  const reportedUnits = units.filter(hasReported).length
+  const expectedUnits = units.filter((each) => isOwed(indicator, each.unit) || hasReported(each)).length
+  const isComplete = reportedUnits === expectedUnits
   return {
     id: indicator.id,
-    ...figureOf(total),
-    goal: goal && showGoal(goal),
-    state: stateOf(indicator, total, period, start),
-    missing: goal && total && total[1] !== null ? missingTo(goal, total[0], total[1]) : null,
-    ...progressOf(goal, { period, figure: total }, { start, last: before[before.length - 1] ?? null }),
-    reportedUnits: units.filter(hasReported).length,
-    expectedUnits: units.filter((each) => owes(indicator, each.unit) || hasReported(each)).length,
+    ...figureOf(figure),
+    goal: indicator.goal && showGoal(indicator.goal),
+    ...judge(indicator, { period, figure, isComplete }, before),
+    change: changeOf(figure, before),
+    reportedUnits,
+    expectedUnits,
     byUnit: units.map(({ unit, facts }) => ({
       unit: unit.code,
       ...figureOf(facts?.[indicator.id]?.total ?? null),
     })),
     ...breakdowns(indicator, fact),
+    options: readingsOf(indicator, { input, isComplete }),
   }
 }

@@ -1,28 +1,24 @@
 import type { Trend } from '../api/trends.ts'
 import { showGoal } from '../indicators/goal.ts'
 import type { Indicator } from '../indicators/indicator.ts'
-import { stateOf } from '../indicators/state.ts'
 import { PERIODS } from '../resolution/periods.ts'
+import { changeOf } from './change-of.ts'
 import { figureOf } from './figure-of.ts'
-import { figuresBefore, type PeriodTotals, paceStartOf, reportedFigures } from './period-totals.ts'
-import { changeOf } from './progress.ts'
+import { judge } from './judge.ts'
+import { figuresBefore, type PeriodTotals, reportedFigures } from './period-totals.ts'
 
 /** The figures of an indicator, period by period; a period between that did not report has none. */
 export const trendOf = (indicator: Indicator, totals: PeriodTotals): Trend => {
   const { id, goal } = indicator
-  const figures = reportedFigures(totals, id)
+  const figures = reportedFigures(totals, indicator)
   const first = figures[0]?.period.firstDay ?? Number.POSITIVE_INFINITY
   const last = figures[figures.length - 1]?.period.firstDay ?? Number.NEGATIVE_INFINITY
   const periods = PERIODS.filter(({ firstDay }) => first <= firstDay && firstDay <= last)
   const points = periods.map((period) => {
-    const figure = totals[period.id]?.[id] ?? null
+    const { figure = null, isComplete = false } = figures.find((each) => each.period === period) ?? {}
     const before = figuresBefore(figures, period)
-    return {
-      period: period.id,
-      ...figureOf(figure),
-      state: stateOf(indicator, figure, period, paceStartOf(before)),
-      change: changeOf(figure, before[before.length - 1] ?? null),
-    }
+    const { state } = judge(indicator, { period, figure, isComplete }, before)
+    return { period: period.id, ...figureOf(figure), state, change: changeOf(figure, before) }
   })
   return { indicator: id, goal: goal && showGoal(goal), points }
 }

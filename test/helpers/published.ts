@@ -1,6 +1,6 @@
 import type { Report, ReportIndicator } from '../../shared/api.ts'
 import { hideSmall } from '../../shared/report/hide-small.ts'
-import type { PeriodTotals } from '../../shared/report/period-totals.ts'
+import type { PeriodTotals, Totals } from '../../shared/report/period-totals.ts'
 import { indicator, REPORT } from './report.ts'
 
 /** An indicator of a report that moves nowhere, with some of it changed. */
@@ -18,3 +18,8 @@ export const readPublished = (
   const report: Report = { ...REPORT, indicators: [each] }
   return hideSmall(report, reader, own).indicators[0]
 }
+
+/** What the reader's unit reported in a period. */
+export const ownTotals = (totals: Totals, period = REPORT.period): PeriodTotals => ({
+  [period]: { totals, reported: null, isClosed: false },
+})

@@ -40,10 +40,16 @@ describe('the summary workbook', () => {
       'Theo đơn vị',
       'Tiến độ nộp',
     ])
-    expect(summary?.rows[1]).toContain('1/27 đơn vị đã nộp; chỉ tính bản đã duyệt.')
+    expect(summary?.rows[1]?.[0]).toMatch(/^1\/27 đơn vị đã nộp; chỉ tính bản đã duyệt\. Chỉ tiêu chưa đủ/)
     const figures = summary?.rows.slice(3).map((row) => [row[3] ?? null, row[4] ?? null])
-    expect(figures).toEqual(report.indicators.map(({ numerator, denominator }) => [numerator, denominator]))
+    const readings = report.indicators.flatMap((indicator) => [indicator, ...indicator.options])
+    expect(figures).toEqual(readings.map(({ numerator, denominator }) => [numerator, denominator]))
+    const strong = summary?.rows.findIndex(([code]) => code === 'CT03') ?? 0
+    expect(summary?.rows[strong + 1]?.slice(0, 8)).toEqual([
+      ...[null, 'Nếu tính trên tổng số tổ chức cơ sở đảng', '> 75 %', 3, 4, 0.75, 'chưa đủ số liệu', 1],
+    ])
     expect(units?.rows.slice(3).map(([code]) => code ?? '')).toEqual([
+      '',
       '',
       ...report.units.map(({ unit }) => unit),
     ])

@@ -1,10 +1,13 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 import type { Report, ReportIndicator, Role } from '../../shared/api.ts'
-import { signedIn } from './helpers/client.ts'
+import { quarterOf } from '../../shared/period.ts'
+import { reportingUnitsOn } from '../../shared/units/register.ts'
+import { type Call, signedIn } from './helpers/client.ts'
 import { deliver } from './helpers/deliver.ts'
 import { exampleSubmission } from './helpers/example.ts'
 import { pass } from './helpers/pass.ts'
+import { post } from './helpers/workflow.ts'
 
 const PATH = '/v1/reports/2012Q4'
 
@@ -129,22 +132,38 @@ describe('the ETag of a report', () => {
 })
 
 describe('the pace of an indicator', () => {
-  it('begins in the first reported period, and the ETag knows when that changes', async () => {
+  const STRONG = 'organizations-strong'
+  const seen = async (call: Call, headers: Record<string, string> = {}) => {
+    const answer = await call(PATH, { headers })
+    expect(answer.status).toBe(200)
+    const strong = indicator(await answer.json(), STRONG)
+    return { etag: answer.headers.get('ETag') ?? '', state: strong?.state, start: strong?.pace?.start }
+  }
+  const setClosed = async (period: string, verb: 'close' | 'reopen') => {
+    const call = await signedIn('province-approver')
+    expect((await post(call, `/v1/periods/${period}/${verb}`, { reason: 'Sửa số liệu.' })).status).toBe(200)
+  }
+
+  it('begins in the first closed period while some units are missing, and the ETag knows it', async () => {
     const call = await signedIn('province-viewer')
     await handIn('421', 4, 0, '2012Q3')
     await handIn('421', 4)
-    const first = await call(PATH)
-    expect(indicator(await first.json(), 'organizations-strong')).toMatchObject({
-      numerator: 3,
-      denominator: 4,
-      state: 'on-track',
-    })
-    await handIn('421', 3, 1, '2012Q3')
-    const second = await call(PATH, { headers: { 'If-None-Match': first.headers.get('ETag') ?? '' } })
-    expect(indicator(await second.json(), 'organizations-strong')).toMatchObject({
-      numerator: 3,
-      denominator: 4,
-      state: 'behind',
-    })
+    const open = await seen(call)
+    expect(open).toMatchObject({ state: 'incomplete', start: undefined })
+    await setClosed('2012Q3', 'close')
+    const closed = await seen(call, { 'If-None-Match': open.etag })
+    expect(closed).toMatchObject({ state: 'incomplete', start: '2012Q3' })
+    await setClosed('2012Q3', 'reopen')
+    expect(await seen(call, { 'If-None-Match': closed.etag })).toMatchObject({ start: undefined })
+  })
+
+  it('begins in the first period that all units reported, closed or not, and judges when all have', async () => {
+    const units = reportingUnitsOn(quarterOf(2012, 4).lastDay).map(({ code }) => code)
+    const call = await signedIn('province-viewer')
+    for (const unit of units) await handIn(unit, 2, 0, '2012Q3')
+    for (const unit of units.slice(1)) await handIn(unit, 2)
+    expect(await seen(call)).toMatchObject({ state: 'incomplete', start: '2012Q3' })
+    await handIn(units[0] ?? '', 2)
+    expect(await seen(call)).toMatchObject({ state: 'met', start: '2012Q3' })
   })
 })

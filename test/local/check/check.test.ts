@@ -125,7 +125,7 @@ describe('check for reading', () => {
       expect(stdout).toContain(`  ${rule} (`)
       expect(stdout).toContain(`    ${sheet}!${cell}: `)
     }
-    expect(stdout).toMatch(/CT01b .* \d+ +\d+ +\d+,\d\d % +\S+ 100 % +(chậm|đạt)\n/)
+    expect(stdout).toMatch(/CT01b .* \d+ +\d+ +\d+,\d\d % +\S+ 100 % +(chưa đạt|đạt) +\d+\n/)
     expect(stdout).toMatch(/NEN3 +Số đảng viên +\d+ /)
   })
 })

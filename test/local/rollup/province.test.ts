@@ -91,7 +91,41 @@ describe('the whole province', () => {
         'expectedUnits',
         'byUnit',
         'byType',
+        'byArea',
+        'options',
+        'parts',
       ])
+      for (const option of indicator.options) {
+        const fields = ['id', 'name', 'numerator', 'denominator', 'state', 'missing']
+        expect(Object.keys(option)).toEqual(fields)
+      }
+      for (const part of indicator.parts) expect(Object.keys(part)).toEqual(['id', 'name', 'numerator'])
+      for (const area of indicator.byArea) {
+        expect(Object.keys(area)).toEqual(['area', 'numerator', 'denominator'])
+      }
+    }
+  })
+
+  it('has other readings, parts and areas with their figures', () => {
+    const find = (id: string) => report.indicators.find((indicator) => indicator.id === id)
+    expect(find('organizations-strong')?.options).toMatchObject([
+      { id: 'over-all', numerator: find('organizations-strong')?.numerator, denominator: 1565 },
+    ])
+    expect(find('organizations-visited-twice')?.options).toMatchObject([
+      { id: 'over-all', denominator: 1565 },
+    ])
+    expect(find('members-admitted')?.parts.map(({ id, numerator }) => [id, (numerator ?? 0) > 0])).toEqual([
+      ['workers', true],
+      ['ethnic-minority', true],
+      ['women', true],
+      ['private-enterprise', true],
+    ])
+    expect(find('hamlets-with-cell')?.byArea.map(({ area }) => area)).toEqual([
+      'Vùng giáo',
+      'Vùng dân tộc thiểu số',
+    ])
+    for (const { goal, options } of report.indicators) {
+      for (const { state } of options) expect(['met', 'behind']).toContain(goal && state)
     }
   })
 

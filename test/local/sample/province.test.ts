@@ -77,7 +77,9 @@ const statesOf = ({ units, period }: ProvinceRecords): ReadonlySet<IndicatorStat
       const figures = bruteForce(unit, period)
       return INDICATORS.flatMap((indicator) => {
         const figure = figures[indicator.id]
-        return figure === undefined ? [] : stateOf(indicator, figure?.total ?? null, period)
+        return figure === undefined
+          ? []
+          : stateOf(indicator, figure?.total ?? null, { period, start: null, isComplete: true })
       })
     }),
   )
@@ -111,7 +113,13 @@ describe('the levels', () => {
         const figure = first[indicator.id]?.total
         const total = now[indicator.id]?.total
         return figure && total
-          ? [stateOf(indicator, total, later.period, { period: start.period, figure })]
+          ? [
+              stateOf(indicator, total, {
+                period: later.period,
+                start: { period: start.period, figure },
+                isComplete: true,
+              }),
+            ]
           : []
       })
     })

@@ -35,6 +35,11 @@ describe('breakdowns', () => {
   it('shows the other readings and the parts', () => {
     expect(factOf('hamlets-with-cell', {})?.options).toEqual({ 'with-joint': [3, 4] })
     expect(factOf('committee-members-trained', TRAINED)?.options).toEqual({ 'with-cell-committees': [2, 7] })
+    const visits = { organizations: { 2: { superiorVisits: 2 }, 7: { superiorVisits: 1 } } }
+    expect(factOf('organizations-visited-twice', visits)).toMatchObject({
+      total: [1, 2],
+      options: { 'over-all': [1, 3] },
+    })
     const changes = { members: { 18: { occupation: 'Công nhân', gender: 'Nữ', ethnicity: 'Thái' } } }
     expect(factOf('members-admitted', changes)?.parts).toEqual({
       workers: 1,

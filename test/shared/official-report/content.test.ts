@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ReportIndicator } from '../../../shared/api.ts'
+import type { IndicatorState, Reading, ReportIndicator } from '../../../shared/api.ts'
 import { GOAL_HEADER, reportContent, WATCHED_HEADER } from '../../../shared/official-report/content.ts'
 import { indicator, REPORT, unit } from '../../helpers/report.ts'
 
@@ -38,11 +38,11 @@ describe('what the official report says', () => {
       }),
       indicator('organizations-weak', {
         ...{ goal: '= 0', state: 'not-reported', missing: null },
-        ...{ numerator: null, denominator: null },
+        ...{ numerator: null, denominator: null, reportedUnits: 0 },
       }),
       indicator('baseline-members', { goal: null, state: 'watched' }),
     )
-    expect(goals).toBe('Trong 3 chỉ tiêu có mục tiêu: 1 đạt, 1 chậm, 1 chưa báo cáo.')
+    expect(goals).toEqual(['Trong 3 chỉ tiêu có mục tiêu: 1 đạt, 1 chưa đạt, 1 chưa báo cáo.'])
     expect(goalRows).toEqual([
       [
         'CT01b',
@@ -51,12 +51,60 @@ describe('what the official report says', () => {
         '1.231/12.400',
         '9,93 %',
         '11.169',
-        'chậm',
+        'chưa đạt (1/2 đơn vị)',
       ],
-      ['CT03', 'Tổ chức cơ sở đảng trong sạch, vững mạnh', '> 75 %', '3/4', '75,00 %', '0', 'đạt'],
+      [
+        'CT03',
+        'Tổ chức cơ sở đảng trong sạch, vững mạnh',
+        '> 75 %',
+        '3/4',
+        '75,00 %',
+        '0',
+        'đạt (1/2 đơn vị)',
+      ],
       ['CT04', 'Tổ chức cơ sở đảng yếu kém', '= 0', 'chưa báo cáo', '', '', 'chưa báo cáo'],
     ])
     for (const row of goalRows) expect(row).toHaveLength(GOAL_HEADER.length)
+  })
+
+  it('of a goal that another reading of the text contradicts', () => {
+    const reading = (state: IndicatorState, numerator: number): Reading => ({
+      ...{ id: 'over-all', name: 'Tính trên tổng số tổ chức cơ sở đảng', state, pace: null },
+      ...{ numerator, denominator: 1565, missing: 13 },
+    })
+    const strong = (option: Reading) =>
+      contentOf(
+        indicator('organizations-strong', {
+          ...{ goal: '> 75 %', state: 'met', numerator: 1161, denominator: 1501, missing: 0 },
+          ...{ reportedUnits: 27, expectedUnits: 27, options: [option] },
+        }),
+      )
+    const contrary = strong(reading('behind', 1161))
+    expect(contrary.goals).toEqual([
+      'Trong 1 chỉ tiêu có mục tiêu: 1 đạt.',
+      'CT03 đạt, nhưng khác kết luận nếu tính trên tổng số tổ chức cơ sở đảng: 1.161/1.565 (74,19 %), chưa đạt.',
+    ])
+    expect(contrary.goalRows.map((row) => [row[0], row[1], row[3], row[6]])).toEqual([
+      ['CT03', 'Tổ chức cơ sở đảng trong sạch, vững mạnh', '1.161/1.501', 'đạt'],
+      ['', 'Khác kết luận nếu tính trên tổng số tổ chức cơ sở đảng', '1.161/1.565', 'chưa đạt'],
+    ])
+    const same = strong(reading('met', 1200))
+    expect(same.goals).toHaveLength(1)
+    expect(same.goalRows[1]?.[1]).toBe('Nếu tính trên tổng số tổ chức cơ sở đảng')
+  })
+
+  it('of what is behind a line as of what is not met', () => {
+    const pace = {
+      start: '2012Q1',
+      from: { numerator: 1, denominator: 4 },
+      due: { numerator: 1, denominator: 2 },
+    }
+    const { goals } = contentOf(
+      indicator('hamlets-with-cell', { pace }),
+      indicator('hamlets-with-resident-member'),
+      indicator('organizations-strong', { state: 'incomplete' }),
+    )
+    expect(goals).toEqual(['Trong 3 chỉ tiêu có mục tiêu: 1 chậm, 1 chưa đạt, 1 chưa đủ số liệu.'])
   })
 
   it('of what is behind, with the units that lack most', () => {
@@ -114,7 +162,7 @@ describe('what the official report says', () => {
         [['mục tiêu trên 75 %', 'còn thiếu 2.'], ''],
       ],
     )
-    const kept = ['met', 'on-track', 'not-due', 'no-subject', 'not-reported'] as const
+    const kept = ['met', 'on-track', 'incomplete', 'not-due', 'no-subject', 'not-reported'] as const
     expect(behind(...kept.map((state) => indicator('hamlets-with-cell', { state })))).toEqual([])
   })
 

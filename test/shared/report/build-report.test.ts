@@ -38,6 +38,12 @@ describe('buildReport', () => {
       goal: '= 100 %',
       state: 'behind',
       missing: 2,
+      options: [
+        {
+          ...{ id: 'with-joint', name: 'Tính cả sinh hoạt ghép', numerator: 3, denominator: 4 },
+          ...{ state: 'behind', missing: 1, pace: null },
+        },
+      ],
       reportedUnits: 1,
       expectedUnits: 20,
     })

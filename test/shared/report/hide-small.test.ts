@@ -1,11 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import type { Figure, Pace, ReportIndicator } from '../../../shared/api.ts'
+import type { Figure, Pace, Reading, ReportIndicator } from '../../../shared/api.ts'
 import type { Ratio } from '../../../shared/indicators/fact.ts'
-import { readPublished as read, told } from '../../helpers/published.ts'
+import { ownTotals, readPublished as read, told } from '../../helpers/published.ts'
 
 const figure = (numerator: number | null, denominator: number | null): Figure => ({ numerator, denominator })
 const hidden = (numerator: number | null, denominator: number | null) => {
   return { ...figure(numerator, denominator), hidden: true }
+}
+
+const OPTION: Reading = {
+  ...{ id: 'with-cell-committees', name: 'x', numerator: 60, denominator: 120 },
+  ...{ state: 'behind', missing: 60, pace: null },
+}
+const LINE: Pace = {
+  ...{ start: '2012Q1', from: { numerator: 30, denominator: 90 } },
+  due: { numerator: 1, denominator: 2 },
 }
 
 describe('hideSmall', () => {
@@ -54,13 +63,56 @@ describe('hideSmall', () => {
       read(
         told('committee-members-trained', {
           ...figure(50, 100),
-          options: [{ id: 'with-cell-committees', name: 'x', numerator, denominator }],
+          options: [{ ...OPTION, numerator, denominator }],
         }),
       )?.options[0]
     expect(option(60, 120)).toMatchObject(figure(60, 120))
     expect(option(53, 120)).toMatchObject(hidden(null, 120))
     expect(option(50, 103)).toMatchObject(hidden(null, null))
     expect(option(60, 113)).toMatchObject(hidden(null, 113))
+  })
+
+  it('hides another reading that tells few people of all the other units', () => {
+    const own = { unit: '421', ...figure(20, 40) }
+    const trained = told('committee-members-trained', {
+      ...figure(50, 100),
+      byUnit: [own, { unit: '422', ...figure(30, 60) }],
+      options: [OPTION],
+    })
+    const seen = (option: Ratio) =>
+      read(trained, '421', ownTotals({ 'committee-members-trained/with-cell-committees': option }))
+        ?.options[0]
+    expect(seen([25, 50])).toMatchObject({ ...figure(60, 120), state: 'behind', missing: 60 })
+    expect(seen([58, 90])).toMatchObject({ ...hidden(null, 120), state: null, missing: null })
+    expect(seen([28, 50])).toMatchObject(hidden(null, 120))
+    expect(seen([28, 57])).toMatchObject(hidden(null, null))
+  })
+
+  it('hides a state with the figure or the line that would be told by it', () => {
+    const judged = (changes: Partial<ReportIndicator>) => {
+      const seen = read(told('committee-members-trained', { ...figure(50, 100), ...changes }))
+      return [seen?.state, seen?.missing, seen?.pace]
+    }
+    expect(judged({ missing: 50 })).toEqual(['behind', 50, null])
+    expect(judged({ ...figure(3, 100), missing: 97 })).toEqual([null, null, null])
+    expect(judged({ pace: LINE, missing: 50 })).toEqual(['behind', 50, LINE])
+    const few = { ...LINE, from: { numerator: 3, denominator: 90 } }
+    expect(judged({ pace: few, missing: 50 })).toEqual([null, 50, null])
+    const onLine = read(
+      told('committee-members-trained', { ...figure(50, 100), options: [{ ...OPTION, pace: LINE }] }),
+    )
+    expect(onLine?.options[0]).toMatchObject({ ...figure(60, 120), state: null, missing: 60, pace: null })
+  })
+
+  it('hides the parts where a row of a breakdown is hidden, which may be one of them', () => {
+    const byType = [
+      { type: 'Doanh nghiệp ngoài nhà nước', ...figure(12, null) },
+      { type: 'Doanh nghiệp Nhà nước', ...figure(3, null) },
+    ]
+    const parts = [{ id: 'private-enterprise', name: 'x', numerator: 12 }]
+    const seen = read(told('members-admitted', { ...figure(15, null), byType, parts }))
+    expect(seen?.byType.map(({ numerator }) => numerator)).toEqual([null, null])
+    expect(seen?.parts[0]).toMatchObject({ numerator: null, hidden: true })
   })
 
   it('does not tell a unit what few people the others have', () => {
@@ -111,8 +163,10 @@ describe('hideSmall', () => {
       change: { since: '2012Q3', numerator: 10, denominator: 0 },
     })
     const seen = (own: Readonly<Record<string, Ratio>>) => {
-      const totals = Object.entries(own).map(([period, ratio]) => [period, { 'committee-women': ratio }])
-      const { pace, change } = read(women, '421', Object.fromEntries(totals)) ?? {}
+      const totals = Object.entries(own).map(([period, ratio]) =>
+        ownTotals({ 'committee-women': ratio }, period),
+      )
+      const { pace, change } = read(women, '421', Object.assign({}, ...totals)) ?? {}
       return [pace !== null, change !== null]
     }
     expect(seen({})).toEqual([true, true])

@@ -3,14 +3,12 @@ import type { Ratio } from '../../../shared/indicators/fact.ts'
 import { INDICATORS } from '../../../shared/indicators/index.ts'
 import { hideTrend } from '../../../shared/report/hide-trend.ts'
 import { trendOf } from '../../../shared/report/trends.ts'
+import { totalsOf } from '../../helpers/period-totals.ts'
 
 const trend = (id: string, figures: Readonly<Record<string, Ratio>>) => {
   const indicator = INDICATORS.find((each) => each.id === id)
   if (!indicator) throw new Error(id)
-  return trendOf(
-    indicator,
-    Object.fromEntries(Object.entries(figures).map(([period, figure]) => [period, { [id]: figure }])),
-  )
+  return trendOf(indicator, totalsOf(id, figures))
 }
 const WOMEN = 'committee-women'
 const shown = (
@@ -45,6 +43,20 @@ describe('hideTrend', () => {
       [null, 40, true, undefined],
       [20, 40, undefined, undefined],
     ])
+  })
+
+  it('hides the state with the figure, and on a line that may start at a hidden one', () => {
+    const id = 'committee-members-trained'
+    const province = trend(id, {
+      '2012Q1': [20, 40],
+      '2012Q2': [30, 40],
+      '2012Q3': [38, 40],
+      '2012Q4': [30, 40],
+    })
+    const later = trend(id, { '2012Q1': [3, 40], '2012Q2': [20, 40], '2012Q3': [40, 40], '2012Q4': [20, 40] })
+    const states = (of: typeof province) => hideTrend(of, trend(id, {})).map(({ state }) => state)
+    expect(states(province)).toEqual(['behind', 'on-track', null, null])
+    expect(states(later)).toEqual([null, null, 'met', null])
   })
 
   it('tells all of what does not count people', () => {

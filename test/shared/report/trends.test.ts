@@ -6,6 +6,7 @@ import { quarterOf } from '../../../shared/period.ts'
 import { buildReport } from '../../../shared/report/build-report.ts'
 import { trendOf } from '../../../shared/report/trends.ts'
 import { PERIODS } from '../../../shared/resolution/periods.ts'
+import { allUnits, reportedBy, totalsOf } from '../../helpers/period-totals.ts'
 import { submit } from '../../helpers/submit.ts'
 
 const indicator = (id: string) => {
@@ -14,8 +15,7 @@ const indicator = (id: string) => {
   return found
 }
 const HAMLETS = indicator('hamlets-with-cell')
-const totals = (figures: Readonly<Record<string, Ratio | null>>) =>
-  Object.fromEntries(Object.entries(figures).map(([period, figure]) => [period, { [HAMLETS.id]: figure }]))
+const totals = (figures: Readonly<Record<string, Ratio | null>>) => totalsOf(HAMLETS.id, figures)
 
 describe('trendOf', () => {
   it('shows every period from the first to the last that reported, with its change and state', () => {
@@ -59,6 +59,39 @@ describe('trendOf', () => {
     ])
   })
 
+  it('starts the pace line in the first period that all units reported, else in the first closed one', () => {
+    const some = (period: string) => allUnits(period).slice(0, 3)
+    const statesOf = (...changes: readonly [complete: boolean, isClosed: boolean][]) => {
+      const figures: readonly Ratio[] = [
+        [20, 100],
+        [40, 100],
+        [41, 100],
+        [60, 100],
+      ]
+      const byPeriod = figures.map((figure, i) => {
+        const id = PERIODS[i]?.id ?? ''
+        const [complete = true, isClosed = false] = changes[i] ?? []
+        return [id, reportedBy(complete ? allUnits(id) : some(id), { [HAMLETS.id]: figure }, isClosed)]
+      })
+      return trendOf(HAMLETS, Object.fromEntries(byPeriod)).points.map(({ state }) => state)
+    }
+    expect(statesOf()).toEqual(['behind', 'on-track', 'on-track', 'on-track'])
+    expect(statesOf([false, false])).toEqual(['behind', 'behind', 'behind', 'on-track'])
+    expect(statesOf([false, true])).toEqual(['behind', 'behind', 'behind', 'on-track'])
+    expect(statesOf([false, true], [false, false])).toEqual(['behind', 'incomplete', 'behind', 'on-track'])
+    expect(statesOf([false, false], [false, true])).toEqual(['behind', 'behind', 'behind', 'on-track'])
+    const allOpen = [false, false] as const
+    expect(statesOf([...allOpen], [...allOpen], [...allOpen], [...allOpen])).toEqual(Array(4).fill('behind'))
+  })
+
+  it('judges a unit by itself', () => {
+    const own = {
+      '2012Q1': { totals: { [HAMLETS.id]: [40, 100] as const }, reported: null, isClosed: false },
+    }
+    const later = { ...own, '2012Q2': { ...own['2012Q1'], totals: { [HAMLETS.id]: [60, 100] as const } } }
+    expect(trendOf(HAMLETS, later).points.map(({ state }) => state)).toEqual(['behind', 'on-track'])
+  })
+
   it('has changes that sum up to the way from the first figure to the last', () => {
     const ratio = fc.tuple(fc.nat({ max: 500 }), fc.nat({ max: 500 }))
     const series = fc.array(fc.option(ratio), { minLength: 16, maxLength: 16 })
@@ -84,17 +117,21 @@ describe('a report with earlier totals', () => {
     units: [],
     factsByUnit: new Map([['421', submit().facts]]),
     totals: {
-      '2012Q2': { 'hamlets-with-cell': [1, 4], 'baseline-members': [40, null] },
-      '2012Q3': { 'baseline-members': [41, null] },
-      '2013Q1': { 'hamlets-with-cell': [4, 4] },
+      '2012Q2': reportedBy(allUnits('2012Q2'), {
+        ...{ 'hamlets-with-cell': [1, 4], 'hamlets-with-cell/with-joint': [2, 4] },
+        'baseline-members': [40, null],
+      }),
+      '2012Q3': reportedBy(['421'], { 'baseline-members': [41, null] }),
+      '2013Q1': reportedBy(allUnits('2013Q1'), { 'hamlets-with-cell': [4, 4] }),
     },
   })
   const found = (id: string) => report.indicators.find((each) => each.id === id)
 
   it('tells the pace and the change since the last reported period', () => {
     expect(found('hamlets-with-cell')).toMatchObject({
-      state: 'on-track',
+      state: 'incomplete',
       pace: { start: '2012Q2', from: { numerator: 1, denominator: 4 } },
+      options: [{ id: 'with-joint', pace: { start: '2012Q2', from: { numerator: 2, denominator: 4 } } }],
       change: { since: '2012Q2', numerator: 1, denominator: 0 },
     })
     const { numerator = 0, denominator = 0 } = found('hamlets-with-cell')?.pace?.due ?? {}

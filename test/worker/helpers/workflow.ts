@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { expect } from 'vitest'
-import type { Counts, Report, ReportIndicator, Settings } from '../../../shared/api.ts'
+import type { Counts, PublishedReport, Report, ReportIndicator, Settings } from '../../../shared/api.ts'
 import type { Submission } from '../../../shared/submission.ts'
 import { record } from '../../../worker/audit.ts'
 import { selectSettings, toSettings, writeSettings } from '../../../worker/settings.ts'
@@ -50,7 +50,7 @@ export const reportOf = async (call: Call, period = '2012Q4'): Promise<Report> =
 }
 
 /** The only figure that the number of committees decides alone. */
-export const committeesIn = (report: Report): ReportIndicator['numerator'] | undefined =>
+export const committeesIn = (report: Report | PublishedReport): ReportIndicator['numerator'] | undefined =>
   report.indicators.find(({ id }) => id === 'baseline-organizations')?.numerator
 
 /** Actions of the audit, oldest first, without those by which a test employs people and writes settings. */

@@ -30,7 +30,7 @@ export const report: PublishedReport = {
       numerator: 231,
       denominator: 240,
       goal: '= 100 %',
-      state: 'on-track',
+      state: 'incomplete',
       missing: 9,
       pace: {
         start: '2012Q3',
@@ -46,7 +46,17 @@ export const report: PublishedReport = {
       ],
       byType: [{ type: 'Xã', numerator: 229, denominator: 237 }],
       byArea: [{ area: 'Vùng giáo', numerator: 18, denominator: 21 }],
-      options: [{ id: 'with-joint', name: 'Tính cả sinh hoạt ghép', numerator: 236, denominator: 240 }],
+      options: [
+        {
+          id: 'with-joint',
+          name: 'Tính cả sinh hoạt ghép',
+          numerator: 236,
+          denominator: 240,
+          state: 'incomplete',
+          missing: 4,
+          pace: null,
+        },
+      ],
       parts: [],
     },
     {

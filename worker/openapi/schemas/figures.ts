@@ -1,5 +1,5 @@
 import type { Change, IndicatorState, Pace } from '../../../shared/api.ts'
-import { component, described, integer, nullable, object, oneOf, text } from '../schema.ts'
+import { component, described, integer, nullable, object, oneOf, ref, text } from '../schema.ts'
 
 /** Fields of every figure. */
 export const FIGURE = {
@@ -12,17 +12,17 @@ export const HIDDEN = described('Con số bị ẩn vì nói về ít hơn năm 
 
 const state = component<IndicatorState>(
   'IndicatorState',
-  'Đạt, đúng tiến độ, chậm, chưa đến hạn, không có đối tượng, chưa báo cáo, chỉ theo dõi.',
-  oneOf('met', 'on-track', 'behind', 'not-due', 'no-subject', 'not-reported', 'watched'),
+  'Đạt, đúng tiến độ, chậm (chưa đạt khi không có đường tiến độ), chưa đủ số liệu, chưa đến kỳ, không có đối tượng, chưa báo cáo, chỉ theo dõi.',
+  oneOf('met', 'on-track', 'behind', 'incomplete', 'not-due', 'no-subject', 'not-reported', 'watched'),
 )
 
 const share = object<Pace['from']>({ numerator: integer(), denominator: integer(0) })
 
 const pace = component(
   'Pace',
-  'Đường tiến độ từ số liệu đầu tiên đến mục tiêu.',
+  'Đường tiến độ đến mục tiêu, từ kỳ đầu tiên mà mọi đơn vị phải báo cáo đã báo cáo; chưa có thì từ kỳ đầu tiên đã khóa.',
   object<Pace>({
-    start: described('Kỳ đầu tiên có số liệu.', text()),
+    start: described('Kỳ mà đường bắt đầu.', text()),
     from: described('Số liệu của kỳ đó.', share),
     due: described('Tỷ lệ cần đạt vào lúc này.', share),
   }),
@@ -33,5 +33,15 @@ const change = component(
   'Tăng, giảm so với kỳ gần nhất có số liệu.',
   object<Change>({ since: text(), numerator: integer(), denominator: nullable(integer()) }),
 )
+
+/** How a figure stands to its goal, as far as it may be told. */
+export const JUDGEMENT = {
+  state: described('Trạng thái; null khi được ẩn.', nullable(ref(state))),
+  missing: described(
+    'Còn thiếu bao nhiêu thì đạt mục tiêu; tính trên các đơn vị đã báo cáo.',
+    nullable(integer(0)),
+  ),
+  pace: described('Đường tiến độ; null khi không có hoặc được ẩn.', nullable(ref(pace))),
+}
 
 export const FIGURES = { state, pace, change } as const

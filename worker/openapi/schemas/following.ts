@@ -1,7 +1,7 @@
 import type {
   Completeness,
   GapList,
-  Hidden,
+  PublishedPoint,
   TrendPoint,
   Trends,
   UnitCompleteness,
@@ -20,7 +20,7 @@ import {
   ref,
   text,
 } from '../schema.ts'
-import { FIGURE, FIGURES, HIDDEN } from './figures.ts'
+import { FIGURE, FIGURES, HIDDEN, JUDGEMENT } from './figures.ts'
 
 const COUNTS = described('Tính bản đã duyệt, hay cả bản đang chờ duyệt.', oneOf('accepted', 'submitted'))
 const GOAL = described('Mục tiêu; null khi chỉ theo dõi.', nullable(text()))
@@ -104,7 +104,7 @@ const ownPoint = component('OwnTrendPoint', 'Một kỳ của đơn vị mình.'
 const point = component(
   'TrendPoint',
   'Một kỳ của cả tỉnh.',
-  object<Hidden<TrendPoint>>({ ...POINT, hidden: HIDDEN }, ['hidden']),
+  object<PublishedPoint>({ ...POINT, state: JUDGEMENT.state, hidden: HIDDEN }, ['hidden']),
 )
 
 const trends = component(

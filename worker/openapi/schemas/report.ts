@@ -11,7 +11,7 @@ import {
   ref,
   text,
 } from '../schema.ts'
-import { FIGURE, FIGURES, HIDDEN } from './figures.ts'
+import { FIGURE, FIGURES, HIDDEN, JUDGEMENT } from './figures.ts'
 
 type Row<K extends 'byUnit' | 'byType' | 'byArea' | 'options' | 'parts'> = PublishedIndicator[K][number]
 
@@ -19,7 +19,9 @@ const hidden = HIDDEN
 const byUnit = object<Row<'byUnit'>>({ unit: text(), ...FIGURE, hidden }, ['hidden'])
 const byType = object<Row<'byType'>>({ type: text(), ...FIGURE, hidden }, ['hidden'])
 const byArea = object<Row<'byArea'>>({ area: text(), ...FIGURE })
-const option = object<Row<'options'>>({ id: text(), name: text(), ...FIGURE, hidden }, ['hidden'])
+const option = object<Row<'options'>>({ id: text(), name: text(), ...FIGURE, ...JUDGEMENT, hidden }, [
+  'hidden',
+])
 const part = object<Row<'parts'>>({ id: text(), name: text(), numerator: FIGURE.numerator, hidden }, [
   'hidden',
 ])
@@ -33,16 +35,17 @@ const indicator = component(
       ...FIGURE,
       hidden,
       goal: described('Mục tiêu, ví dụ “≥ 70 %”; null khi chỉ theo dõi.', nullable(text())),
-      state: ref(FIGURES.state),
-      missing: described('Còn thiếu bao nhiêu thì đạt mục tiêu.', nullable(integer(0))),
-      pace: nullable(ref(FIGURES.pace)),
+      ...JUDGEMENT,
       change: nullable(ref(FIGURES.change)),
       reportedUnits: described('Số đơn vị đã báo cáo chỉ tiêu này.', integer(0)),
       expectedUnits: described('Số đơn vị phải báo cáo.', integer(0)),
       byUnit: described('Theo đơn vị.', arrayOf(byUnit)),
       byType: described('Theo loại hình tổ chức.', arrayOf(byType)),
       byArea: described('Theo vùng.', arrayOf(byArea)),
-      options: described('Theo cách hiểu khác của văn bản.', arrayOf(option)),
+      options: described(
+        'Cách tính khác theo cách hiểu khác của văn bản, tự có trạng thái và số còn thiếu.',
+        arrayOf(option),
+      ),
       parts: described('Các phần của tử số.', arrayOf(part)),
     },
     ['hidden'],

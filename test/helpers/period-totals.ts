@@ -1,0 +1,22 @@
+import type { Ratio } from '../../shared/indicators/fact.ts'
+import { INDICATORS } from '../../shared/indicators/index.ts'
+import { parsePeriod } from '../../shared/period.ts'
+import type { PeriodTotal, PeriodTotals, Totals } from '../../shared/report/period-totals.ts'
+import { reportingUnitsOn } from '../../shared/units/register.ts'
+
+/** Totals that only these units reported, which is not all of them unless there are enough. */
+export const reportedBy = (units: readonly string[], totals: Totals, isClosed = false): PeriodTotal => ({
+  totals,
+  reported: Object.fromEntries(INDICATORS.map(({ id }) => [id, units])),
+  isClosed,
+})
+
+/** Codes of all units of a period. */
+export const allUnits = (id: string): readonly string[] =>
+  reportingUnitsOn(parsePeriod(id)?.lastDay ?? Number.NaN).map(({ code }) => code)
+
+/** The figures of one indicator by period, that all units reported. */
+export const totalsOf = (indicator: string, figures: Readonly<Record<string, Ratio | null>>): PeriodTotals =>
+  Object.fromEntries(
+    Object.entries(figures).map(([id, figure]) => [id, reportedBy(allUnits(id), { [indicator]: figure })]),
+  )
