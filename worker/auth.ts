@@ -1,4 +1,5 @@
 import { decodeJwt, errors, type JWTVerifyGetKey, jwtVerify } from 'jose'
+import type { ApiErrorCode } from '../shared/api.ts'
 import { ApiError } from './error.ts'
 
 /** Who may sign tokens, and the public keys to check them with. */
@@ -36,6 +37,13 @@ const issuerOf = (token: string, issuers: readonly Issuer[]): Issuer | undefined
   return issuers.find(({ names }) => iss !== undefined && names.includes(iss))
 }
 
+/** A token that Google signed tells what is the matter with it; any other is only refused. */
+const codeOf = (error: errors.JOSEError): ApiErrorCode => {
+  if (error instanceof errors.JWTExpired) return 'session-expired'
+  const isOfAnother = error instanceof errors.JWTClaimValidationFailed && error.claim === 'aud'
+  return isOfAnother && error.reason === 'check_failed' ? 'unknown-copy' : 'unauthenticated'
+}
+
 const claimsOf = async (token: string, issuers: readonly Issuer[], audiences: readonly string[]) => {
   try {
     const issuer = issuerOf(token, issuers)
@@ -48,14 +56,14 @@ const claimsOf = async (token: string, issuers: readonly Issuer[], audiences: re
     })
     return payload
   } catch (error) {
-    if (error instanceof errors.JOSEError) throw new ApiError('unauthenticated')
+    if (error instanceof errors.JOSEError) throw new ApiError(codeOf(error))
     throw error
   }
 }
 
 /**
- * The account that a bearer token proves. Throws `unauthenticated` for any fault of the token and
- * `identity-unavailable` when it cannot be judged: no keys, or no audience configured.
+ * The account that a bearer token proves. Throws `session-expired`, `unknown-copy` (an audience that is not on the
+ * list) or `unauthenticated` for a fault of the token and `identity-unavailable` when it cannot be judged: no keys, or no audience configured.
  */
 export const verifyToken = async (
   token: string,

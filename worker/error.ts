@@ -18,11 +18,25 @@ const ANSWERS: Readonly<Record<ApiErrorCode, Answer>> = {
   },
   unauthenticated: {
     status: 401,
-    message: 'Bạn chưa đăng nhập hoặc phiên đăng nhập đã hết hạn; hãy đăng nhập lại.',
+    message: 'Chưa rõ ai đang gọi máy chủ: lần đăng nhập này không dùng được; hãy đăng nhập lại.',
+  },
+  'session-expired': {
+    status: 401,
+    message: 'Phiên đăng nhập Google đã hết hạn; hãy tải lại trang rồi làm lại.',
+  },
+  'unknown-copy': {
+    status: 401,
+    message:
+      'Bản sao này của tiện ích chưa được tỉnh cho phép; tài khoản của bạn không có lỗi. Hãy dùng sổ mà tỉnh đã cấp, hoặc báo quản trị của tỉnh cho phép bản sao này.',
   },
   forbidden: {
     status: 403,
     message: 'Tài khoản của bạn không có quyền làm việc này; hãy liên hệ quản trị của tỉnh.',
+  },
+  'not-invited': {
+    status: 403,
+    message:
+      'Tài khoản này chưa được tỉnh cấp quyền sử dụng; hãy gửi địa chỉ thư đang đăng nhập cho quản trị của tỉnh, hoặc đăng nhập bằng tài khoản đã được cấp quyền.',
   },
   'not-found': { status: 404, message: 'Không tìm thấy địa chỉ hoặc dữ liệu được yêu cầu.' },
   'method-not-allowed': { status: 405, message: 'Địa chỉ này không nhận cách gọi đã dùng.' },

@@ -25,10 +25,6 @@ export const districtTabs = (spreadsheet: Spreadsheet): DistrictTabs => {
   return { all, tabs, sheets: new Map(found) }
 }
 
-/** The sheets of a district workbook that are there. */
-export const districtSheets = (spreadsheet: Spreadsheet): ReadonlyMap<SheetKey, Sheet> =>
-  districtTabs(spreadsheet).sheets
-
 /** The tab that is a sheet, or the first that could be it. */
 const likelyTab = (tabs: Tabs, key: SheetKey): number | undefined =>
   tabs.indexOf.get(key) ?? tabs.ambiguous.get(key)?.[0] ?? nearTab(tabs, key)

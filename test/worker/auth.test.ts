@@ -40,9 +40,7 @@ describe('a bad token', () => {
     ['another issuer', { iss: 'https://accounts.example.com' }],
     ['no issuer', { iss: undefined }],
     ['the development issuer', { iss: 'https://development.invalid' }],
-    ['another audience', { aud: 'somebody-else' }],
     ['no audience', { aud: undefined }],
-    ['expired', { exp: now - 60 }],
     ['no expiry', { exp: undefined }],
     ['not valid yet', { nbf: now + 600 }],
     ['unverified e-mail', { email_verified: false }],
@@ -52,6 +50,29 @@ describe('a bad token', () => {
   ])('is refused: %s', async (_name, claims) => {
     await refused(await signToken(EMAIL, claims))
   })
+
+  it.each<[string, Claims]>([
+    ['session-expired', { exp: now - 60 }],
+    ['unknown-copy', { aud: 'somebody-else' }],
+    ['unknown-copy', { aud: ['somebody-else', 'another'] }],
+  ])('of Google’s tells what is the matter, %s: %o', async (code, claims) => {
+    const answer = await me(await signToken(EMAIL, claims))
+    expect([answer.status, await codeOf(answer)]).toEqual([401, code])
+    expect(answer.headers.get('WWW-Authenticate')).toBe('Bearer')
+  })
+
+  it('of an account that nobody invited is told as such', async () => {
+    const answer = await me(await signToken('khach@example.vn'))
+    expect([answer.status, await codeOf(answer)]).toEqual([403, 'not-invited'])
+  })
+
+  it.each<Claims>([{ exp: now - 60 }, { aud: 'somebody-else' }])(
+    'tells nothing to who forged it: %o',
+    async (claims) => {
+      const { privateKey } = await generateKeyPair('RS256')
+      await refused(await signToken(EMAIL, claims, { alg: 'RS256', kid: 'google-1' }, privateKey))
+    },
+  )
 
   it('is refused without a signature (alg none)', async () => {
     await refused(new UnsecuredJWT(goodClaims(EMAIL)).encode())

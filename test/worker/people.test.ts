@@ -13,7 +13,7 @@ const me = async (email: string, sub: string): Promise<Response> => {
 describe('an invitation', () => {
   it('is needed', async () => {
     const answer = await me(EMAIL, 'account-1')
-    expect([answer.status, await codeOf(answer)]).toEqual([403, 'forbidden'])
+    expect([answer.status, await codeOf(answer)]).toEqual([403, 'not-invited'])
   })
 
   it('binds to the first account that signs in with the address', async () => {

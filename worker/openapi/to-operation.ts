@@ -9,7 +9,10 @@ type Content = Readonly<Record<string, unknown>>
 
 const SIGNED_IN: readonly ApiErrorCode[] = [
   'unauthenticated',
+  'session-expired',
+  'unknown-copy',
   'forbidden',
+  'not-invited',
   'too-many-requests',
   'identity-unavailable',
 ]
