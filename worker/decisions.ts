@@ -35,8 +35,9 @@ const decide = (db: D1Database, target: Target, verdict: Verdict): Promise<Submi
     if (isSame(found, verdict)) return { result: toDetail(found), change: null }
     requireOpen(found, state)
     const { status, reason, decidedAt } = verdict
+    const counted = status === 'accepted' ? found.version : null
     return {
-      result: toDetail({ ...found, status, reason, decidedAt }),
+      result: toDetail({ ...found, status, reason, decidedAt, counted }),
       change: {
         event: await eventOf(target, status, verdict),
         statements: [updateStatus(db, target, verdict), ...recount(db, target)],

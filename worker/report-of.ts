@@ -6,13 +6,19 @@ import { hideSmall } from '../shared/report/hide-small.ts'
 import type { PeriodTotals } from '../shared/report/period-totals.ts'
 import { withPlanTotals } from '../shared/report/plan-totals.ts'
 import { reportingUnitOn } from '../shared/units/register.ts'
+import { versionState } from '../shared/version-state.ts'
 import type { ReportSource, Standing } from './reports.ts'
 
 /** What is stored has no errors, or it would not have been received. */
-const toReportUnit = ({ facts: _, unit, ...standing }: Standing, day: number): ReportUnit => ({
-  unit,
-  name: reportingUnitOn(unit, day)?.name ?? unit,
-  ...standing,
+const toReportUnit = (standing: Standing, day: number): ReportUnit => ({
+  unit: standing.unit,
+  name: reportingUnitOn(standing.unit, day)?.name ?? standing.unit,
+  status: standing.status,
+  state: versionState(standing, { latest: standing.version, counted: standing.countedVersion }),
+  version: standing.version,
+  countedVersion: standing.countedVersion,
+  receivedAt: standing.receivedAt,
+  warnings: standing.warnings,
   errors: 0,
 })
 

@@ -15,6 +15,8 @@ export interface Standing {
   readonly version: number
   readonly status: SubmissionStatus
   readonly receivedAt: string
+  readonly decidedAt: string | null
+  readonly countedVersion: number | null
   readonly warnings: number
   /** Null when no version counts. */
   readonly facts: Facts | null
@@ -35,7 +37,8 @@ export interface ReportSource {
 
 type StandingRow = Omit<Standing, 'facts'> & { readonly facts: string | null }
 
-const STANDINGS = `SELECT unit, version, status, received_at AS receivedAt, warnings, counted_facts AS facts
+const STANDINGS = `SELECT unit, version, status, received_at AS receivedAt, warnings, decided_at AS decidedAt,
+    counted_version AS countedVersion, counted_facts AS facts
   FROM standings WHERE period = ?1`
 
 const WHILE_OPEN = 'AND NOT EXISTS (SELECT 1 FROM periods WHERE period = ?1 AND closed_at IS NOT NULL)'

@@ -1,4 +1,5 @@
 import type { SubmissionStatus, SubmissionSummary } from '../shared/api.ts'
+import type { VersionPlace } from '../shared/version-state.ts'
 import type { Query } from './batch.ts'
 
 /** A unit's place in a period. */
@@ -13,14 +14,14 @@ export interface Target extends Place {
 }
 
 /** What is stored of a submission besides its body and what was computed from it; lists are JSON. */
-export interface SubmissionRow extends Target, Omit<SubmissionSummary, 'late'> {
+export interface SubmissionRow extends Target, VersionPlace, Omit<SubmissionSummary, 'late' | 'state'> {
   readonly decidedAt: string | null
   readonly issues: string
   readonly confirmations: string
   readonly collisions: string
 }
 
-export interface NewSubmission extends Omit<SubmissionRow, 'reason' | 'decidedAt'> {
+export interface NewSubmission extends Omit<SubmissionRow, 'reason' | 'decidedAt' | 'latest' | 'counted'> {
   /** `people.id`. */
   readonly receivedFrom: string
   readonly idempotencyKey: string
@@ -35,11 +36,16 @@ export interface NewSubmission extends Omit<SubmissionRow, 'reason' | 'decidedAt
   readonly body: string
 }
 
+const PLACE = `
+  (SELECT version FROM standings AS one WHERE one.period = submissions.period AND one.unit = submissions.unit) AS latest,
+  (SELECT counted_version FROM standings AS one WHERE one.period = submissions.period AND one.unit = submissions.unit)
+    AS counted`
+
 const ROW = `unit, period, version, status, received_at AS receivedAt, content_hash AS contentHash, warnings,
-  reason, decided_at AS decidedAt, due_on AS dueOn, issues, confirmations, collisions`
+  reason, decided_at AS decidedAt, due_on AS dueOn, issues, confirmations, collisions, ${PLACE}`
 
 const SUMMARY = `version, status, received_at AS receivedAt, content_hash AS contentHash, warnings, reason,
-  due_on AS dueOn`
+  decided_at AS decidedAt, due_on AS dueOn, ${PLACE}`
 
 /** Reads the number of the last version; none when nothing was handed in yet. */
 export const selectLatest = (
@@ -122,14 +128,19 @@ export const updateStatus = (
     )
     .bind(status, reason, decidedAt, decidedBy, unit, period, version)
 
+/** One row of a place's list. */
+export interface SummaryRow extends VersionPlace, Omit<SubmissionSummary, 'late' | 'state'> {
+  readonly decidedAt: string | null
+}
+
 /** The versions of a place, newest first. */
 export const listSubmissions = async (
   db: D1Database,
   { unit, period }: Place,
-): Promise<readonly Omit<SubmissionSummary, 'late'>[]> => {
+): Promise<readonly SummaryRow[]> => {
   const { results } = await db
     .prepare(`SELECT ${SUMMARY} FROM submissions WHERE unit = ? AND period = ? ORDER BY version DESC`)
     .bind(unit, period)
-    .all<Omit<SubmissionSummary, 'late'>>()
+    .all<SummaryRow>()
   return results
 }

@@ -33,6 +33,7 @@ export const isSubmissionList = fields<SubmissionList>({
 })
 
 export const isReceipt = fields<Receipt>({
+  state: isText,
   unit: isText,
   period: isText,
   version: isNumber,

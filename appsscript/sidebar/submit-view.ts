@@ -1,4 +1,5 @@
 import type { Receipt } from '../../shared/api.ts'
+import { VERSION_STATES } from '../../shared/version-state.ts'
 import type { Identification, Mark, SubmitResult } from '../bridge.ts'
 import { call } from './call.ts'
 import { checkView, markCells, runCheck } from './check-view.ts'
@@ -57,19 +58,13 @@ const refusedView = ({ summary, found }: Refused): readonly HTMLElement[] =>
         ...checkView(found, []),
       ]
 
-const STATUS: Readonly<Record<Receipt['status'], string>> = {
-  submitted: 'Đã nhận, chờ tỉnh duyệt',
-  accepted: 'Đã nhận',
-  returned: 'Bị trả lại',
-}
-
 const receiptView = (receipt: Receipt, identification: Identification): readonly HTMLElement[] => [
   element('h2', {}, 'Biên nhận'),
   identificationLine(identification),
   element(
     'dl',
     { class: 'receipt' },
-    ...line('Tình trạng', STATUS[receipt.status]),
+    ...line('Tình trạng', VERSION_STATES[receipt.state]),
     ...line('Bản gửi', `Lần ${count(receipt.version)}`),
     ...line('Thời điểm nhận', moment(receipt.receivedAt)),
     ...line('Cảnh báo', count(receipt.warnings)),

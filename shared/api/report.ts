@@ -1,5 +1,5 @@
 import type { Counts } from './settings.ts'
-import type { SubmissionStatus } from './submissions.ts'
+import type { SubmissionStatus, VersionState } from './submissions.ts'
 import type { Change, Pace } from './trends.ts'
 
 /** State of an indicator, judged on integers; `incomplete` while a unit that owes it has not reported. */
@@ -55,6 +55,10 @@ export interface ReportUnit {
   readonly unit: string
   readonly name: string
   readonly status: SubmissionStatus | 'missing'
+  /** Of the latest version; absent, as the next, in reports that were frozen before it was told. */
+  readonly state?: VersionState | 'missing'
+  /** The version that the figures are of; null when none counts. */
+  readonly countedVersion?: number | null
   readonly version: number | null
   readonly receivedAt: string | null
   readonly errors: number

@@ -3,10 +3,17 @@ import type { DifferenceSince } from './difference.ts'
 
 export type SubmissionStatus = 'submitted' | 'accepted' | 'returned'
 
+/**
+ * How a version stands: `waiting` for a decision; `counted` though nobody decided; `approved` by a person; `returned`;
+ * `replaced` by a newer one.
+ */
+export type VersionState = 'waiting' | 'counted' | 'approved' | 'returned' | 'replaced'
+
 /** One version in `GET …/submissions`. */
 export interface SubmissionSummary {
   readonly version: number
   readonly status: SubmissionStatus
+  readonly state: VersionState
   /** ISO 8601, UTC. */
   readonly receivedAt: string
   /** SHA-256 of the body as received (unpacked), hex. */
@@ -71,6 +78,7 @@ export interface Receipt {
   readonly period: string
   readonly version: number
   readonly status: SubmissionStatus
+  readonly state: VersionState
   /** ISO 8601, UTC. */
   readonly receivedAt: string
   /** SHA-256 of the body as received (unpacked), hex. */

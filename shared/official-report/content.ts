@@ -1,7 +1,8 @@
-import type { Figure, Judgement, Reading, Report, ReportIndicator, ReportUnit } from '../api.ts'
+import type { Figure, Judgement, Reading, Report, ReportIndicator } from '../api.ts'
 import { INDICATORS } from '../indicators/catalogue.ts'
 import { type Goal, missingTo } from '../indicators/goal.ts'
 import { isContrary, readingName, STATE_NAMES, showPercent, stateName } from '../indicators/wording.ts'
+import { coverageLines } from './coverage-lines.ts'
 
 /** What the report says, as lines of text; how it looks is none of its business. */
 export interface ReportContent {
@@ -70,25 +71,6 @@ const watchedRow = (indicator: ReportIndicator): readonly string[] => [
   figureText(indicator),
   percentText(indicator),
 ]
-
-const COUNTED: Readonly<Record<Report['counts'], string>> = {
-  accepted: 'Báo cáo này chỉ tính bản đã duyệt.',
-  submitted: 'Báo cáo này tính cả bản đang chờ duyệt.',
-}
-
-const completenessOf = ({ units, counts }: Report): readonly string[] => {
-  const named = (status: ReportUnit['status']) =>
-    units.filter((unit) => unit.status === status).map(({ name }) => name)
-  const list = (label: string, names: readonly string[]) =>
-    names.length > 0 ? [`${label} (${names.length}): ${names.join('; ')}.`] : []
-  const submitted = units.length - named('missing').length
-  return [
-    `Đến nay có ${submitted}/${units.length} đơn vị đã nộp số liệu, trong đó ${named('accepted').length} bản đã được duyệt. ${COUNTED[counts]}`,
-    ...list('Chưa nộp', named('missing')),
-    ...list('Đã nộp, đang chờ duyệt', named('submitted')),
-    ...list('Bị trả lại, chưa nộp lại', named('returned')),
-  ]
-}
 
 /** What another reading of the text makes of an indicator. */
 const contraryLine = (indicator: ReportIndicator, option: Reading): string => {
@@ -161,7 +143,7 @@ export const reportContent = (report: Report): ReportContent => {
   const names = new Map(report.units.map(({ unit, name }) => [unit, name]))
   const withGoal = report.indicators.filter(({ goal }) => goal !== null)
   return {
-    completeness: completenessOf(report),
+    completeness: coverageLines(report),
     goals: goalsOf(withGoal),
     goalRows: withGoal.flatMap(goalRowsOf),
     behind: withGoal.flatMap(behindOf(names)),

@@ -1,5 +1,6 @@
 import type { Report } from '../api.ts'
 import { parsePeriod, showPeriod } from '../period.ts'
+import { countedText } from '../report/coverage.ts'
 
 /** `quý IV năm 2012`; the period as it stands when it is none. */
 export const periodName = (id: string): string => {
@@ -13,13 +14,8 @@ export const handedIn = ({ units }: Report): { readonly submitted: number; reado
   expected: units.length,
 })
 
-const COUNTS: Readonly<Record<Report['counts'], string>> = {
-  accepted: 'chỉ tính bản đã duyệt',
-  submitted: 'tính cả bản đang chờ duyệt',
-}
-
-/** The line under each title: how many have handed in, and which versions count. */
+/** The line under each title: how many have handed in, and whose figures it holds. */
 export const reportLine = (report: Report): string => {
   const { submitted, expected } = handedIn(report)
-  return `${submitted}/${expected} đơn vị đã nộp; ${COUNTS[report.counts]}.`
+  return `${submitted}/${expected} đơn vị đã nộp; ${countedText(report)}.`
 }

@@ -34,7 +34,15 @@ const planFacts = (period: Period, entries: readonly PlanEntry[]): Facts => {
   return { [planTasksOnTime.id]: total && { total, byType: {}, byArea: {}, options: {}, parts: {} } }
 }
 
-const MISSING = { status: 'missing', version: null, receivedAt: null, errors: 0, warnings: 0 } as const
+const MISSING = {
+  status: 'missing',
+  state: 'missing',
+  version: null,
+  countedVersion: null,
+  receivedAt: null,
+  errors: 0,
+  warnings: 0,
+} as const
 
 /** The report of a period over all units of the register, exact and unabridged. */
 export const buildReport = (input: ReportInput): Report => {

@@ -18,6 +18,7 @@ const RECEIPT: Receipt = {
   period: '2012Q4',
   version: 1,
   status: 'submitted',
+  state: 'waiting',
   receivedAt: '2013-01-10T03:12:00.000Z',
   contentHash: 'c'.repeat(64),
   warnings: 0,

@@ -59,7 +59,7 @@ describe('Cập nhật sổ tỉnh', () => {
       ['422', '=HYPERLINK("http://x")', 'chưa báo cáo', 'chưa báo cáo'],
     ])
     expect(standin.sheet('Tiến độ nộp').display.slice(3)).toEqual([
-      ['421', 'Huyện ủy Quỳnh Lưu', 'đã duyệt', '2', '10/1/2013 10:12', '3'],
+      ['421', 'Huyện ủy Quỳnh Lưu', 'được tính, chưa ai duyệt', '2', '10/1/2013 10:12', '3'],
       ['422', '=HYPERLINK("http://x")', 'chưa nộp'],
     ])
   })

@@ -26,7 +26,9 @@ export const unit = (code: string, name: string, changes: Partial<Report['units'
   unit: code,
   name,
   status: 'missing' as const,
+  state: 'missing' as const,
   version: null,
+  countedVersion: null,
   receivedAt: null,
   errors: 0,
   warnings: 0,
@@ -41,7 +43,9 @@ export const REPORT: Report = {
   units: [
     unit('421', 'Huyện ủy Quỳnh Lưu', {
       status: 'accepted',
+      state: 'counted',
       version: 2,
+      countedVersion: 2,
       receivedAt: '2013-01-10T03:12:00.000Z',
       warnings: 3,
     }),

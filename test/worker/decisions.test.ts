@@ -26,6 +26,7 @@ describe('where the province approves', () => {
       period: '2012Q4',
       version: 1,
       status: 'returned',
+      state: 'returned',
       receivedAt: expect.any(String),
       contentHash: expect.stringMatching(/^[0-9a-f]{64}$/),
       warnings: 0,

@@ -40,7 +40,9 @@ describe('the summary workbook', () => {
       'Theo đơn vị',
       'Tiến độ nộp',
     ])
-    expect(summary?.rows[1]?.[0]).toMatch(/^1\/27 đơn vị đã nộp; chỉ tính bản đã duyệt\. Chỉ tiêu chưa đủ/)
+    expect(summary?.rows[1]?.[0]).toMatch(
+      /^1\/27 đơn vị đã nộp; 1 đơn vị được tính \(1 chưa ai duyệt\)\. Chỉ tiêu chưa đủ/,
+    )
     const figures = summary?.rows.slice(3).map((row) => [row[3] ?? null, row[4] ?? null])
     const readings = report.indicators.flatMap((indicator) => [indicator, ...indicator.options])
     expect(figures).toEqual(readings.map(({ numerator, denominator }) => [numerator, denominator]))
@@ -54,7 +56,7 @@ describe('the summary workbook', () => {
       ...report.units.map(({ unit }) => unit),
     ])
     const own = completeness?.rows.find(([code]) => code === '421')
-    expect(own?.slice(1, 4)).toEqual(['Huyện ủy Quỳnh Lưu', 'đã duyệt', 1])
+    expect(own?.slice(1, 4)).toEqual(['Huyện ủy Quỳnh Lưu', 'được tính, chưa ai duyệt', 1])
     const receivedAt = Date.parse(report.units.find(({ unit }) => unit === '421')?.receivedAt ?? '')
     const hours = (Number(own?.[4]) - receivedAt) / 3_600_000
     expect(Math.round(hours)).toBe(7)
@@ -73,7 +75,7 @@ describe('the official report', () => {
       'BÁO CÁO',
       'kết quả thực hiện Nghị quyết số 09-NQ/TU, ngày 13/3/2012',
       'quý IV năm 2012',
-      'Đến nay có 1/27 đơn vị đã nộp số liệu, trong đó 1 bản đã được duyệt.',
+      'Đến nay có 1/27 đơn vị đã nộp số liệu. Trong báo cáo này 1 đơn vị được tính (1 chưa ai duyệt).',
       'T/M BAN THƯỜNG VỤ',
       'Nơi nhận:',
     ])

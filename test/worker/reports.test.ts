@@ -43,6 +43,8 @@ describe('the province’s report', () => {
       status: 'accepted',
       version: 1,
       receivedAt: expect.any(String),
+      state: 'counted',
+      countedVersion: 1,
       errors: 0,
       warnings: 0,
     })

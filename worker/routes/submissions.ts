@@ -12,7 +12,7 @@ import { earlierRulesets } from '../ruleset.ts'
 import { reasonOf, smallBody } from '../small-body.ts'
 import { handIn } from '../submission/hand-in.ts'
 import { MAX_BODY_BYTES, readBody } from '../submission/read-body.ts'
-import { isLate } from '../submission/timing.ts'
+import { toSummary } from '../submission/to-answer.ts'
 import { readVersion } from '../submission/version.ts'
 import { listSubmissions } from '../submissions.ts'
 
@@ -33,7 +33,7 @@ const limit = bodyLimit({
 export const submissions = new Hono<AppEnv>()
   .get(PLACE, async (c) => {
     const rows = await listSubmissions(c.env.DB, placeParameters(c))
-    const list: SubmissionList = { submissions: rows.map((row) => ({ ...row, late: isLate(row) })) }
+    const list: SubmissionList = { submissions: rows.map(toSummary) }
     return c.json(list, 200, PRIVATE)
   })
   .get(VERSION, async (c) => c.json(await readVersion(c.env.DB, submissionParameters(c)), 200, PRIVATE))

@@ -43,6 +43,13 @@ const dueOnOf = ({ unit, period }: Place, { settings, extensions }: PlaceState):
   return isoDay(dueDayFor(unit, quarter, settings, extensions))
 }
 
+/** Where a version stands once it is stored. */
+const placeOf = ({ version, status }: NewSubmission, { settings }: PlaceState) => ({
+  decidedAt: null,
+  latest: version,
+  counted: status === 'accepted' || settings.counts === 'submitted' ? version : null,
+})
+
 const storing = async (
   db: D1Database,
   prepared: Prepared,
@@ -56,7 +63,7 @@ const storing = async (
   requireStorable(stored)
   const { unit, period, version, status, contentHash } = stored
   return {
-    result: { receipt: toReceipt(stored), isReplay: false },
+    result: { receipt: toReceipt({ ...stored, ...placeOf(stored, state) }), isReplay: false },
     change: {
       event: {
         ...{ at: row.receivedAt, person: row.receivedFrom, action: 'submitted', unit, period, version },

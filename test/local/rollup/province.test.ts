@@ -135,7 +135,7 @@ describe('the whole province', () => {
     const members = grids[0]?.cells.find(([code]) => code === 'NEN3')
     expect(members?.[3]).toMatchObject({ value: 167_740, shown: '167.740' })
     const progress = grids[2]?.cells.find(([code]) => code === '421')
-    expect(progress?.[2]).toBe('đã duyệt')
+    expect(progress?.[2]).toBe('được tính, chưa ai duyệt')
     expect(progress?.[4]).toMatch(/^\d+\/\d+\/\d{4} \d+:\d\d$/)
   })
 })

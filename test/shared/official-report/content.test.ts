@@ -8,21 +8,33 @@ const contentOf = (...indicators: readonly ReportIndicator[]) => reportContent({
 describe('what the official report says', () => {
   it('of who has handed in, and which versions count', () => {
     const units = [
-      unit('412', 'A', { status: 'accepted' }),
-      unit('413', 'B', { status: 'submitted' }),
-      unit('414', 'C', { status: 'returned' }),
-      unit('415', 'D'),
-      unit('416', 'E'),
+      unit('412', 'A', { status: 'accepted', state: 'approved', version: 1, countedVersion: 1 }),
+      unit('413', 'B', { status: 'accepted', state: 'counted', version: 2, countedVersion: 2 }),
+      unit('414', 'C', { status: 'submitted', state: 'waiting', version: 1, countedVersion: null }),
+      unit('415', 'D', { status: 'submitted', state: 'waiting', version: 3, countedVersion: 2 }),
+      unit('416', 'E', { status: 'returned', state: 'returned', version: 2, countedVersion: 1 }),
+      unit('417', 'G'),
     ]
-    expect(reportContent({ ...REPORT, counts: 'submitted', units }).completeness).toEqual([
-      'Đến nay có 3/5 đơn vị đã nộp số liệu, trong đó 1 bản đã được duyệt. Báo cáo này tính cả bản đang chờ duyệt.',
-      'Chưa nộp (2): D; E.',
-      'Đã nộp, đang chờ duyệt (1): B.',
-      'Bị trả lại, chưa nộp lại (1): C.',
+    expect(reportContent({ ...REPORT, units }).completeness).toEqual([
+      'Đến nay có 5/6 đơn vị đã nộp số liệu. Trong báo cáo này 4 đơn vị được tính (1 đã duyệt; 1 chưa ai duyệt; 2 theo bản trước, vì bản mới nhất chờ duyệt hoặc bị trả lại).',
+      'Chưa nộp (1): G.',
+      'Chờ duyệt, bản mới nhất chưa được tính (2): C; D (tính theo bản số 2).',
+      'Bị trả lại, chưa nộp lại (1): E (tính theo bản số 1).',
     ])
-    const accepted = reportContent({ ...REPORT, units: [unit('412', 'A', { status: 'accepted' })] })
-    expect(accepted.completeness).toEqual([
-      'Đến nay có 1/1 đơn vị đã nộp số liệu, trong đó 1 bản đã được duyệt. Báo cáo này chỉ tính bản đã duyệt.',
+  })
+
+  it('never that nothing was approved beside figures', () => {
+    const counted = { state: 'counted', version: 1, countedVersion: 1 } as const
+    const all = [
+      unit('412', 'A', { status: 'accepted', ...counted }),
+      unit('413', 'B', { status: 'submitted', ...counted }),
+    ]
+    expect(reportContent({ ...REPORT, counts: 'submitted', units: all }).completeness).toEqual([
+      'Đến nay có 2/2 đơn vị đã nộp số liệu. Trong báo cáo này 2 đơn vị được tính (2 chưa ai duyệt).',
+    ])
+    expect(reportContent({ ...REPORT, units: [unit('412', 'A')] }).completeness).toEqual([
+      'Đến nay có 0/1 đơn vị đã nộp số liệu. Trong báo cáo này chưa đơn vị nào được tính.',
+      'Chưa nộp (1): A.',
     ])
   })
 

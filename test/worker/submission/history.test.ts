@@ -149,6 +149,7 @@ describe('a confirmed history warning', () => {
     const first = await deliver(editor, submission, 'the-same-key')
     await handIn('421', 3, 2)
     const again = await deliver(editor, submission, 'the-same-key')
-    expect([again.status, await again.text()]).toEqual([200, await first.text()])
+    const receipt = { ...(await first.json<Receipt>()), state: 'replaced' }
+    expect([again.status, await again.json()]).toEqual([200, receipt])
   })
 })

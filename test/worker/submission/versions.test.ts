@@ -86,8 +86,8 @@ describe('the history', () => {
       }
       expect(await answer.json()).toEqual({
         submissions: [
-          { version: 2, ...one },
-          { version: 1, ...one },
+          { version: 2, ...one, state: 'counted' },
+          { version: 1, ...one, state: 'replaced' },
         ],
       })
     }

@@ -14,6 +14,7 @@ const REASON = 'Chi bộ đã giải thể từ tháng 11, đảng viên chuyể
 const summary: SubmissionSummary = {
   version: 1,
   status: 'accepted',
+  state: 'approved',
   receivedAt: '2013-01-10T02:15:00.000Z',
   contentHash: CONTENT_HASH,
   warnings: 1,
@@ -56,6 +57,7 @@ export const detail: SubmissionDetail = {
 export const returned: SubmissionDetail = {
   ...detail,
   status: 'returned',
+  state: 'returned',
   reason: 'Số đảng viên của Đảng bộ xã Quỳnh Minh chưa khớp với danh sách; đề nghị kiểm tra lại.',
 }
 
@@ -89,6 +91,7 @@ export const receipt: Receipt = {
   ...PLACE,
   version: summary.version,
   status: summary.status,
+  state: 'counted',
   receivedAt: summary.receivedAt,
   contentHash: summary.contentHash,
   warnings: summary.warnings,

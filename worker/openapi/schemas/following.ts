@@ -22,7 +22,10 @@ import {
 } from '../schema.ts'
 import { FIGURE, FIGURES, HIDDEN, JUDGEMENT } from './figures.ts'
 
-const COUNTS = described('Tính bản đã duyệt, hay cả bản đang chờ duyệt.', oneOf('accepted', 'submitted'))
+const COUNTS = described(
+  'Tính bản được nhận hoặc được duyệt, hay cả bản đang chờ duyệt.',
+  oneOf('accepted', 'submitted'),
+)
 const GOAL = described('Mục tiêu; null khi chỉ theo dõi.', nullable(text()))
 
 const gapRow = component(
@@ -54,8 +57,8 @@ const gaps = component(
 
 const count = integer(0)
 const counts = object<Completeness['counts']>({
-  submitted: described('Chờ duyệt.', count),
-  accepted: described('Đã nhận.', count),
+  submitted: described('Chưa ai quyết định.', count),
+  accepted: described('Được tính, đã duyệt hay chưa ai duyệt.', count),
   returned: described('Đã trả lại.', count),
   missing: described('Chưa nộp.', count),
   'on-time': described('Đúng hạn.', count),

@@ -55,18 +55,29 @@ const indicator = component(
 const unit = component(
   'ReportUnit',
   'Tình trạng của một đơn vị trong kỳ.',
-  object<ReportUnit>({
-    unit: described('Mã đơn vị.', text()),
-    name: text(),
-    status: described(
-      'Chờ duyệt, đã nhận, đã trả lại, chưa nộp.',
-      oneOf('submitted', 'accepted', 'returned', 'missing'),
-    ),
-    version: nullable(integer(1)),
-    receivedAt: nullable(moment),
-    errors: integer(0),
-    warnings: integer(0),
-  }),
+  object<ReportUnit>(
+    {
+      unit: described('Mã đơn vị.', text()),
+      name: text(),
+      status: described(
+        'Chưa ai quyết định, được nhận hoặc được duyệt, đã trả lại, chưa nộp.',
+        oneOf('submitted', 'accepted', 'returned', 'missing'),
+      ),
+      state: described(
+        'Chờ duyệt · được tính, chưa ai duyệt · đã duyệt · bị trả lại · chưa nộp. Bản chốt cũ không có mục này và mục countedVersion.',
+        oneOf('waiting', 'counted', 'approved', 'returned', 'replaced', 'missing'),
+      ),
+      version: nullable(integer(1)),
+      countedVersion: described(
+        'Bản mà số liệu được tính; null khi chưa bản nào được tính.',
+        nullable(integer(1)),
+      ),
+      receivedAt: nullable(moment),
+      errors: integer(0),
+      warnings: integer(0),
+    },
+    ['state', 'countedVersion'],
+  ),
 )
 
 const report = component(
@@ -75,7 +86,10 @@ const report = component(
   object<PublishedReport>({
     period: text(),
     revision: described('Tăng thêm một mỗi khi bản nộp của kỳ thay đổi.', integer(0)),
-    counts: described('Tính bản đã duyệt, hay cả bản đang chờ duyệt.', oneOf('accepted', 'submitted')),
+    counts: described(
+      'Tính bản được nhận hoặc được duyệt, hay cả bản đang chờ duyệt.',
+      oneOf('accepted', 'submitted'),
+    ),
     units: arrayOf(ref(unit)),
     indicators: arrayOf(ref(indicator)),
   }),

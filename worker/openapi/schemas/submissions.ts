@@ -7,6 +7,7 @@ import type {
   SubmissionStatus,
   SubmissionSummary,
   SubmissionVersion,
+  VersionState,
 } from '../../../shared/api.ts'
 import {
   arrayOf,
@@ -27,8 +28,14 @@ import { DIFFERENCE } from './difference.ts'
 
 const status = component<SubmissionStatus>(
   'SubmissionStatus',
-  'Chờ duyệt, đã nhận, đã trả lại.',
+  'Chưa ai quyết định; được nhận hoặc được duyệt; đã trả lại. Xem “state” để biết rõ hơn.',
   oneOf('submitted', 'accepted', 'returned'),
+)
+
+export const versionState = component<VersionState>(
+  'VersionState',
+  'Chờ duyệt · được tính, chưa ai duyệt · đã duyệt · bị trả lại · đã thay bằng bản mới.',
+  oneOf('waiting', 'counted', 'approved', 'returned', 'replaced'),
 )
 
 const TIMING = {
@@ -40,6 +47,7 @@ const TIMING = {
 const SUMMARY = {
   version: described('Số bản, từ 1.', integer(1)),
   status: ref(status),
+  state: ref(versionState),
   contentHash: described('SHA-256 của gói dữ liệu sau khi giải nén.', text({ pattern: '^[0-9a-f]{64}$' })),
   warnings: described('Số cảnh báo.', integer(0)),
   ...TIMING,
@@ -123,6 +131,7 @@ const receipt = component(
 
 export const SUBMISSIONS = {
   status,
+  versionState,
   confirmation,
   ...DIFFERENCE,
   summary,
