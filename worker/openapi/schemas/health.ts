@@ -34,7 +34,7 @@ export interface Health {
   readonly night?: Night | null
 }
 
-const night = component(
+export const night = component(
   'Night',
   'Việc ban đêm lần gần nhất.',
   object<Night>({

@@ -4,7 +4,7 @@ import { catalogue } from './catalogue.ts'
 import { issue } from './errors.ts'
 import { FIGURES } from './figures.ts'
 import { FOLLOWING } from './following.ts'
-import { health } from './health.ts'
+import { health, night } from './health.ts'
 import { PEOPLE } from './people.ts'
 import { PERIOD_SCHEMAS } from './periods.ts'
 import { PLAN } from './plan.ts'
@@ -26,7 +26,7 @@ const GROUPS = [
   PERIOD_SCHEMAS,
   { reason, settings },
   AUDIT,
-  { health, issue },
+  { health, night, issue },
 ]
 
 /** Every schema with a name, in the order of the document. */
