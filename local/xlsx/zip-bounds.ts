@@ -1,5 +1,7 @@
 const END = Buffer.from('PK\x05\x06', 'latin1')
 const END_LENGTH = 22
+/** Where its length stands. */
+const COMMENT = 20
 const ENTRY = 0x02014b50
 const END_64 = 0x06064b50
 const END_64_LENGTH = 56
@@ -36,11 +38,17 @@ const startOf = (file: Buffer, end: number): number | null => {
   )
 }
 
+/** The comment is left out, too: it may hold what looks like an end. */
 const archiveEndingAt = (file: Buffer, end: number): Buffer | null => {
   if (end + END_LENGTH > file.length) return null
-  const until = end + END_LENGTH + file.readUInt16LE(end + 20)
-  const start = until > file.length ? null : startOf(file, end)
-  return start === null ? null : file.subarray(start, until)
+  const comment = file.readUInt16LE(end + COMMENT)
+  const start = end + END_LENGTH + comment > file.length ? null : startOf(file, end)
+  if (start === null) return null
+  const archive = file.subarray(start, end + END_LENGTH)
+  if (comment === 0) return archive
+  const bare = Buffer.from(archive)
+  bare.writeUInt16LE(0, bare.length - END_LENGTH + COMMENT)
+  return bare
 }
 
 /**
