@@ -78,10 +78,12 @@ const likeness = (dayNumber: number, numbers: readonly number[]): number => {
  */
 const dayOf = ({ day, seconds }: Clock, numbers: readonly number[]): number => {
   if (seconds > 0 && seconds < EVENING) return day
+  const own = likeness(day, numbers)
+  if (own === 3) return day
   const other = seconds === 0 ? day - 1 : day + 1
-  const [own, others] = [likeness(day, numbers), likeness(other, numbers)]
+  const others = likeness(other, numbers)
   if (others > own && others > 1) return other
-  return own === others && own < 3 && seconds > 0 && day < UNDISPUTED ? other : day
+  return own === others && seconds > 0 && day < UNDISPUTED ? other : day
 }
 
 const ENGLISH_MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i
