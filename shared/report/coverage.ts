@@ -29,7 +29,7 @@ export const coverageOf = (report: Pick<Report, 'units' | 'counts'>): Coverage =
   }
 }
 
-/** `3 đơn vị được tính (1 đã duyệt; 1 được tính, chưa ai duyệt; 1 theo bản trước)`. */
+/** `3 đơn vị được tính (1 đã duyệt; 2 chưa ai duyệt)`. */
 export const countedText = (report: Pick<Report, 'units' | 'counts'>): string => {
   const { approved, counted, earlier } = coverageOf(report)
   const kinds: readonly (readonly [number, string])[] = [

@@ -32,7 +32,7 @@ const status = component<SubmissionStatus>(
   oneOf('submitted', 'accepted', 'returned'),
 )
 
-export const versionState = component<VersionState>(
+const versionState = component<VersionState>(
   'VersionState',
   'Chờ duyệt · được tính, chưa ai duyệt · đã duyệt · bị trả lại · đã thay bằng bản mới.',
   oneOf('waiting', 'counted', 'approved', 'returned', 'replaced'),
