@@ -48,7 +48,7 @@ const readingsCell = (indicator: ReportIndicator): string =>
     .map((option) => {
       const percent = option.numerator === null ? null : showPercent(option.numerator, option.denominator)
       const name = readingName(option, indicator)
-      return percent ? `${name}: ${percent}, ${stateName(option)}` : `${name}: ${emptyName(option)}`
+      return percent ? `${percent}, ${stateName(option)}. ${name}` : `${emptyName(option)}. ${name}`
     })
     .join('\n')
 

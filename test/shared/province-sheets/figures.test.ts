@@ -87,7 +87,7 @@ describe('Theo đơn vị', () => {
     const { rows } = unitsBlock({ ...REPORT, units, indicators: [indicator('hamlets-with-cell'), STRONG] })
     expect(rows[1]).toEqual([
       ...['', 'Toàn tỉnh, cách tính khác', ''],
-      'Khác kết luận nếu tính trên tổng số tổ chức cơ sở đảng: 74,19 %, chưa đạt',
+      '74,19 %, chưa đạt. Khác kết luận nếu tính trên tổng số tổ chức cơ sở đảng',
     ])
     expect(rows).toHaveLength(2 + units.length)
   })
