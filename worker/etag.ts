@@ -14,10 +14,19 @@ export const publicly = (etag: string): Record<string, string> => ({
   'Cache-Control': 'public, no-cache',
 })
 
+/** Tags that a header lists, without the mark that Cloudflare puts before those of answers that it compresses. */
+const tagsIn = (header: string): readonly string[] =>
+  header.split(',').map((tag) => tag.trim().replace(/^W\//, ''))
+
+const isTag = (etag: string): ((tag: string) => boolean) => {
+  const strong = etag.replace(/^W\//, '')
+  return (tag) => tag === strong
+}
+
 /** Whether the caller holds the answer with this ETag already (RFC 9110, 13.1.2: weak comparison). */
 export const isUnchanged = (c: Context, etag: string): boolean => {
   const held = c.req.header('If-None-Match') ?? ''
-  return held.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)
+  return tagsIn(held).some(isTag(etag))
 }
 
 /** For answers that nobody keeps. */
@@ -27,10 +36,10 @@ export const PRIVATE = { 'Cache-Control': 'no-store' }
 export const heldTags = (c: Context): readonly string[] => {
   const held = c.req.header('If-Match')
   if (held === undefined) throw new ApiError('precondition-required')
-  return held.split(',').map((tag) => tag.trim())
+  return tagsIn(held)
 }
 
 /** Throws `precondition-failed` unless the caller holds this state, or says that any will do. */
 export const requireHeld = (held: readonly string[], etag: string): void => {
-  if (!held.includes(etag) && !held.includes('*')) throw new ApiError('precondition-failed')
+  if (!held.some(isTag(etag)) && !held.includes('*')) throw new ApiError('precondition-failed')
 }

@@ -5,6 +5,8 @@ import { createRecent } from './recent.ts'
 /** How long "unchanged" stands before the database is asked again. */
 const STANDS_MS = 1_000
 const MOST = 500
+/** A caller holds one tag or two of some thirty characters; what is longer is not worth the memory. */
+const LONGEST_HELD = 200
 
 interface Unchanged {
   readonly headers: Headers
@@ -27,7 +29,7 @@ export const rememberUnchanged = () => {
       return
     }
     const held = c.req.header('If-None-Match')
-    if (held === undefined) return next()
+    if (held === undefined || held.length > LONGEST_HELD) return next()
     const name = `${c.req.url} ${held} ${c.req.header('Authorization')}`
     const known = unchanged.get(name)
     if (known && known.writes === writes && Date.now() < known.until) {

@@ -29,3 +29,20 @@ export const hashLabel = (text: string): number => {
   const bracket = text.search(/[([]/)
   return hashConsonants(bracket < 0 ? text : text.slice(0, bracket))
 }
+
+const FIRST = 3
+const [ROUND, SQUARE] = [0x28, 0x5b]
+
+/** The first three of those letters before a bracket, as one number: a look that most texts do not outlast. */
+export const firstConsonants = (text: string): number => {
+  let found = 0
+  let left = FIRST
+  for (let i = 0; left > 0 && i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === ROUND || code === SQUARE) break
+    if (IS_CONSONANT[code] !== 1) continue
+    found = found * SMALL + (code & (SMALL - 1))
+    left--
+  }
+  return found
+}

@@ -1,10 +1,10 @@
 import { toNfc } from './to-nfc.ts'
 
 /**
- * Characters that nobody sees: format characters (Cf), variation selectors, controls. They come along when text
- * is copied. Tabs and line breaks, the vertical tab and the form feed among them, are white space.
+ * Characters that nobody sees: format characters (Cf), variation selectors, controls, halves of a pair of surrogates. They come
+ * along when text is copied or cut. Tabs and line breaks, the vertical tab and the form feed among them, are white space.
  */
-const INVISIBLE = /(?![\t-\r])[\p{Cf}\p{Cc}\p{Variation_Selector}]/u
+const INVISIBLE = /(?![\t-\r])[\p{Cf}\p{Cc}\p{Cs}\p{Variation_Selector}]/u
 const EVERY_INVISIBLE = new RegExp(INVISIBLE, 'gu')
 const LOOKALIKE_UPPER = /[\u00D0\u0189]/g
 const LOOKALIKE_LOWER = /[\u00F0\u0256]/g

@@ -49,6 +49,12 @@ describe('the settings', () => {
     expect(await actions()).toEqual(['settings-saved'])
   })
 
+  it('are known by their tag also with the mark of what Cloudflare compressed, among others', async () => {
+    const etag = await etagNow()
+    expect((await put({ ...DEFAULTS, dueDays: 20 }, `"other", W/${etag}`)).status).toBe(200)
+    expect((await put({ ...DEFAULTS, dueDays: 30 }, `W/${etag}`)).status).toBe(412)
+  })
+
   it.each([
     ['no setting', {}],
     ['another', { ...DEFAULTS, other: 1 }],

@@ -52,6 +52,15 @@ describe('a report that is unchanged', () => {
     expect((await call(PATH)).status).toBe(200)
   })
 
+  it('is looked up each time for a long list of tags, which is not remembered', async () => {
+    const long = `${etag}, "${'x'.repeat(200)}"`
+    pass(0)
+    expect([await ask(long), await ask(long)]).toEqual([
+      [304, 2],
+      [304, 2],
+    ])
+  })
+
   it('is looked up for whoever else asks', async () => {
     const app = productionApp()
     const asks = async (email: string): Promise<number> => {

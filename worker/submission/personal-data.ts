@@ -1,3 +1,4 @@
+import { firstConsonants, hashLabel } from '../../shared/reading/consonants.ts'
 import { foldLabel } from '../../shared/reading/fold.ts'
 import type { ColumnDefinition } from '../../shared/sheets/column.ts'
 import { columnsOf, TABLE_KEYS } from '../../shared/sheets/index.ts'
@@ -14,34 +15,33 @@ const HEADERS_THAT_STAY = new Set(
 )
 const LONGEST_HEADER = 60
 
+/** A field's name without case and signs: `full_name` names what `fullName` does. */
+const plainField = (field: string): string => field.toLowerCase().replace(/[^a-z]/g, '')
+
 /** Names of columns that stay; as a name of a field of the body none of them is ever right. */
-const FIELDS_THAT_STAY = new Set(['members', ...staying.map(([key]) => key)])
-const KEYS_THAT_TRAVEL = new Set(travelling.map(([key]) => key))
+const FIELDS_THAT_STAY = new Set(['members', ...staying.map(([key]) => plainField(key))])
+const KEYS_THAT_TRAVEL = new Set(travelling.map(([key]) => plainField(key)))
+
+/** Cheap looks first: the consonants of a header stand whatever signs, spaces and marks are put between them. */
+const BEGINNINGS_THAT_STAY = new Set([...HEADERS_THAT_STAY].map(firstConsonants))
+const CONSONANTS_THAT_STAY = new Set([...HEADERS_THAT_STAY].map(hashLabel))
 
 const isHeaderThatStays = (text: string): boolean =>
-  text.length <= LONGEST_HEADER && HEADERS_THAT_STAY.has(foldLabel(text))
+  BEGINNINGS_THAT_STAY.has(firstConsonants(text)) &&
+  text.length <= LONGEST_HEADER &&
+  CONSONANTS_THAT_STAY.has(hashLabel(text)) &&
+  HEADERS_THAT_STAY.has(foldLabel(text))
 
-const namesPersonalField = (field: string): boolean => FIELDS_THAT_STAY.has(field) || isHeaderThatStays(field)
+const namesPersonalField = (field: string): boolean =>
+  FIELDS_THAT_STAY.has(plainField(field)) || isHeaderThatStays(field)
 
 const namesPersonalColumn = (key: unknown): boolean =>
   typeof key === 'string' &&
-  (isHeaderThatStays(key) || (FIELDS_THAT_STAY.has(key) && !KEYS_THAT_TRAVEL.has(key)))
-
-/** Length and first letter of a text as one number. */
-const lookOf = (text: string): number => text.length * 0x10000 + text.charCodeAt(0)
-
-const LOOKS_THAT_STAY = new Set(
-  [...HEADERS_THAT_STAY].flatMap((header) => [
-    lookOf(header),
-    lookOf(header.charAt(0).toUpperCase() + header.slice(1)),
-  ]),
-)
+  (isHeaderThatStays(key) ||
+    (FIELDS_THAT_STAY.has(plainField(key)) && !KEYS_THAT_TRAVEL.has(plainField(key))))
 
 /** A sheet of members read as another one brings its header along as a cell. */
-const isHeaderCell = (value: unknown): boolean =>
-  typeof value === 'string' &&
-  LOOKS_THAT_STAY.has(lookOf(value)) &&
-  HEADERS_THAT_STAY.has(value.toLowerCase())
+const isHeaderCell = (value: unknown): boolean => typeof value === 'string' && isHeaderThatStays(value)
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 

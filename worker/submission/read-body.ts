@@ -1,8 +1,9 @@
 import { gunzipSync } from 'node:zlib'
 import { ApiError } from '../error.ts'
+import { isModestJson } from './modest-json.ts'
 
-/** Largest body, as sent and as unpacked. The biggest unit of the province needs a tenth of it. */
-export const MAX_BODY_BYTES = 8 * 1024 * 1024
+/** Largest body, as sent and as unpacked. The biggest unit of the province needs a seventh of it. */
+export const MAX_BODY_BYTES = 2 * 1024 * 1024
 
 const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b
 
@@ -25,8 +26,11 @@ export const readBody = async (request: Request): Promise<Uint8Array<ArrayBuffer
   return isGzip(received) ? inflate(received) : received
 }
 
-/** The JSON value of a body. Throws `bad-request` without quoting it. */
+/** The JSON value of a body. Throws `bad-request` without quoting it, and before anything is built that is too large. */
 export const parseJson = (bytes: Uint8Array): unknown => {
+  if (!isModestJson(bytes)) {
+    throw new ApiError('bad-request', { message: 'Gói dữ liệu lồng quá sâu hoặc có quá nhiều mục.' })
+  }
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes))
   } catch {

@@ -27,9 +27,12 @@ const MOST = 1_000_000
 const CODE = /^[A-Z0-9._-]{1,20}$/
 const count = integer(0, MOST)
 
+/** Lines and tabs, but no other control characters and no half of a surrogate pair: see `writtenText`. */
+const UNWRITABLE = /(?![\t\n\r])[\p{Cc}\p{Cs}]/u
+
 const cell: Shape = (value, path) => {
   if (value === null) return null
-  if (typeof value === 'string') return value.length <= LONGEST_CELL ? null : path
+  if (typeof value === 'string') return value.length <= LONGEST_CELL && !UNWRITABLE.test(value) ? null : path
   return Number.isSafeInteger(value) ? null : path
 }
 
@@ -84,9 +87,12 @@ const memberFacts = mapOf(
   record({ official: count, probationary: count, indicators: mapOf(ID, memberFact) }),
 )
 
-const words = (longest: number): Shape => text(new RegExp(`^.{0,${longest}}$`, 'su'))
+const words = (longest: number): Shape => {
+  const isShort = text(new RegExp(`^.{0,${longest}}$`, 'su'))
+  return (value, path) => isShort(value, path) ?? (UNWRITABLE.test(String(value)) ? path : null)
+}
 const reason: Shape = (value, path) =>
-  typeof value === 'string' && parseReason(value) === value ? null : path
+  typeof value === 'string' && parseReason(value) === value && !UNWRITABLE.test(value) ? null : path
 const confirmation = record({
   rule: text(/^[a-z]+\.[a-z0-9-]{1,60}$/),
   sheet: oneOf(CONFIRMED_SHEETS),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hashConsonants, hashLabel } from '../../../shared/reading/consonants.ts'
+import { firstConsonants, hashConsonants, hashLabel } from '../../../shared/reading/consonants.ts'
 
 const CONSONANTS = 'bcdfghjklmnpqrstvwxz'
 
@@ -33,5 +33,15 @@ describe('hashLabel', () => {
       expect(hashLabel(text)).toBe(name)
     }
     expect(hashLabel('(người)')).toBe(0)
+  })
+})
+
+describe('firstConsonants', () => {
+  it('is of three letters in their order, before a bracket, however they are written', () => {
+    expect(firstConsonants('Họ và tên')).toBe(firstConsonants('h\u200bỌ VÀ TẦNG (x)'))
+    expect(firstConsonants('Tên (chữ in)')).toBe(firstConsonants('tên'))
+    expect(firstConsonants('Tên [chữ in]')).toBe(firstConsonants('tên'))
+    const different = ['', 'b', 'bc', 'cb', 'bcd', 'bdc', 'zbc'].map(firstConsonants)
+    expect(new Set(different).size).toBe(different.length)
   })
 })

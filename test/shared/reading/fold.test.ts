@@ -13,6 +13,7 @@ describe('fold', () => {
     ['Họ\u00a0và  tên', 'Họ và tên'],
     ['Có\u200b', 'có'],
     ['Có\u200f\u2060\ufeff', 'có'],
+    ['C\ud800ó\udc00', 'có'],
     [' \tHọ\n tên ', 'họ tên'],
     ['ðoàn ɖoàn', 'đoàn đoàn'],
     ['QUÝ Quý', 'quý quý'],
@@ -26,6 +27,7 @@ describe('fold', () => {
     ['quý', 'qúy'],
     ['hoàn', 'hoan'],
     ['Quỳ', 'Quý'],
+    ['có \u{2070e}', 'có'],
   ])('keeps %s apart from %s', (a, b) => {
     expect(fold(a)).not.toBe(fold(b))
   })

@@ -46,6 +46,30 @@ describe('holdsPersonalData', () => {
     )
   })
 
+  it.each([
+    ['capitals', 'HỌ VÀ TÊN'],
+    ['letters apart from their marks', 'Họ và tên'.normalize('NFD')],
+    ['spaces and lines between', ' Họ \n và\u00a0tên '],
+    ['what nobody sees', 'H\u200bọ và\u00ad tên\ufeff'],
+    ['half a surrogate pair', 'Họ và tên\ud800'],
+    ['marks of what is required', 'Họ và tên (*) *'],
+    ['a bracket', 'Họ và tên (chữ in hoa)'],
+    ['a letter that looks alike', 'Số thẻ \u00d0ảng viên'],
+  ])('knows a header with %s, as a field, a column and a cell', async (_name, header) => {
+    const submission = await exampleSubmission()
+    const [first] = submission.organizations.columns
+    expect(holdsPersonalData({ ...submission, [header]: 1 })).toBe(true)
+    expect(holdsPersonalData(withColumn(submission, header))).toBe(true)
+    expect(holdsPersonalData({ ...submission, columns: [{ ...first, cells: ['A', header] }] })).toBe(true)
+  })
+
+  it.each(['full_name', 'Full-Name', 'FULLNAME', 'full name', 'birth_date', 'card.number', 'Members'])(
+    'knows the field %s, however it is written',
+    async (field) => {
+      expect(holdsPersonalData({ ...(await exampleSubmission()), [field]: 1 })).toBe(true)
+    },
+  )
+
   it('does not run out of stack on a deep body', () => {
     const deep = (inner: string) => JSON.parse(`${'['.repeat(200_000)}${inner}${']'.repeat(200_000)}`)
     expect(holdsPersonalData(deep('{"fullName":1}'))).toBe(true)

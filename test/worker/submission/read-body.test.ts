@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { MAX_BODY_BYTES, parseJson, readBody } from '../../../worker/submission/read-body.ts'
 
 const request = (body: BodyInit): Request => new Request('https://example.vn/', { method: 'PUT', body })
@@ -26,6 +26,10 @@ describe('readBody', () => {
     const packed = await gzipped(new Blob([plain]).stream())
     expect([...(await readBody(request(plain)))]).toEqual([...plain])
     expect([...(await readBody(request(packed)))]).toEqual([...plain])
+  })
+
+  it('takes 2 MB', () => {
+    expect(MAX_BODY_BYTES).toBe(2 * 1024 * 1024)
   })
 
   it('unpacks up to the limit and not a byte beyond', async () => {
@@ -64,5 +68,23 @@ describe('parseJson', () => {
         }),
       )
     }
+  })
+
+  it.each([
+    ['2 MB of brackets', '['.repeat(MAX_BODY_BYTES)],
+    ['nested arrays', `[${'[],'.repeat(400_000)}0]`],
+    ['keys', `{${Array.from({ length: 100_000 }, (_, i) => `"${i}":0`).join(',')}}`],
+  ])('builds nothing of %s', (_name, text) => {
+    const parse = vi.spyOn(JSON, 'parse')
+    const decode = vi.spyOn(TextDecoder.prototype, 'decode')
+    expect(() => parseJson(bytesOf(text))).toThrowError(
+      expect.objectContaining({
+        code: 'bad-request',
+        body: {
+          error: { code: 'bad-request', message: 'Gói dữ liệu lồng quá sâu hoặc có quá nhiều mục.' },
+        },
+      }),
+    )
+    expect([parse.mock.calls.length, decode.mock.calls.length]).toEqual([0, 0])
   })
 })

@@ -58,6 +58,15 @@ const FAULTS: readonly (readonly [string, unknown])[] = [
   ['organizations.columns.cells', table({ columns: [{ ...first, cells: [0.5] }] })],
   ['organizations.columns.cells', table({ columns: [{ ...first, cells: [true] }] })],
   ['organizations.columns.cells', table({ columns: [{ ...first, cells: ['x'.repeat(1001)] }] })],
+  ...['Chi bộ\u0000', 'Chi\u001bbộ', 'Chi bộ\ud800', '\udc00Chi bộ', 'Chi\u0085bộ'].flatMap((text) => {
+    const cells = organizations.rows.map(() => text)
+    return [
+      ['organizations.columns.cells', table({ columns: [{ ...first, cells }] })],
+      ['confirmations.key', { ...example, confirmations: [{ ...confirmation, key: text }] }],
+      ['confirmations.value', { ...example, confirmations: [{ ...confirmation, value: text }] }],
+      ['confirmations.reason', { ...example, confirmations: [{ ...confirmation, reason: `${text} 5` }] }],
+    ] as const
+  }),
   ['movement', { ...example, movement: {} }],
   ['memberRows', { ...example, memberRows: '3' }],
   ['confirmations', { ...example, confirmations: {} }],
@@ -86,6 +95,8 @@ describe('submissionShape', () => {
     expect(submissionShape({ ...example, hamlets: null, memberRows: null, memberFacts: null }, '')).toBeNull()
     const blindTokens = ['0000000000000000', 'ffffffffffffffff']
     expect(submissionShape({ ...example, confirmations: [confirmation], blindTokens }, '')).toBeNull()
+    const cells = organizations.rows.map(() => 'Chi bộ\t1\r\nvà 2 \u{2070e}')
+    expect(submissionShape(table({ columns: [{ ...first, cells }] }), '')).toBeNull()
   })
 
   it.each(FAULTS)('says %s', (path, body) => {
