@@ -4,7 +4,7 @@ import { showContent, showStatus } from './screen.ts'
 const STEPS: readonly (readonly [title: string, text: string])[] = [
   [
     'Tạo mẫu sổ',
-    'Thêm các trang còn thiếu với tiêu đề, danh sách chọn và ghi chú hướng dẫn. Trang đã có nội dung được giữ nguyên.',
+    'Thêm các trang còn thiếu mà đơn vị phải nộp, với tiêu đề, danh sách chọn và ghi chú hướng dẫn. Ở trang đã có nội dung chỉ làm mới danh sách chọn; số liệu được giữ nguyên.',
   ],
   [
     'Kiểm tra',
