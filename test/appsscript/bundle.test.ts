@@ -12,6 +12,7 @@ const ENTRIES = [
   'goTo',
   'makeKey',
   'mark',
+  'newestPeriod',
   'onInstall',
   'onOpen',
   'openCheck',
