@@ -1,22 +1,15 @@
 import { columnsOf } from '../../sheets/index.ts'
+import { cellRuns } from '../cell-runs.ts'
 import { atPlace } from '../finding.ts'
 import { rule } from '../rule.ts'
 import { positionOf, tablesOf } from '../tables.ts'
 
 const ENCODING_NAMES = { TCVN3: 'TCVN3 (ABC, phông .Vn…)', VNI: 'VNI (phông VNI-…)' }
 
-const NAMED = 5
-
-const placesIn = (cells: readonly string[]): string => {
-  const named = cells.slice(0, NAMED).join(', ')
-  const more = cells.length - NAMED
-  return more > 0 ? `${named} và ${more} ô nữa` : named
-}
-
 const adviceOf = (fixes: number, unreadable: readonly string[]): string => {
   const repair = `hãy chuyển ${fixes} ô của cột sang Unicode`
   if (unreadable.length === 0) return repair
-  const retype = `không chắc đọc được, hãy gõ lại: ${placesIn(unreadable)}`
+  const retype = `không chắc đọc được, hãy gõ lại: ${cellRuns(unreadable)}`
   return fixes > 0 ? `${repair}; ${unreadable.length} ô khác ${retype}` : `${unreadable.length} ô ${retype}`
 }
 

@@ -81,7 +81,7 @@ describe('column.legacy-encoding', () => {
     )
     const [all] = issuesOf(...upper, ...upper)
     expect(all?.message).toBe(
-      'Cột “Tên tổ chức” gõ bằng bảng mã TCVN3 (ABC, phông .Vn…); 7 ô không chắc đọc được, hãy gõ lại: B2, B3, B4, B5, B6 và 2 ô nữa.',
+      'Cột “Tên tổ chức” gõ bằng bảng mã TCVN3 (ABC, phông .Vn…); 7 ô không chắc đọc được, hãy gõ lại: B2–B8.',
     )
     expect(all?.fixes).toEqual([])
   })
