@@ -33,6 +33,12 @@ const textDateOf = (cell: SheetCell): TextDate | null => {
 /** Whether a cell is a text of three numbers, which in a column with the month first nobody can take as it stands. */
 export const isTextDate = (cell: SheetCell): boolean => textDateOf(cell) !== null
 
+/** Whether a cell is a text that is a date only with the month first. */
+export const isOnlyMonthFirst = (cell: SheetCell): boolean => {
+  const date = textDateOf(cell)
+  return date?.asMonthFirst === true && !date.asDayFirst
+}
+
 /**
  * How the texts of a date column are repaired when they have the month first: three at least are dates only so, and
  * none is one only with the day first. Null when they have not. Rows are 0-based.

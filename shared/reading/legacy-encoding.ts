@@ -1,49 +1,16 @@
 import { isKnownWord } from './known-words.ts'
 import { decodeLegacy, LEGACY_ENCODINGS, type LegacyEncoding } from './legacy.ts'
-import { isAscii, isPossible, isSurelyUnicode, isWellToned, wordsOf } from './words.ts'
+import { BEGINNING, collectWords, type Words } from './legacy-words.ts'
+import { isAscii, isPossible, isWellToned, wordsOf } from './words.ts'
 
-/** What of a column is looked at: enough to be sure, whatever stands in it. */
-const LOOKED_AT = 200_000
-const DIFFERENT_WORDS = 10_000
+/** So many different texts of a list column are looked at, and so many of another to see that it is clean. */
+const DIFFERENT_TEXTS = 10_000
 const FIRST_TEXTS = 100
-const BEGINNING = 200
 /** So many different words must make sense only decoded. */
 const FEWEST_WORDS = 3
 const FEWEST_SIGNS = 2
 /** So many cells of a list column must become values. */
 const FEWEST_CELLS = 2
-
-/** The different words of a column. */
-interface Words {
-  /** Those beyond ASCII that are not surely Unicode. */
-  readonly strange: ReadonlySet<string>
-  /** Whether some text is in ASCII, or surely Unicode. */
-  readonly hasAscii: boolean
-  readonly hasUnicode: boolean
-}
-
-/** Signs and letters of Latin-1 that Vietnamese does not use. */
-const FOREIGN =
-  /[\u00a1-\u00bf\u00c4-\u00c7\u00cb\u00ce-\u00d1\u00d6-\u00d8\u00db\u00dc\u00de\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe\u00ff]/
-
-/** The words of a text in which evidence may stand; none of a text in good Unicode. */
-const tellingWords = (text: string): readonly string[] =>
-  isSurelyUnicode(text) && !FOREIGN.test(text) ? [] : wordsOf(text)
-
-const collectWords = (texts: Iterable<string>): Words => {
-  const strange = new Set<string>()
-  let [looked, hasAscii, hasUnicode] = [0, false, false]
-  for (const text of texts) {
-    const beginning = text.slice(0, BEGINNING)
-    hasUnicode ||= isSurelyUnicode(beginning)
-    const words = tellingWords(beginning)
-    looked += words.length
-    hasAscii ||= words.some(isAscii)
-    for (const word of words) if (!isAscii(word) && !isSurelyUnicode(word)) strange.add(word)
-    if (looked > LOOKED_AT || strange.size > DIFFERENT_WORDS) break
-  }
-  return { strange, hasAscii, hasUnicode }
-}
 
 const HAS_LETTER = /[A-Za-z]/
 /** Letters that look like Đ are taken for it, although one is é in TCVN3. */
@@ -118,10 +85,12 @@ export const legacyEncodingOfValues = (texts: Iterable<string>, isValue: IsValue
   const counts = new Map<string, number>()
   let filled = 0
   for (const text of texts) {
-    if (isValue(text)) continue
     filled += 1
-    if (isAscii(text) || text.length > BEGINNING) continue
-    if (counts.has(text) || counts.size < DIFFERENT_WORDS) counts.set(text, (counts.get(text) ?? 0) + 1)
+    if (counts.has(text) || counts.size < DIFFERENT_TEXTS) counts.set(text, (counts.get(text) ?? 0) + 1)
+  }
+  for (const [text, count] of counts) {
+    if (isValue(text)) filled -= count
+    if (isValue(text) || isAscii(text) || text.length > BEGINNING) counts.delete(text)
   }
   const becomeValues = (encoding: LegacyEncoding): number =>
     [...counts].reduce((sum, [text, count]) => sum + (isValue(decodeLegacy(text, encoding)) ? count : 0), 0)

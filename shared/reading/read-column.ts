@@ -3,7 +3,7 @@ import { columnsOf } from '../sheets/index.ts'
 import { isLegacyLeftover } from './broken-text.ts'
 import { note, type ProblemSink } from './cell-reader.ts'
 import { columnReader } from './columns.ts'
-import { isTextDate, monthFirstOf, swappedOf } from './date-order.ts'
+import { isOnlyMonthFirst, isTextDate, monthFirstOf, swappedOf } from './date-order.ts'
 import type { LegacyReading } from './legacy-columns.ts'
 import { legacyOf } from './legacy-of-column.ts'
 import type { ColumnInput } from './read-cells.ts'
@@ -64,7 +64,8 @@ const orderOf = (sheet: Sheet, { input, reader }: StartedColumn) => {
   const header = headerTexts(sheet, key)
     .map(({ text }) => text)
     .join(' ')
-  const isStrange = reader.column.unknown().length >= FEWEST_TEXTS
+  const strange = reader.column.unknown().filter((i) => isOnlyMonthFirst(cellOf(i)))
+  const isStrange = strange.length >= FEWEST_TEXTS
   const monthFirst = isStrange ? monthFirstOf(cellsOf(sheet, position), position) : null
   const swapped = monthFirst === null ? swappedOf(size, cellOf) : null
   return {
