@@ -4,6 +4,7 @@ import type { Workbook } from '../shared/reading/workbook.ts'
 import type { Issue } from '../shared/rules/issue.ts'
 import type { Submission } from '../shared/submission.ts'
 import { toSubmission } from '../shared/to-submission.ts'
+import { whatIsTooMuch } from '../shared/too-much.ts'
 import { validate } from '../shared/validate.ts'
 import { isReceipt, isSubmissionList } from './backend/shapes.ts'
 import { callBackend, Refusal } from './backend.ts'
@@ -65,6 +66,15 @@ const handIn = (book: Workbook, confirmations: readonly Confirmation[]): SubmitR
   return { outcome: 'received', receipt, identification: identify(book), shared }
 }
 
+/** The text of a submission. What the province would refuse without naming a cell is said before it is sent. */
+const textOf = (submission: Submission | null): string => {
+  if (submission === null) throw new Fault(NO_ADDRESS)
+  const text = JSON.stringify(submission)
+  const fault = whatIsTooMuch(submission, text)
+  if (fault !== null) throw new Fault(fault)
+  return text
+}
+
 /** What the province found, as *Kiểm tra* lists it, beside what was found here. */
 const listFound = (
   district: District,
@@ -88,7 +98,7 @@ const nextVersion = (
   latest: SubmissionSummary | null,
 ): { version: number; body: string } => {
   const bodyOn = (baseVersion: number) =>
-    JSON.stringify(toSubmission(book, { baseVersion, ruleset: RULESET, ...besides }))
+    textOf(toSubmission(book, { baseVersion, ruleset: RULESET, ...besides }))
   if (!latest) return { version: 1, body: bodyOn(0) }
   const again = bodyOn(latest.version - 1)
   return latest.status !== 'returned' && sha256(again) === latest.contentHash

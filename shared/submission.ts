@@ -5,8 +5,8 @@ import type { MovementKey } from './sheets/movement.ts'
 /**
  * The rows of one table on their way to the province: only columns that travel, column by
  * column, at their own rows and positions so that an issue found there still points to the
- * person's cell. A cell is repaired text, a whole number, a date (`2012-03-13`, `03/2012`,
- * `2012`), a list's official value, or null for blank.
+ * person's cell. A cell is repaired text, a whole number, a date (`2012-03-13`, `03/2012`, `2012`), a
+ * list's official value, or null for blank; of what cannot be read, which nothing received holds, the text.
  */
 export interface WireTable {
   /** 1-based last row of the header. */

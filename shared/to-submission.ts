@@ -45,6 +45,12 @@ const wireCellOf = (
   return (column as TextColumn).at
 }
 
+/** The text of a cell that cannot be read; one that cannot be read there either, where its kind of cell is unknown. */
+const unreadable = (shown: string, { kind }: ColumnDefinition): string => {
+  if (shown === '') return '#N/A'
+  return kind === 'integer' ? shown.replace(/\./g, ',') : shown
+}
+
 const toWire = (table: Table<TableKey>, year: number): WireTable => {
   const records = Array.from({ length: table.size }, (_, i) => i)
   const columns = table.columns as unknown as Readonly<Record<string, TextColumn>>
@@ -52,7 +58,10 @@ const toWire = (table: Table<TableKey>, year: number): WireTable => {
     const column = columns[key]
     if (column === undefined || column.position < 0 || !definition.travels) return []
     const cellOf = wireCellOf(definition, column, year)
-    const cells = records.map((i) => (column.isKnown(i) ? cellOf(i) : null))
+    const read = (i: number) => (column.isKnown(i) ? cellOf(i) : null)
+    const cells = records.map((i) =>
+      column.isUnknown(i) ? unreadable(table.shown(i, key), definition) : read(i),
+    )
     return [{ key, position: column.position, cells }]
   })
   return { headerRow: table.headerRow, rows: records.map(table.rowOf), columns: wire }

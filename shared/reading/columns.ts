@@ -1,3 +1,4 @@
+import { isTooLong } from '../limits.ts'
 import type { ColumnDefinition, ListDefinition } from '../sheets/column.ts'
 import type { List } from '../sheets/lists.ts'
 import { readListColumn, readPeopleColumn, readUnknownColumn } from './choice-columns.ts'
@@ -24,7 +25,8 @@ const readTextColumn = (input: ColumnInput): ColumnReader<TextColumn> => {
       const cell = input.cellOf(i)
       if (!accepts(i, cell)) continue
       const value = textOf(input, i, cell)
-      if (repeats?.isRepeat(i, value)) reject(i, null)
+      if (input.travels && isTooLong(value)) reject(i, 'too-long')
+      else if (repeats?.isRepeat(i, value)) reject(i, null)
       else values[i] = value
     }
   }

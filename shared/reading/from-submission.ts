@@ -51,5 +51,10 @@ export const workbookFromSubmission = (submission: Submission): Workbook => {
     ...(duties ? [tableGrid('duties', duties)] : []),
     ...(movement ? [movementGrid(movement)] : []),
   ]
-  return readWorkbook(grids, { withheld: memberRows === null ? [] : ['members'] })
+  const dataOf = (table: WireTable | null) => table?.rows.map((row) => row - 1) ?? []
+  return readWorkbook(grids, {
+    withheld: memberRows === null ? [] : ['members'],
+    // Here columns of the unit's own and notes are missing, by which a row may be told from a heading.
+    data: { organizations: dataOf(organizations), hamlets: dataOf(hamlets), duties: dataOf(duties) },
+  })
 }

@@ -18,7 +18,7 @@ export const hashText = (text: string, from = 0): number => {
  * A start for hashes that nobody can foresee. Whoever knows it can make thousands of texts that end in one hash,
  * and every one of them is then compared with all others. What is found never depends on it.
  */
-export const drawSeed = (): number => Math.floor(Math.random() * 2 ** 32) | 0
+const drawSeed = (): number => Math.floor(Math.random() * 2 ** 32) | 0
 
 /** Entries 0 … size − 1 by 32-bit hashes, in integer arrays; those of one hash are met latest first. */
 export interface HashChains {

@@ -12,6 +12,8 @@ export interface ColumnInput {
   readonly size: number
   /** Whether no two records may hold the same value. */
   readonly isUnique: boolean
+  /** Whether a text may be too long to be sent. */
+  readonly travels: boolean
   readonly cellOf: (record: number) => SheetCell
   readonly sink: ProblemSink
 }

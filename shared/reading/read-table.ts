@@ -1,3 +1,4 @@
+import { LIMITS } from '../limits.ts'
 import type { SheetGrid } from '../sheets/grid.ts'
 import { columnsOf, TABLES, type TableKey } from '../sheets/index.ts'
 import { isGrassrootsLevel } from '../sheets/organization-kinds.ts'
@@ -8,20 +9,17 @@ import { findHeader, rowIn } from './header.ts'
 import { type ColumnReading, readColumns } from './read-column.ts'
 import { requiredAt } from './requirements.ts'
 import { rowClassifier } from './row-kind.ts'
-import { type Rows, sortRows } from './rows.ts'
+import { onlyData, type Rows, sortRows } from './rows.ts'
 import type { Sheet } from './start-column.ts'
-import type { CellProblem, IntegerColumn, ListColumn, ReadingProblem, Table } from './table.ts'
+import type { CellProblem, IntegerColumn, ListColumn, ReadingProblem, RowCopy, Table } from './table.ts'
 import { quotedText } from './text.ts'
 import { readTotals } from './totals.ts'
 
 /** Columns of `Tổ chức` whose totals are over grassroots organizations only. */
 const GRASSROOTS_SUMS = new Set(['members', 'officialMembers', 'probationaryMembers', 'committeeMembers'])
 
-/** Characters of a cell that are shown again; no legal value is as long. */
-const LONGEST_SHOWN = 1000
-
 const clipped = (text: string): string =>
-  text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text
+  text.length > LIMITS.text ? `${text.slice(0, LIMITS.text)}…` : text
 
 type Columns = Record<string, ColumnReading['column']>
 
@@ -65,29 +63,35 @@ const sortProblems = (problems: readonly ReadingProblem[]): Table<TableKey>['pro
   return (problem) => sorted.get(problem) ?? []
 }
 
-/** Reads a sheet into records; null when no row of it is a header. */
+/** The sheet with its records, which are its data without the rows that repeat an earlier one, and those. */
+const withoutCopies = (
+  sheet: Pick<Sheet, 'key' | 'grid' | 'header' | 'context'>,
+  data: readonly number[],
+): { readonly sheet: Sheet; readonly copies: readonly RowCopy[] } => {
+  const cellsOf = (some: readonly number[]) => some.map((row) => sheet.grid.cells[row] ?? [])
+  const all: Sheet = { ...sheet, data, records: data, rows: cellsOf(data) }
+  const copies = findCopies(all)
+  if (copies.size === 0) return { sheet: all, copies: [] }
+  const records = data.filter((row) => !copies.has(row))
+  return { sheet: { ...all, records, rows: cellsOf(records) }, copies: [...copies.values()] }
+}
+
+/**
+ * Reads a sheet into records; null when no row of it is a header. Which rows are data is told by what they hold,
+ * unless `data` (0-based) says it.
+ */
 export const readTable = <S extends TableKey>(
   key: S,
   grid: SheetGrid,
   context: ReadingContext,
+  data: readonly number[] | null = null,
 ): Table<S> | null => {
   const header = findHeader(grid, columnsOf(key))
   if (header === null) return null
-  const classify = rowClassifier(TABLES[key], header, context)
-  const rows = sortRows(grid, header.row + 1, classify)
-  const cellsOf = (some: readonly number[]) => some.map((row) => grid.cells[row] ?? [])
-  const all: Sheet = {
-    key,
-    grid,
-    header,
-    data: rows.data,
-    records: rows.data,
-    rows: cellsOf(rows.data),
-    context,
-  }
-  const copies = findCopies(all)
-  const records = copies.size === 0 ? rows.data : rows.data.filter((row) => !copies.has(row))
-  const sheet: Sheet = copies.size === 0 ? all : { ...all, records, rows: cellsOf(records) }
+  const rows = data
+    ? onlyData(data)
+    : sortRows(grid, header.row + 1, rowClassifier(TABLES[key], header, context))
+  const { sheet, copies } = withoutCopies({ key, grid, header, context }, rows.data)
   const sink: ProblemSink = { problems: [], isName: false, isForeign: false }
   const readings = readColumns(sheet, sink)
   const columns: Columns = Object.fromEntries(readings.map(({ column }) => [column.key, column]))
@@ -98,18 +102,18 @@ export const readTable = <S extends TableKey>(
     headerRow: header.row + 1,
     headerRowOf: (column) => rowIn(header.cells.get(column), header.row) + 1,
     skippedRows: rows.skipped.map((row) => row + 1),
-    missingColumns: missingColumns(key, columns, records.length),
+    missingColumns: missingColumns(key, columns, sheet.records.length),
     duplicateColumns: header.duplicates.map(oneBased),
     unexpectedColumns: header.unexpected.map(oneBased),
     legacyColumns: readings.flatMap(({ legacy }) => legacy?.legacy ?? []),
     monthFirstColumns: readings.flatMap(({ monthFirst }) => monthFirst ?? []),
     swappedColumns: readings.flatMap(({ swapped }) => swapped ?? []),
-    copies: [...copies.values()],
+    copies,
     repeats: readings.flatMap(({ repeats }) => repeats),
     totals: totalsOf(sheet, rows, columns),
     problemsOf: sortProblems(sink.problems),
-    size: records.length,
-    rowOf: (i) => (records[i] ?? -1) + 1,
+    size: sheet.records.length,
+    rowOf: (i) => (sheet.records[i] ?? -1) + 1,
     shown: (i, column) => clipped(quotedText(held.get(column)?.(i))),
     columns: columns as unknown as Table<S>['columns'],
   }

@@ -39,6 +39,8 @@ const contextOf = (period: Period | null): ReadingContext => {
 export interface ReadingOptions {
   /** Sheets that exist but stay where they are. */
   readonly withheld?: readonly TableKey[]
+  /** The 0-based rows that are data, of sheets of which that is known. */
+  readonly data?: Readonly<Partial<Record<TableKey, readonly number[]>>>
 }
 
 /**
@@ -47,7 +49,7 @@ export interface ReadingOptions {
  */
 export const readWorkbook = (
   grids: readonly SheetGrid[],
-  { withheld = [] }: ReadingOptions = {},
+  { withheld = [], data = {} }: ReadingOptions = {},
 ): Workbook => {
   const tabs = tellTabs(grids.map(({ name }) => name))
   const grid = gridsByKey(grids, tabs)
@@ -61,7 +63,7 @@ export const readWorkbook = (
   const context = contextOf(period)
   const read = <S extends TableKey>(key: S): Table<S> | null => {
     const sheet = grid[key]
-    return sheet ? readTable(key, sheet, context) : null
+    return sheet ? readTable(key, sheet, context, data[key]) : null
   }
   const tables = forgetReferences({
     organizations: read('organizations'),

@@ -50,3 +50,6 @@ export const sortRows = (grid: SheetGrid, firstRow: number, kindOf: KindOf): Row
   }
   return rows
 }
+
+/** Rows of which it is known already that they are data. */
+export const onlyData = (data: readonly number[]): Rows => ({ data, totals: [], groups: [], skipped: [] })

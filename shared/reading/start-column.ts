@@ -55,6 +55,7 @@ export const startColumn = (sheet: Sheet, key: string, definition: ColumnDefinit
   const cellOf = cellReader(sheet, position, definition.kind === 'code')
   const isName = definition.kind === 'text' && definition.isName
   const sink: ProblemSink = { problems: [], isName, isForeign: false }
-  const input = { key, position, size: sheet.records.length, isUnique: definition.unique, cellOf, sink }
+  const { unique: isUnique, travels } = definition
+  const input = { key, position, size: sheet.records.length, isUnique, travels, cellOf, sink }
   return { definition, input, reader: columnReader(definition, input, sheet.context) }
 }

@@ -5,6 +5,7 @@ import type { HeaderText, UnknownHeader } from './header.ts'
 /** What reading found wrong with one cell; of an unknown people a rule of its own tells. */
 export type CellProblem =
   | 'formula-error'
+  | 'too-long'
   | 'ambiguous-number'
   | 'not-an-integer'
   | 'not-a-date'

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { LIMITS } from '../../shared/limits.ts'
 import type { SheetCell, SheetGrid } from '../../shared/sheets/grid.ts'
 import { type Changes, district } from '../helpers/district.ts'
 import { type Office, openOffice, type Seat } from '../helpers/office.ts'
@@ -55,6 +56,23 @@ describe('Gửi về tỉnh', () => {
     await standin.edit('Tăng giảm', 'B1', '42')
     await standin.edit('Tăng giảm', 'B5', '1')
     expect(await ask('submit')).toMatchObject({ value: { receipt: { version: 3 } } })
+  })
+
+  it('sends nothing that the province would refuse without naming a cell', async () => {
+    const grids = district({ absent: ['duties.document'] }).map((grid) => {
+      if (grid.name !== 'Nhiệm vụ định kỳ') return grid
+      const [header = [], ...rows] = grid.cells
+      const far = Array.from({ length: LIMITS.column + 1 }, (_, c) => header[c] ?? null)
+      far[LIMITS.column] = 'Văn bản'
+      return { ...grid, cells: [far, ...rows] }
+    })
+    const { ask, standin } = await office.seat('can.bo.xa@nghean.test', 'unit-editor', '421', grids)
+    const reply = await ask('submit')
+    expect(reply).toMatchObject({ ok: false })
+    expect(reply.ok ? '' : reply.message).toContain(
+      'trang Nhiệm vụ định kỳ dùng đến cột thứ 1.001, chỉ gửi được đến cột thứ 1.000',
+    )
+    expect((await standin.requests()).map(({ method }) => method)).not.toContain('PUT')
   })
 
   it('sends nothing while the workbook has errors', async () => {

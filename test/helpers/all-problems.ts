@@ -8,6 +8,7 @@ const KINDS: Readonly<Record<CellProblem, true>> = {
   'partial-date': true,
   'broken-text': true,
   'formula-error': true,
+  'too-long': true,
   'ambiguous-number': true,
   'not-an-integer': true,
   'not-a-date': true,

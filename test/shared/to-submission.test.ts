@@ -64,6 +64,11 @@ describe('toSubmission', () => {
     expect(JSON.stringify(submission)).not.toContain(canary)
   })
 
+  it('sends no half of a character', () => {
+    const { submission } = submit({ duties: { 2: { document: 'số \ud83d 😀 \ude00' } } })
+    expect(submission.duties?.columns.find(({ key }) => key === 'document')?.cells[0]).toBe('số 😀')
+  })
+
   it('is nothing while unit or period are unknown', () => {
     const book = readWorkbook(district({ info: { period: 'x' } }))
     expect(toSubmission(book, { baseVersion: 0, ruleset: '' })).toBeNull()

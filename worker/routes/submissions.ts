@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import type { SubmissionList } from '../../shared/api.ts'
 import { isoDay } from '../../shared/day.ts'
 import { dayInVietnam } from '../../shared/instant.ts'
+import { LIMITS } from '../../shared/limits.ts'
 import type { AppEnv } from '../bindings.ts'
 import { acceptSubmission, returnSubmission } from '../decisions.ts'
 import { ApiError } from '../error.ts'
@@ -11,7 +12,7 @@ import { idempotencyKeyOf, placeParameters, submissionParameters } from '../para
 import { earlierRulesets } from '../ruleset.ts'
 import { reasonOf, smallBody } from '../small-body.ts'
 import { handIn } from '../submission/hand-in.ts'
-import { MAX_BODY_BYTES, readBody } from '../submission/read-body.ts'
+import { readBody } from '../submission/read-body.ts'
 import { toSummary } from '../submission/to-answer.ts'
 import { readVersion } from '../submission/version.ts'
 import { listSubmissions } from '../submissions.ts'
@@ -23,7 +24,7 @@ const earlierIn = ({ EARLIER_RULESETS = '' }: AppEnv['Bindings']): readonly stri
   earlierRulesets(EARLIER_RULESETS, isoDay(dayInVietnam(new Date().toISOString())))
 
 const limit = bodyLimit({
-  maxSize: MAX_BODY_BYTES,
+  maxSize: LIMITS.bytes,
   onError: () => {
     throw new ApiError('body-too-large')
   },

@@ -1,7 +1,6 @@
 import { workbookFromSubmission } from '../../shared/reading/from-submission.ts'
 import type { Workbook } from '../../shared/reading/workbook.ts'
 import type { Issue } from '../../shared/rules/issue.ts'
-import { TABLES } from '../../shared/sheets/index.ts'
 import type { Submission } from '../../shared/submission.ts'
 import { validate } from '../../shared/validate.ts'
 import { ApiError } from '../error.ts'
@@ -42,18 +41,6 @@ const requireNoErrors = (issues: readonly Issue[]): void => {
   })
 }
 
-/** Rows that only their member or note columns made rows would silently drop out of the counts. */
-const requireSameRows = (submission: Submission, book: Workbook): void => {
-  for (const sheet of ['organizations', 'hamlets', 'duties'] as const) {
-    const sent = submission[sheet]?.rows.length ?? 0
-    const read = book[sheet]?.size ?? 0
-    if (sent === read) continue
-    throw new ApiError('invalid-submission', {
-      message: `Trang ${TABLES[sheet].name} gửi ${sent} dòng nhưng chỉ đọc lại được ${read} dòng; hãy kiểm tra lại sổ rồi gửi lại.`,
-    })
-  }
-}
-
 /** Where a submission is to go, and by which rules it may have been checked before it came. */
 export interface Checking extends Target {
   /** Fingerprints of earlier rules that are accepted beside the Worker's own. */
@@ -75,7 +62,6 @@ export const checkSubmission = (body: unknown, target: Checking): CheckedSubmiss
   const book = workbookFromSubmission(submission)
   const issues = validate(book)
   requireNoErrors(issues)
-  requireSameRows(submission, book)
   const fault = memberFactsFault(submission, book)
   if (fault !== null) throw new ApiError('invalid-submission', { message: fault })
   return { submission, book, warnings: issues.filter(({ severity }) => severity === 'warning') }

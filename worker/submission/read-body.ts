@@ -1,16 +1,14 @@
 import { gunzipSync } from 'node:zlib'
+import { LIMITS } from '../../shared/limits.ts'
 import { ApiError } from '../error.ts'
 import { isModestJson } from './modest-json.ts'
-
-/** Largest body, as sent and as unpacked. The biggest unit of the province needs a seventh of it. */
-export const MAX_BODY_BYTES = 2 * 1024 * 1024
 
 const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b
 
 /** Not with DecompressionStream: it inflates all that it is given, however little of it is read. */
 const inflate = (packed: Uint8Array): Uint8Array<ArrayBuffer> => {
   try {
-    return gunzipSync(packed, { maxOutputLength: MAX_BODY_BYTES })
+    return gunzipSync(packed, { maxOutputLength: LIMITS.bytes })
   } catch (error) {
     if (error instanceof RangeError) throw new ApiError('body-too-large')
     throw new ApiError('bad-request', { message: 'Gói dữ liệu nén bị hỏng; hãy gửi lại.' })
@@ -19,7 +17,7 @@ const inflate = (packed: Uint8Array): Uint8Array<ArrayBuffer> => {
 
 /**
  * The body, unpacked when its first bytes say gzip. Throws `body-too-large` before more than
- * MAX_BODY_BYTES are in memory, and `bad-request` for a damaged package.
+ * `LIMITS.bytes` are in memory, and `bad-request` for a damaged package.
  */
 export const readBody = async (request: Request): Promise<Uint8Array<ArrayBuffer>> => {
   const received = new Uint8Array(await request.arrayBuffer())

@@ -1,4 +1,5 @@
 import { CONFIRMED_SHEETS, parseReason } from '../../shared/confirmations.ts'
+import { isTooLong, LIMITS } from '../../shared/limits.ts'
 import { columnsOf, type TableKey } from '../../shared/sheets/index.ts'
 import { MOVEMENT } from '../../shared/sheets/movement.ts'
 import type { WireColumn, WireTable } from '../../shared/submission.ts'
@@ -16,24 +17,18 @@ import {
   text,
 } from './shape.ts'
 
-const LAST_ROW = 200_000
-const LAST_COLUMN = 999
-const MOST_ROWS = 20_000
-const LONGEST_CELL = 1_000
-const LONGEST_KEY = 100
-const MOST_CONFIRMATIONS = 5_000
-const MOST = 1_000_000
-
 const CODE = /^[A-Z0-9._-]{1,20}$/
-const count = integer(0, MOST)
+const count = integer(0, LIMITS.members)
+/** What a cell of the workbook may say; the rules ask for more. */
+const anyInteger = integer(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER)
 
 /** Lines and tabs, but no other control characters and no half of a surrogate pair: see `writtenText`. */
 const UNWRITABLE = /(?![\t\n\r])[\p{Cc}\p{Cs}]/u
 
 const cell: Shape = (value, path) => {
   if (value === null) return null
-  if (typeof value === 'string') return value.length <= LONGEST_CELL && !UNWRITABLE.test(value) ? null : path
-  return Number.isSafeInteger(value) ? null : path
+  if (typeof value === 'string') return isTooLong(value) || UNWRITABLE.test(value) ? path : null
+  return anyInteger(value, path)
 }
 
 const columnKey = (sheet: TableKey): Shape => {
@@ -52,7 +47,7 @@ const areDistinct = (values: readonly unknown[]): boolean => new Set(values).siz
 
 const fitsTogether: Shape = (value, path) => {
   const { headerRow, rows, columns } = value as WireTable
-  if (rows.length > MOST_ROWS || !isAscending([headerRow, ...rows])) return `${path}.rows`
+  if (rows.length > LIMITS.rows || !isAscending([headerRow, ...rows])) return `${path}.rows`
   const isWhole = (column: WireColumn) => column.cells.length === rows.length
   const isFine =
     columns.every(isWhole) &&
@@ -64,16 +59,16 @@ const fitsTogether: Shape = (value, path) => {
 const table = (sheet: TableKey): Shape =>
   both(
     record({
-      headerRow: integer(1, LAST_ROW),
-      rows: arrayOf(integer(1, LAST_ROW)),
+      headerRow: integer(1, LIMITS.row),
+      rows: arrayOf(integer(1, LIMITS.row)),
       columns: arrayOf(
-        record({ key: columnKey(sheet), position: integer(0, LAST_COLUMN), cells: arrayOf(cell) }),
+        record({ key: columnKey(sheet), position: integer(0, LIMITS.column - 1), cells: arrayOf(cell) }),
       ),
     }),
     fitsTogether,
   )
 
-const label = record({ row: integer(0, LAST_ROW), value: nullable(integer(-MOST, MOST)) })
+const label = record({ row: integer(0, LIMITS.row), value: nullable(anyInteger) })
 const movement = record(Object.fromEntries(Object.keys(MOVEMENT.labels).map((key) => [key, label])))
 
 const ratio: Shape = (value, path) => {
@@ -96,9 +91,9 @@ const reason: Shape = (value, path) =>
 const confirmation = record({
   rule: text(/^[a-z]+\.[a-z0-9-]{1,60}$/),
   sheet: oneOf(CONFIRMED_SHEETS),
-  key: words(LONGEST_KEY),
+  key: words(LIMITS.key),
   column: nullable(text(/^[a-zA-Z][a-zA-Z0-9]{0,59}$/)),
-  value: nullable(words(LONGEST_CELL)),
+  value: nullable(words(LIMITS.shown)),
   reason,
 })
 
@@ -106,15 +101,15 @@ const confirmation = record({
 export const submissionShape: Shape = record({
   unit: text(CODE),
   period: text(/^\d{4}Q[1-4]$/),
-  baseVersion: integer(0, MOST),
+  baseVersion: count,
   ruleset: text(/^[0-9a-f]{12}$/),
-  template: integer(0, MOST),
+  template: integer(0, Number.MAX_SAFE_INTEGER),
   organizations: table('organizations'),
   hamlets: nullable(table('hamlets')),
   duties: nullable(table('duties')),
   movement: nullable(movement),
   memberRows: nullable(count),
   memberFacts: nullable(memberFacts),
-  confirmations: atMost(MOST_CONFIRMATIONS, arrayOf(confirmation)),
-  blindTokens: nullable(atMost(MOST_ROWS, ascending(/^[0-9a-f]{16}$/))),
+  confirmations: atMost(LIMITS.confirmations, arrayOf(confirmation)),
+  blindTokens: nullable(atMost(LIMITS.blindTokens, ascending(/^[0-9a-f]{16}$/))),
 })

@@ -1,4 +1,5 @@
 import { showDay, toDay } from '../../../shared/day.ts'
+import { LIMITS } from '../../../shared/limits.ts'
 import type { ListDefinition } from '../../../shared/sheets/column.ts'
 import type { SheetCell } from '../../../shared/sheets/grid.ts'
 import { valuesOf } from '../layout/to-cell.ts'
@@ -45,6 +46,14 @@ export const CELL_PLANTERS: readonly Planter[] = [
         '#N/A',
         '#VALUE!',
       ]),
+  }),
+  inAnyColumn({
+    rule: 'cell.too-long',
+    isFit: ({ definition }) => definition.kind === 'text' && definition.travels,
+    cell: ({ column }, { record }, { random }) => {
+      const text = fieldOf(record, column)
+      return text === null ? null : String(text).padEnd(LIMITS.text + random.pick([1, 2, 5000]), '-')
+    },
   }),
   inAnyColumn({
     rule: 'cell.not-an-integer',

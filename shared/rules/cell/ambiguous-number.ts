@@ -1,7 +1,5 @@
+import { grouped } from '../../grouped.ts'
 import { problemRule } from './problem-rule.ts'
-
-/** `11.432`. */
-const grouped = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, '.')
 
 export const ambiguousNumber = problemRule(
   'ambiguous-number',

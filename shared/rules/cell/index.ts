@@ -14,11 +14,13 @@ import { notUnique } from './not-unique.ts'
 import { partialDate } from './partial-date.ts'
 import { required } from './required.ts'
 import { straySpace } from './stray-space.ts'
+import { tooLong } from './too-long.ts'
 
 /** Rules about single cells and repeated rows, in the order people meet them. */
 export const CELL_RULES = [
   required,
   formulaError,
+  tooLong,
   brokenText,
   ambiguousNumber,
   notAnInteger,

@@ -28,6 +28,7 @@ column.month-first-dates error
 column.swapped-dates warning
 cell.required error
 cell.formula-error error
+cell.too-long error
 cell.broken-text warning
 cell.ambiguous-number error
 cell.not-an-integer error

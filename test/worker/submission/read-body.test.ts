@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
-import { MAX_BODY_BYTES, parseJson, readBody } from '../../../worker/submission/read-body.ts'
+import { LIMITS } from '../../../shared/limits.ts'
+import { parseJson, readBody } from '../../../worker/submission/read-body.ts'
 
 const request = (body: BodyInit): Request => new Request('https://example.vn/', { method: 'PUT', body })
 
@@ -29,19 +30,19 @@ describe('readBody', () => {
   })
 
   it('takes 2 MB', () => {
-    expect(MAX_BODY_BYTES).toBe(2 * 1024 * 1024)
+    expect(LIMITS.bytes).toBe(2 * 1024 * 1024)
   })
 
   it('unpacks up to the limit and not a byte beyond', async () => {
-    const full = await readBody(request(await gzipped(zeros(MAX_BODY_BYTES))))
-    expect(full.length).toBe(MAX_BODY_BYTES)
-    const more = request(await gzipped(zeros(MAX_BODY_BYTES + 1)))
+    const full = await readBody(request(await gzipped(zeros(LIMITS.bytes))))
+    expect(full.length).toBe(LIMITS.bytes)
+    const more = request(await gzipped(zeros(LIMITS.bytes + 1)))
     await expect(readBody(more)).rejects.toMatchObject({ code: 'body-too-large' })
   })
 
   it('stops unpacking a bomb early: what is broken far behind the limit is never reached', async () => {
-    const bomb = await gzipped(zeros(8 * MAX_BODY_BYTES))
-    expect(bomb.length).toBeLessThan(MAX_BODY_BYTES / 100)
+    const bomb = await gzipped(zeros(8 * LIMITS.bytes))
+    expect(bomb.length).toBeLessThan(LIMITS.bytes / 100)
     const broken = request(new Uint8Array(bomb.slice(0, -9)))
     await expect(readBody(broken)).rejects.toMatchObject({ code: 'body-too-large' })
   })
@@ -71,7 +72,7 @@ describe('parseJson', () => {
   })
 
   it.each([
-    ['2 MB of brackets', '['.repeat(MAX_BODY_BYTES)],
+    ['2 MB of brackets', '['.repeat(LIMITS.bytes)],
     ['nested arrays', `[${'[],'.repeat(400_000)}0]`],
     ['keys', `{${Array.from({ length: 100_000 }, (_, i) => `"${i}":0`).join(',')}}`],
   ])('builds nothing of %s', (_name, text) => {

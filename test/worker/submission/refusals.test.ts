@@ -32,7 +32,7 @@ describe('what is refused', () => {
     await nothingStored()
   })
 
-  it('when a row cannot be read again', async () => {
+  it('when a row holds nothing', async () => {
     const call = await signedIn('unit-editor', '421')
     const example = await exampleSubmission()
     const { organizations } = example
@@ -47,7 +47,7 @@ describe('what is refused', () => {
     const answer = await deliver(call, submission)
     const { error } = await answer.json<ApiErrorBody>()
     expect([answer.status, error.code]).toEqual([422, 'invalid-submission'])
-    expect(error.message).toContain('gửi 10 dòng nhưng chỉ đọc lại được 9 dòng')
+    expect(error.issues?.map(({ rule, cell }) => `${rule} ${cell}`)).toContain('cell.required A99')
     await nothingStored()
   })
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { LIMITS } from '../../../shared/limits.ts'
 import type { Submission } from '../../../shared/submission.ts'
 import { submissionShape } from '../../../worker/submission/submission-shape.ts'
 import { exampleSubmission } from '../helpers/example.ts'
@@ -31,6 +32,44 @@ const fact = (changes: object) => ({
   },
 })
 const { unit: _unit, ...withoutUnit } = example
+
+/** What the add-on lets through: the largest that each part may be. */
+const LARGEST: readonly (readonly [string, unknown])[] = [
+  [
+    'a text',
+    table({
+      columns: [{ ...first, key: 'name', cells: organizations.rows.map(() => '😀'.repeat(LIMITS.text)) }],
+    }),
+  ],
+  [
+    'an integer',
+    table({ columns: [{ ...first, cells: organizations.rows.map(() => Number.MAX_SAFE_INTEGER) }] }),
+  ],
+  [
+    'a movement',
+    {
+      ...example,
+      movement: example.movement && {
+        ...example.movement,
+        opening: { row: 1, value: Number.MAX_SAFE_INTEGER },
+      },
+    },
+  ],
+  ['a template', { ...example, template: Number.MAX_SAFE_INTEGER }],
+  [
+    'a value as shown',
+    { ...example, confirmations: [{ ...confirmation, value: `${'x'.repeat(LIMITS.text)}…` }] },
+  ],
+  ['rows', table({ rows: Array.from({ length: LIMITS.rows }, (_, i) => i + 5), columns: [] })],
+  ['confirmations', { ...example, confirmations: Array(LIMITS.confirmations).fill(confirmation) }],
+  [
+    'blind tokens',
+    {
+      ...example,
+      blindTokens: Array.from({ length: LIMITS.blindTokens }, (_, i) => i.toString(16).padStart(16, '0')),
+    },
+  ],
+]
 
 const FAULTS: readonly (readonly [string, unknown])[] = [
   ['', null],
@@ -90,6 +129,10 @@ const FAULTS: readonly (readonly [string, unknown])[] = [
 ]
 
 describe('submissionShape', () => {
+  it.each(LARGEST)('takes %s of the largest size', (_, value) => {
+    expect(submissionShape(value, '')).toBeNull()
+  })
+
   it('fits what the add-on sends', () => {
     expect(submissionShape(example, '')).toBeNull()
     expect(submissionShape({ ...example, hamlets: null, memberRows: null, memberFacts: null }, '')).toBeNull()

@@ -1,9 +1,7 @@
 import { type Confirmation, REASON_LENGTH } from '../../../shared/confirmations.ts'
+import { LIMITS } from '../../../shared/limits.ts'
 import { SHEETS } from '../../../shared/sheets/index.ts'
 import { component, described, nullable, object, text } from '../schema.ts'
-
-const LONGEST_KEY = 100
-const LONGEST_VALUE = 1_000
 
 const names = Object.values(SHEETS)
   .map(({ name }) => name)
@@ -15,9 +13,9 @@ export const confirmation = component(
   object<Confirmation>({
     rule: described('Mã quy tắc.', text({ pattern: '^[a-z]+\\.[a-z0-9-]{1,60}$' })),
     sheet: described('Tên trang; không bao giờ là trang Đảng viên.', text({ enum: names })),
-    key: described('Mã của dòng; rỗng khi không nói về dòng nào.', text({ maxLength: LONGEST_KEY })),
+    key: described('Mã của dòng; rỗng khi không nói về dòng nào.', text({ maxLength: LIMITS.key })),
     column: described('Khóa của cột.', nullable(text({ pattern: '^[a-zA-Z][a-zA-Z0-9]{0,59}$' }))),
-    value: described('Giá trị như hiện trong ô.', nullable(text({ maxLength: LONGEST_VALUE }))),
+    value: described('Giá trị như hiện trong ô.', nullable(text({ maxLength: LIMITS.shown }))),
     reason: described(
       'Lý do, không có dấu cách ở đầu và cuối, dạng NFC.',
       text({ minLength: REASON_LENGTH.least, maxLength: REASON_LENGTH.most, pattern: '^\\S(.*\\S)?$' }),

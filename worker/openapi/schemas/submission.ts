@@ -4,6 +4,7 @@ import type {
   OrganizationMemberFacts,
   Ratio,
 } from '../../../shared/indicators/fact.ts'
+import { LIMITS } from '../../../shared/limits.ts'
 import { MOVEMENT } from '../../../shared/sheets/movement.ts'
 import type { Submission, WireLabel } from '../../../shared/submission.ts'
 import {
@@ -22,16 +23,13 @@ import {
 import { confirmation } from './confirmation.ts'
 import { TABLES_SENT } from './tables.ts'
 
-const MOST = 1_000_000
-const LAST_ROW = 200_000
-const MOST_CONFIRMATIONS = 5_000
-const MOST_TOKENS = 20_000
 const ID = '^[a-z][a-z0-9-]{0,59}$'
 
 type Movement = NonNullable<Submission['movement']>
 
-const count = integer(0, MOST)
-const label = object<WireLabel>({ row: integer(0, LAST_ROW), value: nullable(integer(-MOST, MOST)) })
+const count = integer(0, LIMITS.members)
+const anyInteger = integer(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER)
+const label = object<WireLabel>({ row: integer(0, LIMITS.row), value: nullable(anyInteger) })
 const labels = Object.fromEntries(
   Object.entries(MOVEMENT.labels).map(([key, name]) => [key, described(name, label)]),
 ) as { readonly [K in keyof Movement]: Schema<WireLabel> }
@@ -66,17 +64,17 @@ const submission = component(
     period: described('Kỳ báo cáo, như trong địa chỉ.', text({ pattern: '^\\d{4}Q[1-4]$' })),
     baseVersion: described('Bản mà bản này thay thế; 0 với bản đầu tiên.', count),
     ruleset: described('Dấu của bộ quy tắc đã kiểm tra sổ.', text({ pattern: '^[0-9a-f]{12}$' })),
-    template: described('Phiên bản của sổ mẫu.', count),
+    template: described('Phiên bản của sổ mẫu.', integer(0, Number.MAX_SAFE_INTEGER)),
     organizations: ref(TABLES_SENT.organizations),
     hamlets: nullable(ref(TABLES_SENT.hamlets)),
     duties: nullable(ref(TABLES_SENT.duties)),
     movement: nullable(ref(movement)),
     memberRows: described('Số dòng của trang Đảng viên; null khi không có trang đó.', nullable(count)),
     memberFacts: nullable(ref(memberFacts)),
-    confirmations: arrayOf(ref(confirmation), MOST_CONFIRMATIONS),
+    confirmations: arrayOf(ref(confirmation), LIMITS.confirmations),
     blindTokens: described(
       'Dấu có khóa của số hồ sơ, tăng dần, không lặp; null khi tỉnh chưa đặt khóa.',
-      nullable(arrayOf(text({ pattern: '^[0-9a-f]{16}$' }), MOST_TOKENS)),
+      nullable(arrayOf(text({ pattern: '^[0-9a-f]{16}$' }), LIMITS.blindTokens)),
     ),
   }),
 )

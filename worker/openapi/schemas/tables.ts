@@ -1,17 +1,13 @@
+import { LIMITS } from '../../../shared/limits.ts'
 import { columnsOf, SHEETS, type TableKey } from '../../../shared/sheets/index.ts'
 import type { WireColumn, WireTable } from '../../../shared/submission.ts'
 import { arrayOf, component, described, integer, object, type Schema, text } from '../schema.ts'
-
-const LAST_ROW = 200_000
-const LAST_COLUMN = 999
-const MOST_ROWS = 20_000
-const LONGEST_CELL = 1_000
 
 const cell: Schema<WireColumn['cells'][number]> = {
   description:
     'Chữ, số nguyên, ngày (2012-03-13, 03/2012, 2012), giá trị trong danh sách, hoặc null khi trống.',
   type: ['string', 'integer', 'null'],
-  maxLength: LONGEST_CELL,
+  maxLength: LIMITS.text,
 }
 
 const keysThatTravel = (sheet: TableKey): readonly string[] =>
@@ -22,8 +18,8 @@ const keysThatTravel = (sheet: TableKey): readonly string[] =>
 const columnOf = (sheet: TableKey): Schema<WireColumn> =>
   object<WireColumn>({
     key: described('Khóa của cột; mỗi cột một lần.', text({ enum: keysThatTravel(sheet) })),
-    position: described('Vị trí của cột trên trang, tính từ 0.', integer(0, LAST_COLUMN)),
-    cells: described('Mỗi dòng một ô, theo thứ tự của “rows”.', arrayOf(cell, MOST_ROWS)),
+    position: described('Vị trí của cột trên trang, tính từ 0.', integer(0, LIMITS.column - 1)),
+    cells: described('Mỗi dòng một ô, theo thứ tự của “rows”.', arrayOf(cell, LIMITS.rows)),
   })
 
 const tableOf = (name: string, sheet: TableKey) =>
@@ -31,10 +27,10 @@ const tableOf = (name: string, sheet: TableKey) =>
     name,
     `Các dòng của trang ${SHEETS[sheet].name}, theo cột; chỉ những cột được gửi đi.`,
     object<WireTable>({
-      headerRow: described('Dòng cuối của tiêu đề, tính từ 1.', integer(1, LAST_ROW)),
+      headerRow: described('Dòng cuối của tiêu đề, tính từ 1.', integer(1, LIMITS.row)),
       rows: described(
         'Số dòng trên trang của từng bản ghi, tăng dần, sau dòng tiêu đề.',
-        arrayOf(integer(1, LAST_ROW), MOST_ROWS),
+        arrayOf(integer(1, LIMITS.row), LIMITS.rows),
       ),
       columns: arrayOf(columnOf(sheet)),
     }),
