@@ -29,6 +29,7 @@ export const ORGANIZATION_FIGURES: readonly FigureOf<Organization>[] = [
     (o) => isGrassroots(o) && typeof o.superiorVisits === 'number',
     (o) => (o.superiorVisits ?? 0) >= 2,
   ),
+  figure('organizations-visited-twice+over-all', isGrassroots, (o) => (o.superiorVisits ?? 0) >= 2),
   figure(
     'secretaries-also-heads',
     isWorkplace,

@@ -65,6 +65,7 @@ export const ORGANIZATIONS: readonly SqlFigure[] = [
   ['committees-with-regulation', GRASSROOTS, REGULATED],
   ['cells-with-regulation', `level = 'Chi bộ trực thuộc'`, REGULATED],
   ['organizations-visited-twice', `${GRASSROOTS} AND "superiorVisits" IS NOT NULL`, `"superiorVisits" >= 2`],
+  ['organizations-visited-twice+over-all', GRASSROOTS, `"superiorVisits" >= 2`],
   [
     'secretaries-also-heads',
     `${GRASSROOTS} AND (type IN ('Cơ quan', 'Đơn vị sự nghiệp') OR ${ENTERPRISE})`,

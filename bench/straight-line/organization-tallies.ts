@@ -23,6 +23,7 @@ const NAMES = [
   'baseline-organizations',
   'baseline-cells',
   'baseline-members',
+  'organizations-visited-twice+over-all',
 ]
 /** Types by `type + 2`: unknown, blank, then the list. */
 const GROUPS = 10
@@ -34,6 +35,7 @@ const tallyGrassroots = (t: Tally, o: Organization, g: number): void => {
   tallySubject(t, 13, g, o.isStudied && Boolean(o.programNumber))
   tallySubject(t, 14, g, true)
   if (o.superiorVisits >= 0) tallySubject(t, 9, g, o.superiorVisits >= 2)
+  tallySubject(t, 17, g, o.superiorVisits >= 2)
   if (o.members >= 0) tallySubject(t, 16, g, true, o.members)
   if (o.grade < 0) return
   tallySubject(t, 3, g, isStrong)
