@@ -2,10 +2,10 @@
 const DEEPEST = 32
 /**
  * Most objects and arrays, and most named fields: each costs memory many times its bytes. The largest unit has 4,000 of
- * either, and 5,000 confirmations come to 30,000 fields.
+ * either, one of a thousand grassroots organizations some ten thousands, and 5,000 confirmations come to 30,000 fields.
  */
-const MOST_NESTS = 30_000
-const MOST_FIELDS = 60_000
+const MOST_NESTS = 100_000
+const MOST_FIELDS = 200_000
 
 const [QUOTE, BACKSLASH] = [0x22, 0x5c]
 const [OTHER, TEXT, FIELD, OPENING, CLOSING] = [0, 1, 2, 3, 4]
