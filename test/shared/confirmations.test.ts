@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Confirmation, confirmIssues, parseReason, REASON_LENGTH } from '../../shared/confirmations.ts'
+import {
+  type Confirmation,
+  confirmIssues,
+  parseReason,
+  REASON_LENGTH,
+  reasonTravels,
+} from '../../shared/confirmations.ts'
 import { readWorkbook } from '../../shared/reading/read-workbook.ts'
 import { rowKeys } from '../../shared/row-keys.ts'
 import { validate } from '../../shared/validate.ts'
@@ -89,5 +95,17 @@ describe('parseReason', () => {
         expect(reason === null || parseReason(reason) === reason).toBe(true)
       }),
     )
+  })
+})
+
+describe('a reason', () => {
+  it.each([
+    ['Tổ chức', true],
+    ['Tăng giảm', true],
+    ['Đảng viên', false],
+    ['Đảng viên (2)', false],
+    ['Tổ chức (quý III)', false],
+  ])('about %s travels: %s', (sheet, travels) => {
+    expect(reasonTravels(sheet)).toBe(travels)
   })
 })
