@@ -62,11 +62,15 @@ const withBlankRows = (grid: SheetGrid): SheetGrid => ({
   ],
 })
 
+/** A sheet beside a spare tab must keep its exact name, and the issue about the tab names that. */
+const isAlone = (grids: Grids, { name }: SheetGrid): boolean =>
+  grids.filter((grid) => foldLabel(grid.name) === foldLabel(name)).length === 1
+
 const respelledNames = (grids: Grids): Grids => {
   const random = createRandom(grids.length, 'names')
   return grids.map((grid) => ({
     ...grid,
-    name: respell(grid.name, random),
+    name: isAlone(grids, grid) ? respell(grid.name, random) : grid.name,
     cells: isTable(grid.name)
       ? grid.cells
       : grid.cells.map(([label, ...rest]) =>
@@ -116,7 +120,7 @@ export const CHANGES: Readonly<Record<string, SheetChange>> = {
     change: (grids) => [
       { name: 'Ghi nhớ', cells: [['Mã đơn vị', '999']], merges: [] },
       ...grids.toReversed(),
-      { name: 'Tổ chức (2)', cells: [], merges: [] },
+      { name: 'Tổ chức năm trước', cells: [], merges: [] },
     ],
     move: stay,
   },
