@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { factOf } from '../../helpers/fact-of.ts'
 
-it('an office cell counts for every commune that it reaches, also in a loop', () => {
-  const inLoop = {
+it('an office cell counts for its own commune alone, whatever communes name as their parent', () => {
+  const named = {
     organizations: { 2: { parent: 'TT01' }, 4: { isCommuneOfficeCell: 'Có' }, 7: { parent: 'CB01' } },
   }
-  expect(factOf('communes-with-office-cell', inLoop)?.total).toEqual([2, 2])
+  expect(factOf('communes-with-office-cell', named)?.total).toEqual([1, 2])
 })
