@@ -22,6 +22,3 @@ export const toOwnTotals = (rows: readonly OwnTotalsRow[]): PeriodTotals =>
       totals ? [[period, { totals: JSON.parse(totals), reported: null, isClosed: false }]] : [],
     ),
   )
-
-export const readOwnTotals = async (db: D1Database, unit: string): Promise<PeriodTotals> =>
-  toOwnTotals((await selectOwnTotals(db, unit).all<OwnTotalsRow>()).results)

@@ -1,9 +1,7 @@
-import type { PublishedReport, Report, ReportUnit } from '../shared/api.ts'
+import type { Report, ReportUnit } from '../shared/api.ts'
 import type { Facts } from '../shared/indicators/fact.ts'
 import type { Period } from '../shared/period.ts'
 import { buildReport } from '../shared/report/build-report.ts'
-import { hideSmall } from '../shared/report/hide-small.ts'
-import type { PeriodTotals } from '../shared/report/period-totals.ts'
 import { withPlanTotals } from '../shared/report/plan-totals.ts'
 import { reportingUnitOn } from '../shared/units/register.ts'
 import { versionState } from '../shared/version-state.ts'
@@ -47,22 +45,3 @@ export const reportOn = (
 /** The province's own report: exact, with nothing hidden. */
 export const reportOf = (period: Period, source: ReportSource): Report =>
   reportOn(period, source, factsByUnit(source), period.lastDay)
-
-/**
- * What a unit sees of the province's report: its own figures and the province's total, without small counts.
- * `totals` are those of the unit in every period.
- */
-export const viewOfUnit = (report: Report, own: string, totals: PeriodTotals): PublishedReport => {
-  const published = hideSmall(report, own, totals)
-  return {
-    ...published,
-    units: published.units.filter(({ unit }) => unit === own),
-    indicators: published.indicators.map((indicator) => ({
-      ...indicator,
-      byUnit: indicator.byUnit.filter(({ unit }) => unit === own),
-      byType: [],
-      byArea: [],
-      parts: [],
-    })),
-  }
-}

@@ -3,6 +3,7 @@ import type { Period } from '../shared/period.ts'
 import { sha256 } from './hash.ts'
 import type { PeriodStamp } from './periods.ts'
 import { BUILD_NAME } from './ruleset.ts'
+import type { UnitStamp } from './unit-report.ts'
 
 const LENGTH = 32
 
@@ -21,15 +22,13 @@ export const reportTag = (period: Period, stamp: PeriodStamp): Promise<string> =
 export const rebasedTag = async (period: Period, stamp: PeriodStamp, day: number): Promise<string> =>
   `"${await openTag(period, stamp)}-on-${isoDay(day)}"`
 
-/**
- * The ETag of what a person sees; `ownUnit` is null for those who see all. What a unit sees also of a frozen
- * report depends on its figures in earlier periods.
- */
-export const viewTag = async (
+/** The ETag of the report as readers of the province see it. */
+export const provinceTag = async (period: Period, stamp: PeriodStamp): Promise<string> =>
+  `"${await reportTag(period, stamp)}-province"`
+
+/** The ETag of what a unit sees. */
+export const unitTag = async (
   period: Period,
-  stamp: PeriodStamp,
-  ownUnit: string | null,
-): Promise<string> => {
-  if (ownUnit === null) return `"${await reportTag(period, stamp)}-province"`
-  return `"${await tagOf(period, [stamp.frozenBy, stamp.events, stamp.counts, stamp.plan])}-${ownUnit}"`
-}
+  unit: string,
+  { event, closings, counts }: UnitStamp,
+): Promise<string> => `"${await tagOf(period, [unit, event, closings, counts])}-${unit}"`

@@ -35,11 +35,19 @@ export interface ReportSource {
   readonly frozen: string | null
 }
 
-type StandingRow = Omit<Standing, 'facts'> & { readonly facts: string | null }
+/** A standing as it is stored; `facts` is JSON. */
+export type StandingRow = Omit<Standing, 'facts'> & { readonly facts: string | null }
 
 const STANDINGS = `SELECT unit, version, status, received_at AS receivedAt, warnings, decided_at AS decidedAt,
     counted_version AS countedVersion, counted_facts AS facts
   FROM standings WHERE period = ?1`
+
+/** Where one unit stands in a period. */
+export const selectStandings = (db: D1Database, period: string, unit: string): Query<StandingRow> =>
+  db.prepare(`${STANDINGS} AND unit = ?2`).bind(period, unit)
+
+export const toStandings = (rows: readonly StandingRow[]): readonly Standing[] =>
+  rows.map(({ facts, ...rest }) => ({ ...rest, facts: facts && JSON.parse(facts) }))
 
 const WHILE_OPEN = 'AND NOT EXISTS (SELECT 1 FROM periods WHERE period = ?1 AND closed_at IS NOT NULL)'
 
@@ -60,7 +68,7 @@ const readSource = async (db: D1Database, period: string, selectStandings: strin
   ])
   return {
     stamp: stamp[0] ?? NO_STAMP,
-    standings: standings.map(({ facts, ...rest }) => ({ ...rest, facts: facts && JSON.parse(facts) })),
+    standings: toStandings(standings),
     earlier: toProvinceTotals(earlier),
     plan,
     frozenPlan: toFrozenPoints(frozenPlan, planTasksOnTime.id),

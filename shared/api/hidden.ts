@@ -15,7 +15,12 @@ export interface PublishedIndicator extends MaybeJudged<Omit<ReportIndicator, 'o
   readonly parts: readonly Hidden<ReportIndicator['parts'][number]>[]
 }
 
-/** `GET /v1/reports/{period}` to a reader of a unit: only its own rows, and totals without small counts. */
+/**
+ * `GET /v1/reports/{period}` to a reader of a unit: its own rows as they stand and the province's totals, without small
+ * counts, of the period's editions; until it was closed none. `revision` is the number of its own last version.
+ */
 export interface PublishedReport extends Omit<Report, 'indicators'> {
+  /** Number of the period's latest edition; null while there is none, absent for readers of the province. */
+  readonly edition?: number | null
   readonly indicators: readonly PublishedIndicator[]
 }

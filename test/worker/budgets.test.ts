@@ -32,10 +32,10 @@ const costOfReport = async (
 }
 
 describe('the budget of a submission', () => {
-  it.each([1, 1_000])('is 9 written rows with %i committees', async (committees) => {
+  it.each([1, 1_000])('is 10 written rows with %i committees', async (committees) => {
     const first = await handIn(committees, '421')
     const second = await handIn(committees, '421', 1)
-    expect([first.rowsWritten, second.rowsWritten]).toEqual([9, 9])
+    expect([first.rowsWritten, second.rowsWritten]).toEqual([10, 10])
   })
 
   it('reads each indicator of each unit, and its other readings, for the totals of the period', async () => {

@@ -28,6 +28,7 @@ describe('what a unit sees of the total', () => {
 
   it('is no number that tells of fewer than five people elsewhere; its own stay exact', async () => {
     const editor = await signedIn('unit-editor', '421')
+    await post(approver, '/v1/periods/2012Q4/close')
     const answer = await editor(PATH)
     const report = await answer.json<PublishedReport>()
     expect(find(report, WOMEN)).toMatchObject({
@@ -39,13 +40,13 @@ describe('what a unit sees of the total', () => {
       byType: [],
     })
     expect(find(report, 'baseline-organizations')).toMatchObject({ numerator: 5 })
-    await post(approver, '/v1/periods/2012Q4/close')
-    expect(await (await editor(PATH)).json()).toEqual(report)
   })
 
   it('tells no change from a total that was hidden from it', async () => {
     await handIn('421', 4, 0, { period: '2013Q1' })
     await handIn('422', 5, 0, { period: '2013Q1' })
+    await post(approver, '/v1/periods/2012Q4/close')
+    await post(approver, '/v1/periods/2013Q1/close')
     const seenBy = async (call: Call) => find(await reportOf(call, '2013Q1'), WOMEN)
     const since = { since: '2012Q4', numerator: 12, denominator: 16 }
     expect(await seenBy(approver)).toMatchObject({ numerator: 27, change: since })

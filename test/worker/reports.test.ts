@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
-import type { Report, ReportIndicator, Role } from '../../shared/api.ts'
+import type { PublishedReport, Report, ReportIndicator, Role } from '../../shared/api.ts'
 import { quarterOf } from '../../shared/period.ts'
 import { reportingUnitsOn } from '../../shared/units/register.ts'
 import { type Call, signedIn } from './helpers/client.ts'
@@ -92,9 +92,70 @@ describe('the province’s report', () => {
 })
 
 describe('a unit’s report', () => {
-  it('has the unit’s own figures and the province’s total, and nothing of others', async () => {
+  it('has the unit’s own figures and nothing else while the period was never closed', async () => {
     await handIn('421', 4)
     await handIn('422', 8)
+    const report = await reportFor('unit-editor', '421')
+    expect(report).toMatchObject({ edition: null, revision: 1 })
+    expect(indicator(report, 'organizations-strong')).toMatchObject({
+      ...{ numerator: null, denominator: null, state: null, missing: null, reportedUnits: 0, options: [] },
+      byUnit: [{ unit: '421', numerator: 3, denominator: 4 }],
+    })
+    expect(JSON.stringify(report)).not.toMatch(/"422[".]/)
+  })
+
+  it('is moved by its own events and by closings, and by nothing that others do', async () => {
+    const unit = await signedIn('unit-editor', '421')
+    const approver = await signedIn('province-approver')
+    const seen = async (): Promise<string> => {
+      const answers = [await unit(PATH), await unit('/v1/trends?indicator=baseline-organizations')]
+      const texts = await Promise.all(answers.map((answer) => answer.text()))
+      return [answers[0]?.headers.get('ETag'), ...texts].join()
+    }
+    await handIn('421', 4)
+    const steps: readonly (readonly [moves: boolean, () => Promise<unknown>])[] = [
+      [false, () => handIn('422', 8)],
+      [false, () => handIn('423', 8)],
+      [false, () => handIn('423', 8, 0, '2012Q3')],
+      [true, () => handIn('421', 5, 1)],
+      [true, () => post(approver, '/v1/periods/2012Q4/close')],
+      [false, () => post(approver, '/v1/periods/2012Q4/reopen', { reason: 'Đính chính' })],
+      [false, () => handIn('422', 9, 1)],
+      [true, () => post(approver, '/v1/units/421/periods/2012Q4/submissions/2/accept')],
+    ]
+    for (const [i, [moves, step]] of steps.entries()) {
+      const before = await seen()
+      await step()
+      expect([i, (await seen()) !== before]).toEqual([i, moves])
+    }
+  })
+
+  it('goes on with a later edition only in what at least three units changed', async () => {
+    const approver = await signedIn('province-approver')
+    const close = () => post(approver, '/v1/periods/2012Q4/close')
+    const reopen = () => post(approver, '/v1/periods/2012Q4/reopen', { reason: 'Đính chính' })
+    const told = async () => {
+      const report = await reportFor('unit-editor', '421')
+      return [(report as PublishedReport).edition, indicator(report, 'baseline-organizations')?.numerator]
+    }
+    for (const unit of ['421', '422', '423', '424']) await handIn(unit, 4)
+    await close()
+    expect(await told()).toEqual([1, 16])
+    await reopen()
+    for (const unit of ['422', '423']) await handIn(unit, 6, 1)
+    expect(await told()).toEqual([1, 16])
+    await close()
+    expect(await told()).toEqual([2, 16])
+    await reopen()
+    await handIn('424', 6, 1)
+    await close()
+    expect(await told()).toEqual([3, 22])
+  })
+
+  it('has the unit’s own figures and the province’s total of a closed period, and nothing of others', async () => {
+    await handIn('421', 4)
+    await handIn('422', 8)
+    await post(await signedIn('province-approver'), '/v1/periods/2012Q4/close')
     const report = await reportFor('unit-editor', '421')
     expect(report.units.map(({ unit }) => unit)).toEqual(['421'])
     expect(indicator(report, 'organizations-strong')).toMatchObject({

@@ -1,35 +1,25 @@
 import { type Context, Hono } from 'hono'
-import type { Report } from '../../shared/api.ts'
 import type { Period } from '../../shared/period.ts'
 import type { AppEnv } from '../bindings.ts'
 import { ApiError } from '../error.ts'
 import { isUnchanged, revalidated } from '../etag.ts'
-import { readOwnTotals } from '../own-totals.ts'
 import { unpack } from '../packed.ts'
 import { dayQuery } from '../parameters.ts'
 import { type PeriodStamp, stampOf } from '../periods.ts'
 import { rebasedReport, requireDistricts } from '../rebased-report.ts'
 import { createRecent, type Recent } from '../recent.ts'
-import { reportOf, viewOfUnit } from '../report-of.ts'
-import { rebasedTag, viewTag } from '../report-tag.ts'
+import { reportOf } from '../report-of.ts'
+import { provinceTag, rebasedTag, unitTag } from '../report-tag.ts'
 import { reportedPeriod } from '../reported-period.ts'
 import { type ReportSource, reportSource } from '../reports.ts'
+import { unitReport, unitStampOf } from '../unit-report.ts'
 
 /** Some hundred KB each, of the 128 MB of an isolate. */
 const MOST_WRITTEN = 40
 
-/** The report as this reader sees it; of a closed period the very bytes that were frozen. */
-const jsonOf = async (
-  db: D1Database,
-  period: Period,
-  source: ReportSource,
-  ownUnit: string | null,
-): Promise<string> => {
-  const frozen = source.frozen && unpack(source.frozen)
-  if (ownUnit === null) return frozen ?? JSON.stringify(reportOf(period, source))
-  const report: Report = frozen ? JSON.parse(frozen) : reportOf(period, source)
-  return JSON.stringify(viewOfUnit(report, ownUnit, await readOwnTotals(db, ownUnit)))
-}
+/** The province's report; of a closed period the very bytes that were frozen. */
+const jsonOf = (period: Period, source: ReportSource): string =>
+  source.frozen ? unpack(source.frozen) : JSON.stringify(reportOf(period, source))
 
 const asJson = (c: Context<AppEnv>, json: string, etag: string): Response =>
   c.body(json, 200, { ...revalidated(etag), 'Content-Type': 'application/json' })
@@ -40,15 +30,38 @@ const stampNow = async (c: Context<AppEnv>, period: Period): Promise<PeriodStamp
 /** Reports that were written out lately, by ETag: it names all that they are made of. */
 type Written = Recent<string>
 
+/** A report as a reader sees it, and how it is named. */
+interface View {
+  /** The tag of what the reader would see now. */
+  readonly known: () => Promise<string>
+  /** What the reader sees, with the tag of that very state. */
+  readonly write: () => Promise<{ readonly etag: string; readonly json: string }>
+}
+
+const provinceView = (c: Context<AppEnv>, period: Period): View => ({
+  known: async () => provinceTag(period, await stampNow(c, period)),
+  write: async () => {
+    const source = await reportSource(c.env.DB, period.id)
+    return { etag: await provinceTag(period, source.stamp), json: jsonOf(period, source) }
+  },
+})
+
+const unitView = (db: D1Database, period: Period, unit: string): View => ({
+  known: async () => unitTag(period, unit, await unitStampOf(db, period.id, unit)),
+  write: async () => {
+    const { stamp, report } = await unitReport(db, period, unit)
+    return { etag: await unitTag(period, unit, stamp), json: JSON.stringify(report) }
+  },
+})
+
 const answerReport = async (c: Context<AppEnv>, period: Period, written: Written): Promise<Response> => {
   const ownUnit = c.get('ownUnit')
-  const known = await viewTag(period, await stampNow(c, period), ownUnit)
+  const view = ownUnit === null ? provinceView(c, period) : unitView(c.env.DB, period, ownUnit)
+  const known = await view.known()
   if (isUnchanged(c, known)) return c.body(null, 304, revalidated(known))
   const kept = written.get(known)
   if (kept !== undefined) return asJson(c, kept, known)
-  const source = await reportSource(c.env.DB, period.id)
-  const etag = await viewTag(period, source.stamp, ownUnit)
-  const json = await jsonOf(c.env.DB, period, source, ownUnit)
+  const { etag, json } = await view.write()
   written.set(etag, json)
   return asJson(c, json, etag)
 }

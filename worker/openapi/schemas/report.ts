@@ -83,16 +83,26 @@ const unit = component(
 const report = component(
   'Report',
   'Báo cáo tổng hợp của một kỳ.',
-  object<PublishedReport>({
-    period: text(),
-    revision: described('Tăng thêm một mỗi khi bản nộp của kỳ thay đổi.', integer(0)),
-    counts: described(
-      'Tính bản được nhận hoặc được duyệt, hay cả bản đang chờ duyệt.',
-      oneOf('accepted', 'submitted'),
-    ),
-    units: arrayOf(ref(unit)),
-    indicators: arrayOf(ref(indicator)),
-  }),
+  object<PublishedReport>(
+    {
+      period: text(),
+      revision: described(
+        'Tăng thêm một mỗi khi bản nộp của kỳ thay đổi; với người của đơn vị là số bản mới nhất của đơn vị mình.',
+        integer(0),
+      ),
+      edition: described(
+        'Chỉ có với người của đơn vị: số của bản chốt mới nhất; null khi kỳ chưa khóa lần nào, khi đó chưa có tổng của tỉnh.',
+        nullable(integer(1)),
+      ),
+      counts: described(
+        'Tính bản được nhận hoặc được duyệt, hay cả bản đang chờ duyệt.',
+        oneOf('accepted', 'submitted'),
+      ),
+      units: arrayOf(ref(unit)),
+      indicators: arrayOf(ref(indicator)),
+    },
+    ['edition'],
+  ),
 )
 
 export const REPORT = { unit, indicator, report } as const
