@@ -32,13 +32,44 @@ export const commonPlaces = (own: Uint8Array, other: Uint8Array): readonly numbe
 export const toBytes = (tokens: readonly string[]): Uint8Array<ArrayBuffer> =>
   Uint8Array.fromHex(tokens.join(''))
 
-/** Who else in the period lists the same members, by blind tokens alone; in order of the units' codes. */
-export const collisionsOf = async (
+/** What a delivery is told of its tokens. */
+export interface Comparison {
+  readonly collisions: readonly Collision[]
+  /** Whether they were held against those of others; "nobody" is an answer as well. */
+  readonly isAnswer: boolean
+}
+
+/** So many answers are given a unit and period: each tells of so many numbers as it lists whether others hold them. */
+const MOST_ANSWERS = 3
+const NO_ANSWER: Comparison = { collisions: [], isAnswer: false }
+
+/** How many deliveries of a place were answered so far; the chain keeps it, also where a version is deleted. */
+const answersSoFar = async (db: D1Database, { unit, period }: Place): Promise<number> =>
+  (await db
+    .prepare(
+      `SELECT count(*) AS answers FROM audit_events
+       WHERE unit = ? AND period = ? AND action = 'submitted' AND json_extract(detail, '$.tokensAnswered')`,
+    )
+    .bind(unit, period)
+    .first<number>('answers')) ?? 0
+
+/** Holds tokens against those of the other units of the period, as long as there are answers left. */
+export const compareTokens = async (
   db: D1Database,
   place: Place,
   tokens: readonly string[] | null,
+): Promise<Comparison> => {
+  if (tokens === null || tokens.length === 0) return NO_ANSWER
+  if ((await answersSoFar(db, place)) >= MOST_ANSWERS) return NO_ANSWER
+  return { collisions: await collisionsOf(db, place, tokens), isAnswer: true }
+}
+
+/** Who else in the period lists the same members, by blind tokens alone; in order of the units' codes. */
+const collisionsOf = async (
+  db: D1Database,
+  place: Place,
+  tokens: readonly string[],
 ): Promise<readonly Collision[]> => {
-  if (tokens === null || tokens.length === 0) return []
   const own = toBytes(tokens)
   return (await tokensOfOthers(db, place)).flatMap(({ unit, tokens: hex }): Collision[] => {
     const places = commonPlaces(own, Uint8Array.fromHex(hex))

@@ -58,8 +58,8 @@ const storing = async (
   const { row, bodyHash, checked } = prepared
   const { blindTokens } = checked.submission
   const dueOn = dueOnOf(row, state)
-  const review = await reviewOf(db, prepared, state.previous)
-  const stored: NewSubmission = { ...row, ...review, dueOn, status: state.settings.statusOnReceipt }
+  const { found, isAnswer } = await reviewOf(db, prepared, state.previous)
+  const stored: NewSubmission = { ...row, ...found, dueOn, status: state.settings.statusOnReceipt }
   requireStorable(stored)
   const { unit, period, version, status, contentHash } = stored
   return {
@@ -70,6 +70,7 @@ const storing = async (
         detail: {
           ...{ status, dueOn, contentHash, bodyHash, reviewHash: await reviewHash(stored) },
           ...{ rowHash: await rowHash(stored), countedBy: RULESET_FINGERPRINT },
+          ...(isAnswer && { tokensAnswered: true }),
         },
       },
       statements: [

@@ -40,7 +40,13 @@ const membersOf = (facts: readonly OrganizationMemberFacts[]): number =>
  * them, or null: they must belong to grassroots organizations of the same body, count all the
  * indicators of members, fit within each other and add up to the rows of the list.
  */
-export const memberFactsFault = ({ memberRows, memberFacts }: Submission, book: Workbook): string | null => {
+export const memberFactsFault = (
+  { memberRows, memberFacts, blindTokens }: Submission,
+  book: Workbook,
+): string | null => {
+  if ((blindTokens?.length ?? 0) > (memberRows ?? 0)) {
+    return 'Số dấu đối chiếu đảng viên nhiều hơn số dòng của trang Đảng viên; hãy tải lại trang rồi gửi lại.'
+  }
   if (memberFacts === null || memberRows === null) {
     const isNone = memberFacts === null && memberRows === null
     return isNone ? null : 'Số dòng và số liệu đếm đảng viên phải cùng có hoặc cùng không có.'

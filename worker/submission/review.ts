@@ -1,9 +1,16 @@
 import { checkHistory } from '../../shared/rules/history/check-history.ts'
 import { type PreviousRow, toPrevious } from '../previous.ts'
 import type { NewSubmission } from '../submissions.ts'
-import { collisionIssues, collisionsOf } from './collisions.ts'
+import { collisionIssues, compareTokens } from './collisions.ts'
 import type { Prepared } from './prepare.ts'
 import { reviewIssuesOf } from './review-issues.ts'
+
+/** What was found beside what is stored. */
+interface Review {
+  readonly found: Pick<NewSubmission, 'warnings' | 'issues' | 'collisions'>
+  /** Whether blind tokens were held against those of others. */
+  readonly isAnswer: boolean
+}
 
 /**
  * Holds a submission against what is stored at this moment: the one it is held against, and the lists of the
@@ -13,16 +20,17 @@ export const reviewOf = async (
   db: D1Database,
   { row, checked: { submission, book, warnings }, handed }: Prepared,
   previous: PreviousRow | null,
-): Promise<Pick<NewSubmission, 'warnings' | 'issues' | 'collisions'>> => {
-  const collisions = await collisionsOf(db, row, submission.blindTokens)
+): Promise<Review> => {
+  const { collisions, isAnswer } = await compareTokens(db, row, submission.blindTokens)
   const all = [
     ...warnings,
     ...(previous ? checkHistory(toPrevious(previous), handed, book) : []),
     ...collisionIssues(collisions, row),
   ]
-  return {
+  const found = {
     warnings: all.length,
     issues: JSON.stringify(reviewIssuesOf(book, all, submission.confirmations)),
     collisions: JSON.stringify(collisions),
   }
+  return { found, isAnswer }
 }

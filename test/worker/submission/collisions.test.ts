@@ -12,8 +12,11 @@ import { rowsIn } from '../helpers/stored.ts'
 
 const [A, B, C, D] = ['0000000000000001', '00000000ffffffff', '8000000000000000', 'ffffffffffffffff'] as const
 
+const numberToken = (number: number): string => number.toString(16).padStart(16, '0')
+
 const handIn = async (unit: string, changes: Partial<Submission>, db = env.DB): Promise<Receipt> => {
-  const submission = await exampleSubmission(2, { unit, ...changes })
+  const committees = Math.max(2, Math.ceil((changes.blindTokens?.length ?? 0) / 40))
+  const submission = await exampleSubmission(committees, { unit, ...changes })
   const answer = await deliver(await signedIn('unit-editor', unit), submission, crypto.randomUUID(), db)
   expect(answer.status).toBe(201)
   return answer.json<Receipt>()
@@ -98,8 +101,47 @@ describe('blind tokens', () => {
     const { rowsRead, rowsWritten } = cost
     await handIn('425', { blindTokens: [B] }, db)
     const figuresOfOneMoreUnit = INDICATORS.length * 2
-    expect([rowsWritten, cost.rowsWritten - rowsWritten]).toEqual([9, 10])
+    expect([rowsWritten, cost.rowsWritten - rowsWritten]).toEqual([10, 11])
     expect(cost.rowsRead - rowsRead).toBeGreaterThanOrEqual(rowsRead + 3)
-    expect(cost.rowsRead - rowsRead).toBeLessThanOrEqual(rowsRead + 3 + figuresOfOneMoreUnit)
+    expect(cost.rowsRead - rowsRead).toBeLessThanOrEqual(rowsRead + 4 + figuresOfOneMoreUnit)
+  })
+
+  it('are no more than the rows of members', async () => {
+    const many = Array.from({ length: 81 }, (_, i) => numberToken(i))
+    const submission = await exampleSubmission(2, { unit: '422', blindTokens: many })
+    const answer = await deliver(await signedIn('unit-editor', '422'), submission)
+    expect(answer.status).toBe(422)
+    const without = { ...submission, memberRows: null, memberFacts: null, blindTokens: many.slice(0, 1) }
+    expect((await deliver(await signedIn('unit-editor', '422'), without)).status).toBe(422)
+  })
+
+  it('tell a dictionary of a million numbers no more than three answers of the own members', async () => {
+    const numbers = 1_000_000
+    await handIn('421', { blindTokens: Array.from({ length: 800 }, (_, i) => numberToken(i)) })
+    const attacker = await signedIn('unit-editor', '422')
+    const all = await exampleSubmission(2, {
+      unit: '422',
+      blindTokens: Array.from({ length: numbers }, (_, i) => numberToken(i)),
+    })
+    expect((await deliver(attacker, all)).status).toBe(413)
+    const learned = new Set<string>()
+    for (let baseVersion = 0; baseVersion < 6; baseVersion++) {
+      const blindTokens = Array.from({ length: 80 }, (_, i) => numberToken(80 * baseVersion + i))
+      const { issues, collisions, warnings } = await handIn('422', { blindTokens, baseVersion })
+      for (const token of collisions.flatMap(({ tokens }) => tokens)) learned.add(token)
+      expect([issues.length, warnings]).toEqual(baseVersion < 3 ? [1, 1] : [0, 0])
+    }
+    expect(learned.size).toBe(3 * 80)
+    expect((await handIn('422', { blindTokens: [numberToken(500)], period: '2013Q1' })).collisions).toEqual(
+      [],
+    )
+  })
+
+  it('are answered also by that nobody holds them', async () => {
+    await handIn('421', { blindTokens: [A] })
+    for (let baseVersion = 0; baseVersion < 3; baseVersion++) {
+      expect((await handIn('422', { blindTokens: [D], baseVersion })).collisions).toEqual([])
+    }
+    expect((await handIn('422', { blindTokens: [A], baseVersion: 3 })).collisions).toEqual([])
   })
 })
