@@ -21,7 +21,7 @@ const upsert = (db: D1Database, person: PersonEntry, invitedBy: string): D1Prepa
     .prepare(
       `INSERT INTO people (id, email, role, unit, invited_at, invited_by) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
        ON CONFLICT (id) DO UPDATE SET
-         email = ?2, role = ?3, unit = ?4, sub = CASE WHEN email = ?2 THEN sub END`,
+         email = ?2, role = ?3, unit = ?4`,
     )
     .bind(person.id, person.email, person.role, person.unit, person.invitedAt, invitedBy)
 
@@ -47,9 +47,18 @@ const requireFreeAddress = (others: readonly PersonEntry[], { email }: Invitatio
   })
 }
 
+/** An account that is bound is somebody: what they did must not become another's by another address. */
+const requireSameAddress = (before: PersonEntry | undefined, { email }: Invitation): void => {
+  if (!before?.hasSignedIn || before.email === email) return
+  throw new ApiError('conflict', {
+    message:
+      'Người này đã đăng nhập nên không đổi được địa chỉ thư điện tử; hãy gỡ người này rồi mời lại bằng địa chỉ mới.',
+  })
+}
+
 /**
- * Invites a person under an id, or changes the one who has it; another address must sign in anew. The same
- * again changes nothing. Throws `conflict` when the address is taken or no admin would be left.
+ * Invites a person under an id, or changes the one who has it. The same again changes nothing. Throws `conflict`
+ * when the address is taken, is that of an account that has signed in, or no admin would be left.
  */
 export const savePerson = (
   db: D1Database,
@@ -62,9 +71,10 @@ export const savePerson = (
     const before = people.find((person) => person.id === id)
     if (before && isSame(before, invitation)) return { result: before, change: null }
     const others = people.filter((person) => person !== before)
+    requireSameAddress(before, invitation)
     requireFreeAddress(others, invitation)
     const at = new Date().toISOString()
-    const hasSignedIn = before?.email === invitation.email && before.hasSignedIn
+    const hasSignedIn = before?.hasSignedIn ?? false
     const saved = { id, ...invitation, invitedAt: before?.invitedAt ?? at, hasSignedIn }
     requireAdminAmong([...others, saved])
     const { email, role, unit } = invitation

@@ -4,6 +4,7 @@ import { batch } from './batch.ts'
 import type { AppEnv } from './bindings.ts'
 import { ApiError } from './error.ts'
 import { personOf, selectPerson } from './people.ts'
+import { requireModestRate } from './rate-limit.ts'
 import { readAhead } from './read-ahead.ts'
 import { createVerifier } from './verified-tokens.ts'
 
@@ -44,7 +45,10 @@ export const signIn = (issuers: readonly Issuer[]) => {
     const ahead = readAhead(c)
     const [found, stamp = []] = await batch(db, [selectPerson(db, account), ...(ahead ? [ahead] : [])])
     const person = await personOf(db, account, FIRST_ADMIN, found[0] ?? null)
-    if (!person) throw new ApiError('not-invited')
+    if (!person) {
+      await requireModestRate(c.env, account.sub)
+      throw new ApiError('not-invited')
+    }
     c.set('person', person)
     c.set('stamp', stamp[0] ?? null)
     await next()

@@ -50,13 +50,18 @@ describe('an admin', () => {
     expect(await actions()).toEqual(['person-saved', 'person-removed'])
   })
 
-  it('binds anew whoever gets another address', async () => {
+  it('keeps the address of whoever has signed in: what they did stays theirs', async () => {
     const id = crypto.randomUUID()
     await put(id, EDITOR)
+    const moved = { ...EDITOR, email: 'moi@example.vn' }
+    expect((await put(id, moved)).status).toBe(200)
+    expect((await put(id, EDITOR)).status).toBe(200)
     await signIn(EDITOR.email, 'account-1')
-    await put(id, { ...EDITOR, email: 'moi@example.vn' })
-    expect((await signIn(EDITOR.email, 'account-1')).status).toBe(403)
-    expect((await signIn('moi@example.vn', 'account-2')).status).toBe(200)
+    const answer = await put(id, moved)
+    expect([answer.status, await codeOf(answer)]).toEqual([409, 'conflict'])
+    expect((await signIn(EDITOR.email, 'account-1')).status).toBe(200)
+    expect((await signIn('moi@example.vn', 'account-2')).status).toBe(403)
+    expect((await put(id, { ...EDITOR, unit: '422' })).status).toBe(200)
   })
 
   it('cannot give one address to two people', async () => {

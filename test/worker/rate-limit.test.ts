@@ -26,4 +26,15 @@ describe('the rate limit', () => {
     const another = await personWhoAsks('it.hoi@example.vn')
     expect((await another()).status).toBe(200)
   })
+
+  it('slows down an account that nobody invited as well', async () => {
+    const app = productionApp()
+    const headers = { Authorization: `Bearer ${await signToken('ai.do@example.vn')}` }
+    const ask = () => app.request('/v1/me', { headers }, bindings)
+    let answer = await ask()
+    let answered = 0
+    for (; answer.status === 403 && answered <= 2 * LIMIT; answered++) answer = await ask()
+    expect(answered).toBeGreaterThanOrEqual(LIMIT)
+    expect([answer.status, await codeOf(answer)]).toEqual([429, 'too-many-requests'])
+  })
 })

@@ -1,3 +1,4 @@
+import { grouped } from '../../shared/grouped.ts'
 import { workbookFromSubmission } from '../../shared/reading/from-submission.ts'
 import type { Workbook } from '../../shared/reading/workbook.ts'
 import type { Issue } from '../../shared/rules/issue.ts'
@@ -32,12 +33,18 @@ const requireTarget = ({ unit, period, baseVersion }: Submission, target: Target
   })
 }
 
+/** Most issues in an answer. */
+const MOST_ISSUES = 1_000
+
 const requireNoErrors = (issues: readonly Issue[]): void => {
   const errors = issues.filter(({ severity }) => severity === 'error')
   if (errors.length === 0) return
+  const more = errors.length - MOST_ISSUES
+  const rest = more > 0 ? ` (dưới đây là ${grouped(MOST_ISSUES)} lỗi đầu, còn ${grouped(more)} lỗi nữa)` : ''
+  const others = issues.filter(({ severity }) => severity !== 'error')
   throw new ApiError('invalid-submission', {
-    message: `Số liệu còn ${errors.length} lỗi nên chưa được nhận; hãy sửa rồi gửi lại.`,
-    issues,
+    message: `Số liệu còn ${grouped(errors.length)} lỗi nên chưa được nhận${rest}; hãy sửa rồi gửi lại.`,
+    issues: issues.length <= MOST_ISSUES ? issues : [...errors, ...others].slice(0, MOST_ISSUES),
   })
 }
 

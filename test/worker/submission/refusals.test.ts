@@ -32,6 +32,23 @@ describe('what is refused', () => {
     await nothingStored()
   })
 
+  it('with the first 1,000 issues, and how many more there are', async () => {
+    const example = await exampleSubmission(400)
+    const { columns } = example.organizations
+    const wrong = columns.map((column) =>
+      column.key === 'foundedOn' ? { ...column, cells: column.cells.map(() => 'chưa rõ') } : column,
+    )
+    const answer = await deliver(await signedIn('unit-editor', '421'), {
+      ...example,
+      organizations: { ...example.organizations, columns: wrong },
+    })
+    const { error } = await answer.json<ApiErrorBody>()
+    expect(error.issues?.length).toBe(1_000)
+    expect(error.message).toBe(
+      'Số liệu còn 1.200 lỗi nên chưa được nhận (dưới đây là 1.000 lỗi đầu, còn 200 lỗi nữa); hãy sửa rồi gửi lại.',
+    )
+  })
+
   it('when a row holds nothing', async () => {
     const call = await signedIn('unit-editor', '421')
     const example = await exampleSubmission()
