@@ -5,14 +5,14 @@ import type { Issue } from '../shared/rules/issue.ts'
 import type { Submission } from '../shared/submission.ts'
 import { toSubmission } from '../shared/to-submission.ts'
 import { whatIsTooMuch } from '../shared/too-much.ts'
+import { travellingReasons } from '../shared/travelling-reasons.ts'
 import { validate } from '../shared/validate.ts'
 import { isReceipt, isSubmissionList } from './backend/shapes.ts'
 import { callBackend, Refusal } from './backend.ts'
 import type { CheckResult, SubmitResult } from './bridge.ts'
 import { identify, summaryOf, toCheckResult } from './check.ts'
 import { loadConfirmations } from './confirmations/confirmation-store.ts'
-import { judge, keysIn } from './confirmations/judge.ts'
-import { stillNeeded, travelling } from './confirmations/still-needed.ts'
+import { judge } from './confirmations/judge.ts'
 import { sha256 } from './digest.ts'
 import { Fault } from './fault.ts'
 import type { District } from './sheets.ts'
@@ -31,9 +31,8 @@ export const submitWorkbook = (district: District): SubmitResult => {
   if (summary.errors > 0) return { outcome: 'refused', summary, found: null }
   const confirmations = loadConfirmations()
   const judged = judge(book, issues, confirmations)
-  const travel = travelling(stillNeeded(confirmations, judged, keysIn(book)))
   try {
-    return handIn(book, travel)
+    return handIn(book, (submission) => travellingReasons(submission, judged, confirmations))
   } catch (thrown) {
     const found = thrown instanceof Refusal ? (thrown.error.issues ?? []) : []
     if (found.length === 0) throw thrown
@@ -41,14 +40,17 @@ export const submitWorkbook = (district: District): SubmitResult => {
   }
 }
 
-const handIn = (book: Workbook, confirmations: readonly Confirmation[]): SubmitResult => {
+/** The reasons that go with what is handed in. */
+type ReasonsFor = (submission: Submission) => readonly Confirmation[]
+
+const handIn = (book: Workbook, reasonsFor: ReasonsFor): SubmitResult => {
   const { unit, period } = book
   if (!unit || !period) throw new Fault(NO_ADDRESS)
   const path = `/v1/units/${encodeURIComponent(unit.code)}/periods/${period.id}/submissions`
   const key = loadKey()
   const tokens = key === null ? null : blindTokens(book.members, key)
   const { body: list } = callBackend({ method: 'get', path, answers: { 200: isSubmissionList } })
-  const besides = { confirmations, blindTokens: tokens && toList(tokens) }
+  const besides = { reasonsFor, blindTokens: tokens && toList(tokens) }
   const { version, body } = nextVersion(book, besides, list.submissions[0] ?? null)
   const isOwn = (answer: unknown): answer is Receipt =>
     isReceipt(answer) &&
@@ -67,8 +69,7 @@ const handIn = (book: Workbook, confirmations: readonly Confirmation[]): SubmitR
 }
 
 /** The text of a submission. What the province would refuse without naming a cell is said before it is sent. */
-const textOf = (submission: Submission | null): string => {
-  if (submission === null) throw new Fault(NO_ADDRESS)
+const textOf = (submission: Submission): string => {
   const text = JSON.stringify(submission)
   const fault = whatIsTooMuch(submission, text)
   if (fault !== null) throw new Fault(fault)
@@ -94,11 +95,13 @@ const listFound = (
  */
 const nextVersion = (
   book: Workbook,
-  besides: Pick<Submission, 'confirmations' | 'blindTokens'>,
+  { reasonsFor, blindTokens }: Pick<Submission, 'blindTokens'> & { readonly reasonsFor: ReasonsFor },
   latest: SubmissionSummary | null,
 ): { version: number; body: string } => {
-  const bodyOn = (baseVersion: number) =>
-    textOf(toSubmission(book, { baseVersion, ruleset: RULESET, ...besides }))
+  const submission = toSubmission(book, { baseVersion: 0, ruleset: RULESET, blindTokens })
+  if (submission === null) throw new Fault(NO_ADDRESS)
+  const confirmations = reasonsFor(submission)
+  const bodyOn = (baseVersion: number) => textOf({ ...submission, baseVersion, confirmations })
   if (!latest) return { version: 1, body: bodyOn(0) }
   const again = bodyOn(latest.version - 1)
   return latest.status !== 'returned' && sha256(again) === latest.contentHash

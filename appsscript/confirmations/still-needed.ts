@@ -1,8 +1,6 @@
-import { boundTo, type Confirmation, type ConfirmedIssue, reasonTravels } from '../../shared/confirmations.ts'
-import { SERVER_RULES } from '../../shared/rules/server-rules.ts'
+import { boundTo, type Confirmation, type ConfirmedIssue } from '../../shared/confirmations.ts'
+import { isServerRule } from '../../shared/travelling-reasons.ts'
 import type { keysIn } from './judge.ts'
-
-const OF_SERVER: ReadonlySet<string> = new Set(SERVER_RULES.map(({ id }) => id))
 
 /**
  * The confirmations of warnings that the workbook still has, and of those that only the province can find: it
@@ -15,9 +13,5 @@ export const stillNeeded = (
 ): readonly Confirmation[] => {
   const confirmed = issues.filter((issue) => issue.confirmed !== null)
   const bound = new Set(confirmed.map((issue) => boundTo({ ...issue, key: keyOf(issue) ?? '' })))
-  return confirmations.filter((each) => OF_SERVER.has(each.rule) || bound.has(boundTo(each)))
+  return confirmations.filter((each) => isServerRule(each.rule) || bound.has(boundTo(each)))
 }
-
-/** Those that go to the province. */
-export const travelling = (confirmations: readonly Confirmation[]): readonly Confirmation[] =>
-  confirmations.filter(({ sheet }) => reasonTravels(sheet))

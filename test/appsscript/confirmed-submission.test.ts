@@ -62,6 +62,19 @@ describe('a confirmed warning on its way to the province', () => {
     expect(sent.join('\n')).not.toContain('CANARY8')
   })
 
+  it('is found again where the province reads a cell otherwise, and stays where it finds nothing', async () => {
+    const clerk = await seat({
+      info: { unitName: 'Huyện ủy Nghi Lộc' },
+      organizations: { 3: { regulationNumber: '01-QC/CB', regulationDate: '5/4/2009' } },
+    })
+    await confirmAll(clerk, 'organization.regulation-before-term')
+    await confirmAll(clerk, 'workbook.unit-name-differs')
+    const { version } = await submit(clerk)
+    const { issues, confirmations } = await versionOf(version)
+    expect(confirmations.map(({ rule }) => rule)).toEqual(['organization.regulation-before-term'])
+    expect(issues).toMatchObject([{ rule: 'organization.regulation-before-term', confirmed: REASON }])
+  })
+
   it('of the province’s own goes with the next sending, once', async () => {
     const { version } = await submit(await seat({}))
     const review = await reviewerOf(office)
