@@ -5,7 +5,7 @@ const DEEPEST = 32
  * either, one of a thousand grassroots organizations some ten thousands, and 5,000 confirmations come to 30,000 fields.
  */
 const MOST_NESTS = 100_000
-const MOST_FIELDS = 200_000
+const MOST_FIELDS = 120_000
 
 const [QUOTE, BACKSLASH] = [0x22, 0x5c]
 const [OTHER, TEXT, FIELD, OPENING, CLOSING] = [0, 1, 2, 3, 4]
