@@ -44,7 +44,9 @@ const stale = await PUT('/v1/units/{unit}/periods/{period}/submissions/{version}
   body,
 })
 const report = dataOf(await GET('/v1/reports/{period}', { params: { path: { period } } }))
-const strong = report.indicators.find(({ id }) => id === 'organizations-strong')
+const strong = report.indicators
+  .find(({ id }) => id === 'organizations-strong')
+  ?.byUnit.find((row) => row.unit === unit)
 
 process.stdout.write(
   JSON.stringify({
