@@ -9,7 +9,7 @@ import { ruledTable, sideBySide, type TableColumn } from './tables.ts'
 import { body, centred, FONT, heading, line, mm, SIZE } from './text.ts'
 
 const column = (width: number, isCentred = true): TableColumn => ({ width, isCentred })
-const GOAL_COLUMNS = [column(15), column(60, false), ...[18, 26, 17, 13, 16].map((width) => column(width))]
+const GOAL_COLUMNS = [column(14), column(51, false), ...[17, 26, 16, 13, 28].map((width) => column(width))]
 const WATCHED_COLUMNS = [column(15), column(94, false), column(34), column(22)]
 
 /** People write here before they sign. */
