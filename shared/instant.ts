@@ -1,4 +1,4 @@
-import { toDay } from './day.ts'
+import { isoDay, toDay } from './day.ts'
 
 const INSTANT = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):\d{2}(?:\.\d+)?Z$/
 const VIETNAM_OFFSET_MINUTES = 7 * 60
@@ -15,3 +15,6 @@ export const dayInVietnam = (instant: string): number => {
   const minutes = hour * 60 + minute + VIETNAM_OFFSET_MINUTES
   return toDay(year, month, day) + Math.floor(minutes / MINUTES_OF_DAY)
 }
+
+/** The instant (ISO 8601, UTC) at which a day begins in Vietnam: 17:00 of the day before. */
+export const startOfDayInVietnam = (dayNumber: number): string => `${isoDay(dayNumber - 1)}T17:00:00.000Z`

@@ -96,13 +96,15 @@ const ANSWERS: Readonly<Record<ApiErrorCode, Answer>> = {
 /** The HTTP status that a code is answered with. */
 export const statusOf = (code: ApiErrorCode): ContentfulStatusCode => ANSWERS[code].status
 
-/** The period of the limit in wrangler.toml. */
-const RETRY_AFTER_SECONDS = '60'
+/** The seconds to wait where nothing better is known: the period of the limit in wrangler.toml. */
+const RETRY_AFTER: Readonly<Record<number, number>> = { 429: 60 }
 
 interface Details {
   /** Replaces the code's own sentence. */
   readonly message?: string
   readonly issues?: readonly Issue[]
+  /** Seconds until the same may be asked again. */
+  readonly retryAfter?: number
   /** Our side of the story, for the log. */
   readonly cause?: unknown
 }
@@ -111,11 +113,14 @@ interface Details {
 export class ApiError extends Error {
   readonly code: ApiErrorCode
   readonly body: ApiErrorBody
+  /** Seconds; null when waiting does not help. */
+  readonly retryAfter: number | null
 
   constructor(code: ApiErrorCode, details: Details = {}) {
     super(code, { cause: details.cause })
     this.name = 'ApiError'
     this.code = code
+    this.retryAfter = details.retryAfter ?? RETRY_AFTER[statusOf(code)] ?? null
     const message = details.message ?? ANSWERS[code].message
     this.body = { error: { code, message, ...(details.issues && { issues: details.issues }) } }
   }
@@ -127,6 +132,6 @@ export const answerError = (error: Error, c: Context<AppEnv>): Response => {
   const status = statusOf(known.code)
   if (status >= 500) logFault(c, known.code, known.cause)
   if (status === 401) c.header('WWW-Authenticate', 'Bearer')
-  if (status === 429) c.header('Retry-After', RETRY_AFTER_SECONDS)
+  if (known.retryAfter !== null) c.header('Retry-After', String(known.retryAfter))
   return c.json(known.body, status, { 'Cache-Control': 'no-store' })
 }

@@ -79,6 +79,19 @@ export const selectCounted = (db: D1Database, { unit, period, version }: Target)
     .prepare('SELECT facts, hex(body) AS body FROM submissions WHERE unit = ? AND period = ? AND version = ?')
     .bind(unit, period, version)
 
+/** How many versions of a place came since a moment (ISO 8601, UTC). */
+export const versionsSince = async (
+  db: D1Database,
+  { unit, period }: Place,
+  since: string,
+): Promise<number> =>
+  (await db
+    .prepare(
+      'SELECT count(*) AS versions FROM submissions WHERE unit = ? AND period = ? AND received_at >= ?',
+    )
+    .bind(unit, period, since)
+    .first<number>('versions')) ?? 0
+
 export const insertSubmission = (db: D1Database, s: NewSubmission): D1PreparedStatement =>
   db
     .prepare(

@@ -46,6 +46,7 @@ export const measureProcessor = async (desk: Desk, submissions: readonly Submiss
   const pid = workerdProcess()
   const largest = submissions.toSorted((a, b) => b.organizations.rows.length - a.organizations.rows.length)[0]
   if (!largest) return
+  await desk.ask(VIEWER, '/bench/yesterday')
   let baseVersion = 2
   const path = '/v1/reports/2012Q4'
   const etag = (await desk.ask(VIEWER, path)).etag

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isoDay } from '../../shared/day.ts'
-import { dayInVietnam } from '../../shared/instant.ts'
+import { isoDay, toDay } from '../../shared/day.ts'
+import { dayInVietnam, startOfDayInVietnam } from '../../shared/instant.ts'
 
 const inVietnam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' })
 
@@ -25,6 +25,25 @@ describe('dayInVietnam', () => {
     fc.assert(
       fc.property(instants, (date) => {
         expect(isoDay(dayInVietnam(date.toISOString()))).toBe(inVietnam.format(date))
+      }),
+    )
+  })
+})
+
+describe('startOfDayInVietnam', () => {
+  it.each([
+    [toDay(2013, 1, 16), '2013-01-15T17:00:00.000Z'],
+    [toDay(2013, 1, 1), '2012-12-31T17:00:00.000Z'],
+    [toDay(2012, 3, 1), '2012-02-29T17:00:00.000Z'],
+  ])('of day %i is %s', (day, instant) => {
+    expect(startOfDayInVietnam(day)).toBe(instant)
+  })
+  it('is the first instant of its day', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: toDay(1976, 1, 1), max: toDay(2100, 1, 1) }), (day) => {
+        const start = startOfDayInVietnam(day)
+        const before = new Date(Date.parse(start) - 1).toISOString()
+        expect([dayInVietnam(before), dayInVietnam(start)]).toEqual([day - 1, day])
       }),
     )
   })

@@ -1,5 +1,6 @@
 import type { Receipt } from '../../shared/api.ts'
-import { isoDay } from '../../shared/day.ts'
+import { isoDay, showDay } from '../../shared/day.ts'
+import { dayInVietnam, startOfDayInVietnam } from '../../shared/instant.ts'
 import { parsePeriod } from '../../shared/period.ts'
 import { type Decision, record } from '../audit.ts'
 import { tokensStatement } from '../blind-tokens.ts'
@@ -9,7 +10,7 @@ import { sha256 } from '../hash.ts'
 import { type PlaceState, stateForKey } from '../place-state.ts'
 import { RULESET_FINGERPRINT } from '../ruleset.ts'
 import { recount } from '../standings.ts'
-import { insertSubmission, type NewSubmission, type Place } from '../submissions.ts'
+import { insertSubmission, type NewSubmission, type Place, versionsSince } from '../submissions.ts'
 import { type Delivery, type Prepared, prepare, requireStorable } from './prepare.ts'
 import { reviewOf } from './review.ts'
 import { reviewHash } from './review-hash.ts'
@@ -33,6 +34,21 @@ const earlierReceipt = (delivery: Delivery, contentHash: string, state: PlaceSta
   if (delivery.version === latest + 1) return null
   throw new ApiError('stale-version', {
     message: `Bản gửi số ${delivery.version} không nối tiếp bản số ${latest} mà tỉnh đang giữ; hãy tải lại tình trạng rồi gửi lại.`,
+  })
+}
+
+const MOST_A_DAY = 20
+
+/** A clerk corrects a few times a day; more is a program that went wrong, or one that reads the answers for what they tell. */
+const requireQuota = async (db: D1Database, place: Place, { latest }: PlaceState): Promise<void> => {
+  if (latest < MOST_A_DAY) return
+  const now = new Date().toISOString()
+  const today = dayInVietnam(now)
+  if ((await versionsSince(db, place, startOfDayInVietnam(today))) < MOST_A_DAY) return
+  const again = startOfDayInVietnam(today + 1)
+  throw new ApiError('too-many-requests', {
+    message: `Hôm nay đơn vị đã gửi ${MOST_A_DAY} bản cho kỳ này, là số nhiều nhất của một ngày, nên bản này chưa được nhận; các bản đã gửi vẫn còn nguyên. Hãy kiểm tra lại sổ cho kỹ rồi gửi từ 0 giờ ngày ${showDay(today + 1)}.`,
+    retryAfter: Math.ceil((Date.parse(again) - Date.parse(now)) / 1000),
   })
 }
 
@@ -90,6 +106,7 @@ export const handIn = async (db: D1Database, delivery: Delivery): Promise<Handed
     const state = await stateForKey(db, delivery, delivery.idempotencyKey)
     const receipt = earlierReceipt(delivery, contentHash, state)
     if (receipt) return { result: { receipt, isReplay: true }, change: null }
+    await requireQuota(db, delivery, state)
     prepared ??= await prepare(delivery, contentHash)
     return storing(db, prepared, state)
   })

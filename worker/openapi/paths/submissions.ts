@@ -36,7 +36,7 @@ const HAND_IN: Operations = {
     tag: 'Bản nộp',
     summary: 'Nộp số liệu',
     description:
-      'Nộp bản tiếp theo của đơn vị. Máy chủ kiểm tra lại bằng đúng bộ quy tắc của sổ: còn lỗi thì không nhận gì. Gói dữ liệu có thể nén gzip (máy chủ tự nhận ra), nhiều nhất 2 MB cả trước và sau khi giải nén, lồng nhau không quá 32 lớp. Gói có thông tin của từng đảng viên bị từ chối toàn bộ.',
+      'Nộp bản tiếp theo của đơn vị. Máy chủ kiểm tra lại bằng đúng bộ quy tắc của sổ: còn lỗi thì không nhận gì. Gói dữ liệu có thể nén gzip (máy chủ tự nhận ra), nhiều nhất 2 MB cả trước và sau khi giải nén, lồng nhau không quá 32 lớp. Gói có thông tin của từng đảng viên bị từ chối toàn bộ. Mỗi ngày (giờ Việt Nam) một đơn vị gửi được nhiều nhất 20 bản cho một kỳ; gửi lại đúng một lần gửi cũ thì không tính. Hết lượt thì `Retry-After` là số giây đến 0 giờ hôm sau.',
     parameters: [unit, period, version, idempotencyKey],
     body: { ...json(SUBMISSION.submission, body), isPackable: true },
     answers: {
