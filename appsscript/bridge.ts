@@ -14,7 +14,7 @@ export type Reply<T> =
 export type WorkbookKind = 'district' | 'province' | 'other'
 
 /** What the sidebar opens with. */
-export type View = 'check' | 'submit' | 'results' | 'province' | 'help'
+export type View = 'check' | 'hand-in' | 'results' | 'province' | 'help'
 
 export interface Start {
   /** E-mail of the account that runs the calls; empty when Google does not tell. */
@@ -83,7 +83,7 @@ export interface CheckResult extends Identification {
 }
 
 /** `refused`: the workbook has errors and was not received; `found` lists those that only the province found. */
-export type SubmitResult =
+export type HandInResult =
   | { readonly outcome: 'refused'; readonly summary: Summary; readonly found: CheckResult | null }
   | {
       readonly outcome: 'received'
@@ -130,7 +130,7 @@ export interface Bridge {
   readonly previewFixes: () => FixPreview
   readonly applyFixes: (choice: FixChoice) => FixResult
   readonly undoFixes: () => UndoResult
-  readonly submit: () => SubmitResult
+  readonly handIn: () => HandInResult
   /** Keeps the key that a person typed in this workbook; null forgets it. */
   readonly setKey: (typed: string | null) => KeyState
   /** A fresh key for all units, as people write it; it is kept nowhere. */

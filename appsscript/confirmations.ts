@@ -66,8 +66,10 @@ export const confirmWarnings = (district: District, choice: ConfirmChoice): Conf
 }
 
 /** Keeps the reason for a warning that the province found in what was handed in. */
-export const confirmReviewed = (district: District, confirmation: Confirmation): readonly Confirmation[] =>
-  storeConfirmations([...judged(district).stored, confirmation])
+export const confirmReviewedWarning = (
+  district: District,
+  confirmation: Confirmation,
+): readonly Confirmation[] => storeConfirmations([...judged(district).stored, confirmation])
 
 /** Forgets the reason for a warning of the workbook: it is listed again. */
 export const withdrawConfirmation = (district: District, choice: WithdrawChoice): ConfirmResult => {

@@ -12,7 +12,7 @@ import type { District } from './sheets.ts'
 const planOf = (district: District): Plan => planRepairs(validate(district.book), district)
 
 /** What *Sửa nhanh* would change in the workbook as it stands, and what it leaves to the person. */
-export const previewFixes = (district: District): FixPreview => toPreview(planOf(district))
+export const previewRepairs = (district: District): FixPreview => toPreview(planOf(district))
 
 const chosenFrom = ({ repairs }: Plan, { rules, without }: FixChoice): readonly Repair[] => {
   const left = new Set(without.map(({ sheet, cell }) => `${sheet}!${cell}`))
@@ -35,7 +35,7 @@ const write = (repairs: readonly Repair[], { sheets }: District): void => {
  * Makes the chosen repairs. Nothing of what the page shows is trusted: the repairs are found anew, and none is
  * made when they are no longer those previewed. What undoing needs is stored before the first cell is written.
  */
-export const applyFixes = (district: District, choice: FixChoice): FixResult => {
+export const applyRepairs = (district: District, choice: FixChoice): FixResult => {
   const plan = planOf(district)
   const chosen = chosenFrom(plan, choice)
   if (stampOf(plan) !== choice.stamp) return { outcome: 'changed', preview: toPreview(plan) }

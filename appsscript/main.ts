@@ -6,30 +6,26 @@ import {
   parseReviewed,
   parseWithdrawal,
 } from './confirmations/parse-request.ts'
-import {
-  confirmReviewed as confirmOfProvince,
-  confirmWarnings,
-  withdrawConfirmation,
-} from './confirmations.ts'
+import { confirmReviewedWarning, confirmWarnings, withdrawConfirmation } from './confirmations.ts'
 import { parseChoice } from './fixes/parse-choice.ts'
-import { applyFixes as apply, previewFixes as preview } from './fixes.ts'
+import { applyRepairs, previewRepairs } from './fixes.ts'
 import { goToCell } from './go-to.ts'
+import { handInWorkbook } from './hand-in.ts'
 import { parseMarks } from './marks/parse-marks.ts'
 import { replaceMarks } from './marks.ts'
 import { addMenu } from './menu.ts'
 import { openSidebar } from './open-sidebar.ts'
-import { newestPeriod as newestOfProvince } from './province/newest-period.ts'
+import { newestReportedPeriod } from './province/newest-period.ts'
 import { refreshSheets } from './province.ts'
 import { resultsOf } from './results.ts'
 import { answer, answerAlone, type Call } from './rpc.ts'
 import { readDistrict } from './sheets.ts'
 import { startOf } from './start.ts'
-import { submitWorkbook } from './submit.ts'
 import { fromMenu, tellTemplate } from './tell.ts'
 import { buildTemplate } from './template.ts'
 import { keyState, storeKey } from './tokens/key-store.ts'
-import { makeKey as newKey, parseKey, showKey } from './tokens/shared-key.ts'
-import { undoFixes as undo } from './undo-fixes.ts'
+import { freshKey, parseKey, showKey } from './tokens/shared-key.ts'
+import { undoRepairs } from './undo-fixes.ts'
 
 const active = () => SpreadsheetApp.getActiveSpreadsheet()
 
@@ -39,7 +35,7 @@ export const onInstall = (): void => addMenu()
 export const createTemplate = (): void =>
   fromMenu(() => alone(() => tellTemplate(buildTemplate(active()), active().getSpreadsheetLocale())))
 export const openCheck = (): void => fromMenu(() => openSidebar('check'))
-export const openSubmit = (): void => fromMenu(() => openSidebar('submit'))
+export const openHandIn = (): void => fromMenu(() => openSidebar('hand-in'))
 export const openResults = (): void => fromMenu(() => openSidebar('results'))
 export const openProvince = (): void => fromMenu(() => openSidebar('province'))
 export const openHelp = (): void => fromMenu(() => openSidebar('help'))
@@ -65,7 +61,7 @@ export const confirm: Call<'confirm'> = (opener, choice) =>
 export const confirmReviewed: Call<'confirmReviewed'> = (opener, confirmation) =>
   answerAlone(opener, () => {
     const parsed = parseReviewed(confirmation)
-    return confirmOfProvince(readDistrict(active()), parsed)
+    return confirmReviewedWarning(readDistrict(active()), parsed)
   })
 export const withdraw: Call<'withdraw'> = (opener, choice) =>
   answerAlone(opener, () => {
@@ -73,23 +69,23 @@ export const withdraw: Call<'withdraw'> = (opener, choice) =>
     return withdrawConfirmation(readDistrict(active()), parsed)
   })
 export const previewFixes: Call<'previewFixes'> = (opener) =>
-  answer(opener, () => preview(readDistrict(active())))
+  answer(opener, () => previewRepairs(readDistrict(active())))
 export const applyFixes: Call<'applyFixes'> = (opener, choice) =>
   answerAlone(opener, () => {
     const parsed = parseChoice(choice)
-    return apply(readDistrict(active()), parsed)
+    return applyRepairs(readDistrict(active()), parsed)
   })
 export const undoFixes: Call<'undoFixes'> = (opener) =>
-  answerAlone(opener, () => undo(readDistrict(active())))
-export const submit: Call<'submit'> = (opener) => answer(opener, () => submitWorkbook(readDistrict(active())))
+  answerAlone(opener, () => undoRepairs(readDistrict(active())))
+export const handIn: Call<'handIn'> = (opener) => answer(opener, () => handInWorkbook(readDistrict(active())))
 export const setKey: Call<'setKey'> = (opener, typed) =>
   answerAlone(opener, () => {
     storeKey(typed === null ? null : parseKey(typed))
     return keyState()
   })
-export const makeKey: Call<'makeKey'> = (opener) => answer(opener, () => showKey(newKey()))
+export const makeKey: Call<'makeKey'> = (opener) => answer(opener, () => showKey(freshKey()))
 export const results: Call<'results'> = (opener) =>
   answer(opener, () => resultsOf(readDistrict(active()).book))
-export const newestPeriod: Call<'newestPeriod'> = (opener) => answer(opener, newestOfProvince)
+export const newestPeriod: Call<'newestPeriod'> = (opener) => answer(opener, newestReportedPeriod)
 export const refreshProvince: Call<'refreshProvince'> = (opener, period) =>
   answerAlone(opener, () => refreshSheets(active(), period))

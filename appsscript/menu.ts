@@ -4,7 +4,7 @@ const ITEMS: readonly (readonly [caption: string, entry: Entry] | null)[] = [
   ['Tạo mẫu sổ', 'createTemplate'],
   null,
   ['Kiểm tra', 'openCheck'],
-  ['Gửi về tỉnh', 'openSubmit'],
+  ['Gửi về tỉnh', 'openHandIn'],
   ['Kết quả đơn vị', 'openResults'],
   null,
   ['Cập nhật sổ tỉnh', 'openProvince'],

@@ -66,7 +66,7 @@ const restore = (undo: UndoSheet, { grids, sheets }: District): Restorable => {
 }
 
 /** Takes the last quick fix back. Cells that have changed since keep their value and are named. */
-export const undoFixes = (district: District): UndoResult => {
+export const undoRepairs = (district: District): UndoResult => {
   const undo = loadUndo()
   if (!undo) throw new Fault(NOTHING)
   const restored = undo.map((sheet) => restore(sheet, district))

@@ -79,7 +79,7 @@ const toLabels = (book: Workbook): Readonly<Record<MovementKey, WireLabel>> | nu
 }
 
 /** What a submission says besides the workbook. */
-interface Delivery {
+interface Besides {
   readonly baseVersion: number
   readonly ruleset: string
   /** None about a row of `Đảng viên`. */
@@ -93,7 +93,7 @@ interface Delivery {
  */
 export const toSubmission = (
   book: Workbook,
-  { baseVersion, ruleset, confirmations = [], blindTokens = null }: Delivery,
+  { baseVersion, ruleset, confirmations = [], blindTokens = null }: Besides,
 ): Submission | null => {
   const { unit, period, organizations, hamlets, duties, members, info } = book
   if (unit === null || period === null || organizations === null || info === null) return null

@@ -6,7 +6,7 @@ import { callBackend } from '../backend.ts'
 const OWED_BY_ALL = 'baseline-organizations'
 
 /** The newest period of which the province has figures, in DHIS2 form; null while it has none. */
-export const newestPeriod = (): string | null => {
+export const newestReportedPeriod = (): string | null => {
   const path = `/v1/trends?indicator=${OWED_BY_ALL}`
   const { points } = callBackend({ method: 'get', path, answers: { 200: isTrends } }).body
   const reported = new Set(points.flatMap(({ period, numerator }) => (numerator === null ? [] : [period])))

@@ -21,7 +21,7 @@ const reasonForm = ({ label, sheet, save }: Offer, close: () => void): HTMLEleme
   const id = `reason-${forms}`
   const text = element('textarea', { id, rows: '3', maxlength: String(REASON_LENGTH.most) })
   const fault = element('p', { class: 'fault', role: 'alert', hidden: '' }, TOO_SHORT)
-  const submit = () => {
+  const confirmIt = () => {
     const reason = parseReason(text.value)
     fault.hidden = reason !== null
     if (reason !== null) return save(reason)
@@ -37,7 +37,7 @@ const reasonForm = ({ label, sheet, save }: Offer, close: () => void): HTMLEleme
     element(
       'div',
       { class: 'actions' },
-      button('primary', label, submit),
+      button('primary', label, confirmIt),
       button('secondary', 'Thôi', close),
     ),
   )

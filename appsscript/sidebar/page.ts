@@ -2,13 +2,13 @@ import type { Start, View } from '../bridge.ts'
 import { call } from './call.ts'
 import { runCheck } from './check-view.ts'
 import { button, element } from './element.ts'
+import { askToHandIn } from './hand-in-view.ts'
 import { showHelp } from './help-view.ts'
 import { setKeyState } from './key-view.ts'
 import { setConfirmations } from './known-confirmations.ts'
 import { showProvince } from './province-view.ts'
 import { runResults } from './results-view.ts'
 import { showAccount, showActions, showContent, wait } from './screen.ts'
-import { askToSubmit } from './submit-view.ts'
 import { setUndoable } from './undo-view.ts'
 
 const NOT_A_WORKBOOK =
@@ -16,7 +16,7 @@ const NOT_A_WORKBOOK =
 
 const districtActions = (): readonly HTMLElement[] => [
   button('primary', 'Kiểm tra', () => void runCheck()),
-  button('secondary', 'Gửi về tỉnh', askToSubmit),
+  button('secondary', 'Gửi về tỉnh', askToHandIn),
   button('link', 'Kết quả đơn vị', () => void runResults()),
   button('link', 'Trợ giúp', showHelp),
 ]
@@ -31,7 +31,7 @@ const showView = (view: View, start: Start): Promise<void> | void => {
   if (view === 'province') return showProvince(start)
   if (start.kind === 'province') return showProvince(start)
   if (start.kind === 'other') return showContent(element('p', { class: 'verdict' }, NOT_A_WORKBOOK))
-  if (view === 'submit') return askToSubmit()
+  if (view === 'hand-in') return askToHandIn()
   return view === 'results' ? runResults() : runCheck()
 }
 

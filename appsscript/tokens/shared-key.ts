@@ -31,7 +31,7 @@ const checkOf = (letters: string): string => lettersOf(sha256(`tong-hop ${letter
 export const showKey = (key: string): string => key.match(new RegExp(`.{${GROUP}}`, 'g'))?.join('-') ?? ''
 
 /** A fresh key: 26 letters by chance (130 bits of several random ids of Google's), and two that check them. */
-export const makeKey = (): string => {
+export const freshKey = (): string => {
   const chance = Array.from({ length: 4 }, () => Utilities.getUuid()).join(' ')
   const letters = lettersOf(sha256(chance), LETTERS)
   return letters + checkOf(letters)

@@ -10,7 +10,7 @@ const NO_UNIT = '-'
 /** Hands the open workbook in through the add-on, as an editor of the unit that it names. */
 export const handIn = async (office: Office, stated: Stated): Promise<FileOutcome> => {
   const { file, unit } = stated
-  const reply = await office.call(editorOf(unit ?? NO_UNIT), 'submit')
+  const reply = await office.call(editorOf(unit ?? NO_UNIT), 'handIn')
   if (!reply.ok) return outcome(file, 'refused', { ...stated, reason: reply.message })
   if (reply.value.outcome === 'refused') {
     const { errors, warnings } = reply.value.summary

@@ -21,7 +21,7 @@ const missingUnits = async (
 }
 
 /** Null when the unit is accepted, else the sentence that says why not. */
-const refusalOf = (reply: Reply<ReturnType<Bridge['submit']>>): string | null => {
+const refusalOf = (reply: Reply<ReturnType<Bridge['handIn']>>): string | null => {
   if (!reply.ok) return reply.message
   return reply.value.outcome === 'refused' ? `sổ còn ${reply.value.summary.errors} lỗi.` : null
 }
@@ -29,7 +29,7 @@ const refusalOf = (reply: Reply<ReturnType<Bridge['submit']>>): string | null =>
 const handIn = async (standin: Standin, { entry, sheets }: SampleWorkbook): Promise<string | null> => {
   await standin.signIn(entry.user)
   await standin.open(sheets)
-  const refusal = refusalOf(await callScript(standin, 'submit'))
+  const refusal = refusalOf(await callScript(standin, 'handIn'))
   return refusal === null ? null : `${entry.title}: ${refusal}`
 }
 

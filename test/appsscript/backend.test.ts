@@ -36,14 +36,14 @@ describe('a call of the Worker', () => {
     outDir = await buildTestAddOn()
   })
   type Fetch = (request: OutboundRequest) => InboundResponse
-  const submit = (fetch: Fetch, token: string | null = 'token') => {
+  const send = (fetch: Fetch, token: string | null = 'token') => {
     const remote = { fetch, identityToken: () => token }
     const { ask, standin } = openAddOn(outDir, district(), { remote })
-    return { reply: ask('submit'), logs: standin.logs(), requests: standin.requests() }
+    return { reply: ask('handIn'), logs: standin.logs(), requests: standin.requests() }
   }
   /** Nothing was handed in yet, and this is what the Worker says to the first version. */
   const handIn = (answer: () => InboundResponse) =>
-    submit(({ method }) => (method === 'GET' ? json(200, { submissions: [] }) : answer()))
+    send(({ method }) => (method === 'GET' ? json(200, { submissions: [] }) : answer()))
 
   it('takes only a receipt for what was sent for received', () => {
     expect(handIn(() => json(201, RECEIPT)).reply).toMatchObject({
@@ -87,7 +87,7 @@ describe('a call of the Worker', () => {
     [204, ''],
     [302, ''],
   ])('sends nothing after %i %s for what was handed in before', (status, text) => {
-    const { reply, requests } = submit(() => answerOf(status, text))
+    const { reply, requests } = send(() => answerOf(status, text))
     expect(reply).toEqual(NOT_UNDERSTOOD)
     expect(requests.map(({ method }) => method)).toEqual(['GET'])
   })
@@ -110,11 +110,11 @@ describe('a call of the Worker', () => {
   it('reads Vietnamese whatever the answer says of its letters', () => {
     const error = { code: 'period-closed', message: 'Kỳ đã khóa.' }
     const answer = { ...json(423, { error }), headers: { 'content-type': 'text/plain' } }
-    expect(submit(() => answer).reply).toEqual({ ok: false, message: 'Kỳ đã khóa.' })
+    expect(send(() => answer).reply).toEqual({ ok: false, message: 'Kỳ đã khóa.' })
   })
 
   it('tells when Google gives no identity, and asks nothing of the Worker', () => {
-    const { reply, requests } = submit(() => json(200, {}), null)
+    const { reply, requests } = send(() => json(200, {}), null)
     expect(reply).toEqual({ ok: false, message: expect.stringContaining('Google chưa xác nhận tài khoản') })
     expect(requests).toEqual([])
   })
@@ -126,7 +126,7 @@ describe('a call of the Worker', () => {
     ['UrlFetch calls to https://tong-hop.test are not permitted by your admin', 1, 'Google Workspace'],
   ])('tells “%s”, after %i tries, as what it is', (thrown, tries, sentence) => {
     let asked = 0
-    const { reply, logs } = submit(() => {
+    const { reply, logs } = send(() => {
       asked += 1
       throw new FetchRefusal(thrown)
     })
@@ -142,7 +142,7 @@ describe('a call of the Worker', () => {
   ])('asks once more after %s', (_, failure) => {
     const asked: string[] = []
     const failing = new Set(['GET', 'PUT'])
-    const { reply } = submit(({ method, headers }) => {
+    const { reply } = send(({ method, headers }) => {
       asked.push(`${method} ${headers['idempotency-key'] ?? ''}`)
       if (failing.delete(method)) {
         if (failure) return failure
@@ -157,7 +157,7 @@ describe('a call of the Worker', () => {
 
   it.each([400, 403, 409, 423, 429, 500])('asks only once when the answer is %i', (status) => {
     const error = { code: 'forbidden', message: 'Không được.' }
-    const { reply, requests } = submit(() => json(status, { error }))
+    const { reply, requests } = send(() => json(status, { error }))
     expect(reply).toEqual({ ok: false, message: 'Không được.' })
     expect(requests).toHaveLength(1)
   })

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { SubmitResult } from '../../appsscript/bridge.ts'
+import type { HandInResult } from '../../appsscript/bridge.ts'
 import { blindTokens } from '../../appsscript/tokens/blind-tokens.ts'
 import { layOutUnit } from '../../local/sample/layout/unit-workbook.ts'
 import { quarterOf } from '../../shared/period.ts'
@@ -119,9 +119,9 @@ describe('members in two units', () => {
     )
     return office.seat('b@nghean.test', 'unit-editor', '413', grids)
   }
-  const submit = async ({ ask }: Seat) => {
-    const reply = await ask('submit')
-    const result = (reply as { readonly value?: SubmitResult }).value
+  const handIn = async ({ ask }: Seat) => {
+    const reply = await ask('handIn')
+    const result = (reply as { readonly value?: HandInResult }).value
     if (result?.outcome !== 'received') throw new Error(JSON.stringify(reply))
     return result
   }
@@ -131,13 +131,13 @@ describe('members in two units', () => {
   it('are shown to both at their own rows, and nobody sends a number or the key', async () => {
     const first = await quynhLuu()
     await first.ask('setKey', KEY)
-    expect((await submit(first)).shared).toEqual([])
+    expect((await handIn(first)).shared).toEqual([])
     const sent = await sentBy(first)
     expect(sent.blindTokens).toContain(tokenOf('900005NA'))
     expect(sent.blindTokens).toEqual([...(sent.blindTokens ?? [])].sort())
     const second = await cuaLo('900005NA')
     await second.ask('setKey', KEY)
-    const { shared } = await submit(second)
+    const { shared } = await handIn(second)
     expect(shared).toMatchObject([{ unit: 'Huyện ủy Quỳnh Lưu (421)', count: 1, sheet: 'Đảng viên' }])
     const [cell = ''] = shared[0]?.cells ?? []
     await second.ask('goTo', 'Đảng viên', cell)
@@ -148,7 +148,7 @@ describe('members in two units', () => {
     )
     const again = await quynhLuu({ movement: { opening: 43, died: 2 } })
     await again.ask('setKey', KEY)
-    expect((await submit(again)).shared).toEqual([
+    expect((await handIn(again)).shared).toEqual([
       { unit: 'Thị ủy Cửa Lò (413)', count: 1, sheet: 'Đảng viên', cells: ['A6'] },
     ])
     for (const seat of [first, second, again]) {
@@ -164,10 +164,10 @@ describe('members in two units', () => {
 
   it('are not looked for without a key, and never meet under different keys', async () => {
     const without = await quynhLuu({ movement: { opening: 44, died: 3 } })
-    expect((await submit(without)).shared).toEqual([])
+    expect((await handIn(without)).shared).toEqual([])
     expect((await sentBy(without)).blindTokens).toBeNull()
     const one = await quynhLuu({ movement: { opening: 45, died: 4 } })
     await one.ask('setKey', OTHER_KEY)
-    expect((await submit(one)).shared).toEqual([])
+    expect((await handIn(one)).shared).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { SubmitResult } from '../../appsscript/bridge.ts'
+import type { HandInResult } from '../../appsscript/bridge.ts'
 import type { Receipt, ReviewIssue, SubmissionVersion } from '../../shared/api.ts'
 import { type Changes, district } from '../helpers/district.ts'
 import { type Office, openOffice, type Seat } from '../helpers/office.ts'
@@ -24,9 +24,9 @@ describe('a confirmed warning on its way to the province', () => {
 
   const email = 'can.bo@nghean.test'
   const seat = (changes: Changes) => office.seat(email, 'unit-editor', '421', district(changes))
-  const submit = async ({ ask }: Seat): Promise<Receipt> => {
-    const reply = await ask('submit')
-    const result = (reply as { readonly value: SubmitResult }).value
+  const handIn = async ({ ask }: Seat): Promise<Receipt> => {
+    const reply = await ask('handIn')
+    const result = (reply as { readonly value: HandInResult }).value
     if (result?.outcome !== 'received') throw new Error(JSON.stringify(reply))
     return result.receipt
   }
@@ -45,7 +45,7 @@ describe('a confirmed warning on its way to the province', () => {
     const clerk = await seat(WARNED)
     await confirmAll(clerk, 'hamlet.no-officer')
     await confirmAll(clerk, 'member.file-format')
-    const { version } = await submit(clerk)
+    const { version } = await handIn(clerk)
     const { issues, confirmations } = await versionOf(version)
     expect(confirmations).toEqual([
       {
@@ -69,18 +69,18 @@ describe('a confirmed warning on its way to the province', () => {
     })
     await confirmAll(clerk, 'organization.regulation-before-term')
     await confirmAll(clerk, 'workbook.unit-name-differs')
-    const { version } = await submit(clerk)
+    const { version } = await handIn(clerk)
     const { issues, confirmations } = await versionOf(version)
     expect(confirmations.map(({ rule }) => rule)).toEqual(['organization.regulation-before-term'])
     expect(issues).toMatchObject([{ rule: 'organization.regulation-before-term', confirmed: REASON }])
   })
 
   it('of the province’s own goes with the next sending, once', async () => {
-    const { version } = await submit(await seat({}))
+    const { version } = await handIn(await seat({}))
     const review = await reviewerOf(office)
     await review(`/v1/units/421/periods/2012Q4/submissions/${version}/accept`, {})
     const clerk = await seat(JUMPED)
-    const first = await submit(clerk)
+    const first = await handIn(clerk)
     const [issue] = first.issues as readonly [ReviewIssue]
     expect(first.issues).toMatchObject([{ rule: 'history.count-jumped', key: 'TT01', confirmed: null }])
     const { rule, sheet, key, column, value } = issue
@@ -89,9 +89,9 @@ describe('a confirmed warning on its way to the province', () => {
       reason: REASON,
     })
     expect(kept).toMatchObject({ ok: true, value: [{ rule: 'history.count-jumped', key: 'TT01' }] })
-    const second = await submit(clerk)
+    const second = await handIn(clerk)
     expect(second.version).toBe(first.version + 1)
     expect((await versionOf(second.version)).confirmations).toMatchObject([{ rule, key: 'TT01' }])
-    expect(await submit(clerk)).toEqual(second)
+    expect(await handIn(clerk)).toEqual(second)
   })
 })

@@ -46,7 +46,7 @@ describe('what only the province finds', () => {
     })
 
   it('comes back as issues at their cells, beside what was found here', () => {
-    const reply = open().get('submit')
+    const reply = open().get('handIn')
     expect(reply).toMatchObject({
       outcome: 'refused',
       summary: { errors: 2, warnings: 0, infos: 0 },
@@ -67,7 +67,7 @@ describe('what only the province finds', () => {
 
   it('stands in the list that the clerk knows; a press goes to the cell, and the cells are marked', async () => {
     const { standin } = open()
-    standin.run('openSubmit')
+    standin.run('openHandIn')
     const page = await showSidebar(browser, standin)
     await page.getByRole('button', { name: 'Gửi', exact: true }).click()
     await page.getByRole('alert').getByText('tìm thấy 2 lỗi nên chưa nhận').waitFor()

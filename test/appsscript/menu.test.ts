@@ -23,7 +23,7 @@ describe('the menu', () => {
 
   it.each([
     ['openCheck', 'check'],
-    ['openSubmit', 'submit'],
+    ['openHandIn', 'hand-in'],
     ['openResults', 'results'],
     ['openProvince', 'province'],
     ['openHelp', 'help'],

@@ -16,7 +16,7 @@ const CALLS = [
   'undoFixes',
   'withdraw',
   'setKey',
-  'submit',
+  'handIn',
   'results',
   'newestPeriod',
   'refreshProvince',

@@ -23,12 +23,12 @@ describe('a returned version', () => {
   }
 
   it('is followed by a new one though the workbook is the same', async () => {
-    expect(await clerk.ask('submit')).toMatchObject({ value: { receipt: { version: 1 } } })
+    expect(await clerk.ask('handIn')).toMatchObject({ value: { receipt: { version: 1 } } })
     await province(`${SUBMISSIONS}/1/return`, { reason: 'Đề nghị xem lại số khối, xóm, bản' })
-    expect(await clerk.ask('submit')).toMatchObject({
+    expect(await clerk.ask('handIn')).toMatchObject({
       value: { receipt: { version: 2, status: 'accepted' } },
     })
-    expect(await clerk.ask('submit')).toMatchObject({
+    expect(await clerk.ask('handIn')).toMatchObject({
       value: { receipt: { version: 2, status: 'accepted' } },
     })
     expect(await versions()).toEqual([
@@ -40,7 +40,7 @@ describe('a returned version', () => {
   it('is accepted after all while it is the latest, and is then not handed in again', async () => {
     await province(`${SUBMISSIONS}/2/return`, { reason: 'Nhầm đơn vị' })
     await province(`${SUBMISSIONS}/2/accept`, {})
-    expect(await clerk.ask('submit')).toMatchObject({
+    expect(await clerk.ask('handIn')).toMatchObject({
       value: { receipt: { version: 2, status: 'accepted' } },
     })
     expect(await versions()).toMatchObject([{ version: 2 }, { version: 1 }])

@@ -9,7 +9,7 @@ describe('from the district’s workbook to the province’s', () => {
   beforeAll(async () => {
     office = await openOffice()
     const unit = await office.seat('can.bo@nghean.test', 'unit-editor', '421', district())
-    expect(await unit.ask('submit')).toMatchObject({ value: { outcome: 'received' } })
+    expect(await unit.ask('handIn')).toMatchObject({ value: { outcome: 'received' } })
     province = await office.seat('tinh@nghean.test', 'province-viewer', null, [sheetOf('Trang tính1', [])])
   })
   afterAll(() => office.close())

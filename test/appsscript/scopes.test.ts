@@ -8,7 +8,7 @@ import { openAddOn, openerOf } from '../helpers/open-add-on.ts'
 const ENTRIES = [
   'createTemplate',
   'openCheck',
-  'openSubmit',
+  'openHandIn',
   'openResults',
   'openProvince',
   'openHelp',
@@ -17,8 +17,8 @@ const ENTRIES = [
 const SENTENCES = [
   ['userinfo.email', 'start', 'địa chỉ thư'],
   ['spreadsheets.currentonly', 'check', 'đọc và ghi sổ'],
-  ['script.external_request', 'submit', 'kết nối máy chủ của tỉnh; mạng của bạn không có lỗi'],
-  ['openid', 'submit', 'Google chưa xác nhận tài khoản'],
+  ['script.external_request', 'handIn', 'kết nối máy chủ của tỉnh; mạng của bạn không có lỗi'],
+  ['openid', 'handIn', 'Google chưa xác nhận tài khoản'],
 ] as const
 
 describe('where the person left a permission out', () => {

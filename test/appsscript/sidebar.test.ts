@@ -59,7 +59,7 @@ describe('the sidebar', () => {
   })
 
   it('asks before it sends, and shows a fault as a sentence', async () => {
-    const { page, standin } = await open('openSubmit')
+    const { page, standin } = await open('openHandIn')
     await page.getByText('Danh sách đảng viên ở lại trong sổ').waitFor()
     expect(standin.requests()).toEqual([])
     await page.getByRole('button', { name: 'Gửi', exact: true }).click()

@@ -65,7 +65,7 @@ describe('what stands in member cells', () => {
   it('is in no request, no database page and no log after handing in', async () => {
     const { ask, standin } = await seat(withCanaries((column) => FREE.has(column)))
     expect(await ask('check')).toMatchObject({ ok: true, value: { summary: { errors: 0 } } })
-    expect(await ask('submit')).toMatchObject({ ok: true, value: { outcome: 'received' } })
+    expect(await ask('handIn')).toMatchObject({ ok: true, value: { outcome: 'received' } })
     const requests = (await standin.requests()).map(
       ({ body, ...request }) => JSON.stringify(request) + new TextDecoder().decode(body),
     )
@@ -81,7 +81,7 @@ describe('what stands in member cells', () => {
 
   it('goes nowhere either when it fills every cell of every member', async () => {
     const { ask, standin } = await seat(withCanaries(() => true))
-    expect(await ask('submit')).toMatchObject({ ok: true, value: { outcome: 'refused' } })
+    expect(await ask('handIn')).toMatchObject({ ok: true, value: { outcome: 'refused' } })
     expect(await standin.requests()).toEqual([])
   })
 })

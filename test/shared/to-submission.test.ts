@@ -7,7 +7,7 @@ import { toSubmission } from '../../shared/to-submission.ts'
 import { validate } from '../../shared/validate.ts'
 import { type Changes, district } from '../helpers/district.ts'
 
-const submit = (changes: Changes) => {
+const handIn = (changes: Changes) => {
   const book = readWorkbook(district(changes))
   const submission = toSubmission(book, { baseVersion: 0, ruleset: '0123456789ab' })
   if (submission === null) throw new Error('not submitted')
@@ -25,12 +25,12 @@ const FILLED: Changes = {
 
 describe('toSubmission', () => {
   it('gives the Worker the same facts as the workbook', () => {
-    const { book, submission, travelled } = submit(FILLED)
+    const { book, submission, travelled } = handIn(FILLED)
     expect(factsOf(travelled, submission.memberFacts)).toEqual(factsOf(book, memberFacts(book)))
   })
 
   it('keeps partial dates partial', () => {
-    const { travelled } = submit(FILLED)
+    const { travelled } = handIn(FILLED)
     const { regulationDate, foundedOn } = travelled.organizations?.columns ?? {}
     expect([regulationDate?.from(0), regulationDate?.to(0)]).toEqual([15034, 15064])
     expect((foundedOn?.to(0) ?? 0) - (foundedOn?.from(0) ?? 0)).toBe(364)
@@ -41,7 +41,7 @@ describe('toSubmission', () => {
       organizations: { 7: { members: 6 } },
       hamlets: { 5: { officerAssigned: null } },
     }
-    const { book, travelled } = submit(broken)
+    const { book, travelled } = handIn(broken)
     const rules = RULES.filter(({ needs }) => !needs.includes('members'))
     const here = validate(book, rules).filter(({ rule }) => rule !== 'movement.closing-differs')
     const there = validate(travelled, rules)
@@ -60,12 +60,12 @@ describe('toSubmission', () => {
     const member = Object.fromEntries(
       ['fullName', 'ethnicity', 'fileNumber', 'note', 'occupation'].map((key) => [key, `${canary} ${key}`]),
     )
-    const { submission } = submit({ ...notes, members: { 2: member } })
+    const { submission } = handIn({ ...notes, members: { 2: member } })
     expect(JSON.stringify(submission)).not.toContain(canary)
   })
 
   it('sends no half of a character', () => {
-    const { submission } = submit({ duties: { 2: { document: 'số \ud83d 😀 \ude00' } } })
+    const { submission } = handIn({ duties: { 2: { document: 'số \ud83d 😀 \ude00' } } })
     expect(submission.duties?.columns.find(({ key }) => key === 'document')?.cells[0]).toBe('số 😀')
   })
 

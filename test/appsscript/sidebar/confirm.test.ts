@@ -103,11 +103,11 @@ describe('the receipt in the sidebar', () => {
   it('lists what the province wants explained, and sends the reasons', async () => {
     const seat = (changes: Changes) =>
       office.seat('can.bo@nghean.test', 'unit-editor', '421', district(changes))
-    expect(await (await seat({})).ask('submit')).toMatchObject({ ok: true })
+    expect(await (await seat({})).ask('handIn')).toMatchObject({ ok: true })
     const review = await reviewerOf(office)
     await review('/v1/units/421/periods/2012Q4/submissions/1/accept', {})
     const { standin } = await seat({ organizations: { 7: { members: 16, officialMembers: 16 } } })
-    await standin.run('openSubmit')
+    await standin.run('openHandIn')
     const page = await showSidebar(browser, standin)
     await page.getByRole('button', { name: 'Gửi', exact: true }).click()
     await page.getByText('1 điểm tỉnh cần bạn xem lại').waitFor()

@@ -10,7 +10,7 @@ describe('the key that the units share, in the sidebar', () => {
     await province.getByRole('button', { name: 'Tạo mã mới' }).click()
     await province.getByText('Đã tạo mã đối chiếu mới.').waitFor()
     const key = (await province.locator('.made-key').textContent()) ?? ''
-    const { page, standin } = await open('openSubmit')
+    const { page, standin } = await open('openHandIn')
     await page.getByText('Đối chiếu đảng viên giữa các đơn vị').click()
     await page.getByLabel('Mã đối chiếu').fill(key.toLowerCase())
     await page.getByRole('button', { name: 'Lưu mã' }).click()
@@ -23,7 +23,7 @@ describe('the key that the units share, in the sidebar', () => {
   })
 
   it('says what is wrong with one that is mistyped, and leaves what was typed', async () => {
-    const { page } = await open('openSubmit')
+    const { page } = await open('openHandIn')
     await page.getByText('Đối chiếu đảng viên giữa các đơn vị').click()
     await page.getByLabel('Mã đối chiếu').fill('BH0R-TR2B')
     await page.getByRole('button', { name: 'Lưu mã' }).click()

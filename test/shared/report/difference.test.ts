@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { differenceOf } from '../../../shared/report/difference.ts'
 import { anyDistrict } from '../../helpers/any-district.ts'
 import type { Changes } from '../../helpers/district.ts'
-import { submit } from '../../helpers/submit.ts'
+import { handedIn } from '../../helpers/handed-in.ts'
 
-const between = (before: Changes, after: Changes) => differenceOf(submit(before), submit(after))
+const between = (before: Changes, after: Changes) => differenceOf(handedIn(before), handedIn(after))
 const NEW_CELL = { code: '__PROTO__', name: 'Chi bộ mới', level: 'Chi bộ trực thuộc', parent: 'DB01' }
 
 describe('differenceOf', () => {
@@ -53,7 +53,7 @@ describe('differenceOf', () => {
   })
 
   it('sees no change where the cell looks the same', () => {
-    const { submission, facts } = submit()
+    const { submission, facts } = handedIn()
     const columns = submission.organizations.columns.map((column) => ({
       ...column,
       cells: column.cells.map((cell) => cell ?? ''),

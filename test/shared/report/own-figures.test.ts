@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { ownFigures } from '../../../shared/report/own-figures.ts'
 import type { Changes } from '../../helpers/district.ts'
-import { submit } from '../../helpers/submit.ts'
+import { handedIn } from '../../helpers/handed-in.ts'
 
 const figureIn = (id: string, changes: Changes = {}) => {
-  const { facts, book } = submit(changes)
+  const { facts, book } = handedIn(changes)
   return ownFigures(facts, book).find((figure) => figure.id === id)
 }
 

@@ -11,7 +11,7 @@ import { rebaseFacts, splitSubmission } from '../../../shared/report/rebase.ts'
 import type { Submission } from '../../../shared/submission.ts'
 import { anyDistrict } from '../../helpers/any-district.ts'
 import type { Changes } from '../../helpers/district.ts'
-import { submit } from '../../helpers/submit.ts'
+import { handedIn } from '../../helpers/handed-in.ts'
 
 const HOANG_MAI = toDay(2013, 4, 3)
 const COUNTS = { members: 9, officialMembers: 9, probationaryMembers: 0 }
@@ -50,7 +50,7 @@ const codesOf = ({ organizations, hamlets, memberFacts, memberRows, duties, move
 
 describe('splitSubmission', () => {
   it('gives Hoàng Mai what Quỳnh Lưu reported of it, on the register of 3/4/2013', () => {
-    const parts = splitSubmission(submit(withQuynhVinh()).submission, HOANG_MAI)
+    const parts = splitSubmission(handedIn(withQuynhVinh()).submission, HOANG_MAI)
     expect(parts.map(({ unit, submission }) => [unit, codesOf(submission)])).toEqual([
       [
         '421',
@@ -78,14 +78,14 @@ describe('splitSubmission', () => {
   })
 
   it('leaves a submission whole where nothing moved', () => {
-    const { submission } = submit(withQuynhVinh())
+    const { submission } = handedIn(withQuynhVinh())
     expect(splitSubmission(submission, toDay(2013, 4, 2))).toEqual([{ unit: '421', submission }])
-    expect(splitSubmission(submit().submission, HOANG_MAI)).toHaveLength(1)
+    expect(splitSubmission(handedIn().submission, HOANG_MAI)).toHaveLength(1)
   })
 
   it('takes Hoàng Mai back to Quỳnh Lưu whole on a day before it was founded', () => {
     const place = { unit: '432', period: '2013Q2' }
-    const { submission } = submit({
+    const { submission } = handedIn({
       info: place,
       organizations: { 2: { commune: '17104' }, 7: { commune: '' } },
     })
@@ -94,7 +94,7 @@ describe('splitSubmission', () => {
 
   it('leaves a unit that is not on the register where it is when no commune tells its place', () => {
     const communes = { 2: { commune: '' }, 7: { commune: '' } }
-    const { submission } = submit({ info: { unit: '432', period: '2013Q2' }, organizations: communes })
+    const { submission } = handedIn({ info: { unit: '432', period: '2013Q2' }, organizations: communes })
     expect(splitSubmission(submission, toDay(2012, 12, 31)).map(({ unit }) => unit)).toEqual(['432'])
   })
 
@@ -107,7 +107,7 @@ describe('splitSubmission', () => {
           2: { ...changes.organizations?.[2], commune: first },
           7: { ...changes.organizations?.[7], commune: second },
         }
-        const { submission } = submit(withQuynhVinh({ ...changes, organizations }))
+        const { submission } = handedIn(withQuynhVinh({ ...changes, organizations }))
         const parts = splitSubmission(submission, HOANG_MAI)
         expect(parts.length).toBeGreaterThan(1)
         const merged = parts.map((part) => countedFrom(part.submission)).reduce(mergeFacts)
@@ -121,8 +121,8 @@ describe('splitSubmission', () => {
 })
 
 describe('rebaseFacts', () => {
-  const { submission, facts } = submit(withQuynhVinh())
-  const others = submit({ info: { unit: '422' } }).facts
+  const { submission, facts } = handedIn(withQuynhVinh())
+  const others = handedIn({ info: { unit: '422' } }).facts
   const rebased = rebaseFacts(
     new Map([
       ['421', facts],

@@ -6,8 +6,8 @@ import { quarterOf } from '../../../shared/period.ts'
 import { buildReport } from '../../../shared/report/build-report.ts'
 import { trendOf } from '../../../shared/report/trends.ts'
 import { PERIODS } from '../../../shared/resolution/periods.ts'
+import { handedIn } from '../../helpers/handed-in.ts'
 import { allUnits, reportedBy, totalsOf } from '../../helpers/period-totals.ts'
-import { submit } from '../../helpers/submit.ts'
 
 const indicator = (id: string) => {
   const found = INDICATORS.find((each) => each.id === id)
@@ -115,7 +115,7 @@ describe('a report with earlier totals', () => {
     revision: 1,
     counts: 'accepted',
     units: [],
-    factsByUnit: new Map([['421', submit().facts]]),
+    factsByUnit: new Map([['421', handedIn().facts]]),
     totals: {
       '2012Q2': reportedBy(allUnits('2012Q2'), {
         ...{ 'hamlets-with-cell': [1, 4], 'hamlets-with-cell/with-joint': [2, 4] },

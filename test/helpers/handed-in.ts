@@ -4,7 +4,7 @@ import { toSubmission } from '../../shared/to-submission.ts'
 import { type Changes, district } from './district.ts'
 
 /** What the sample district with these changes hands in, and the facts counted from its workbook. */
-export const submit = (changes: Changes = {}) => {
+export const handedIn = (changes: Changes = {}) => {
   const book = readWorkbook(district(changes))
   const submission = toSubmission(book, { baseVersion: 0, ruleset: '0123456789ab' })
   if (submission === null) throw new Error('not submitted')

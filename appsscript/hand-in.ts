@@ -9,7 +9,7 @@ import { travellingReasons } from '../shared/travelling-reasons.ts'
 import { validate } from '../shared/validate.ts'
 import { isReceipt, isSubmissionList } from './backend/shapes.ts'
 import { callBackend, Refusal } from './backend.ts'
-import type { CheckResult, SubmitResult } from './bridge.ts'
+import type { CheckResult, HandInResult } from './bridge.ts'
 import { identify, summaryOf, toCheckResult } from './check.ts'
 import { loadConfirmations } from './confirmations/confirmation-store.ts'
 import { judge } from './confirmations/judge.ts'
@@ -24,7 +24,7 @@ const NO_ADDRESS =
   'Trang Thông tin chưa ghi đúng mã đơn vị và kỳ báo cáo nên chưa gửi được. Hãy bấm Kiểm tra để xem cách sửa.'
 
 /** Hands the workbook in, unless it has errors; what travels is rows of organizations and counts of members. */
-export const submitWorkbook = (district: District): SubmitResult => {
+export const handInWorkbook = (district: District): HandInResult => {
   const { book } = district
   const issues = validate(book)
   const summary = summaryOf(issues)
@@ -32,7 +32,7 @@ export const submitWorkbook = (district: District): SubmitResult => {
   const confirmations = loadConfirmations()
   const judged = judge(book, issues, confirmations)
   try {
-    return handIn(book, (submission) => travellingReasons(submission, judged, confirmations))
+    return send(book, (submission) => travellingReasons(submission, judged, confirmations))
   } catch (thrown) {
     const found = thrown instanceof Refusal ? (thrown.error.issues ?? []) : []
     if (found.length === 0) throw thrown
@@ -43,7 +43,7 @@ export const submitWorkbook = (district: District): SubmitResult => {
 /** The reasons that go with what is handed in. */
 type ReasonsFor = (submission: Submission) => readonly Confirmation[]
 
-const handIn = (book: Workbook, reasonsFor: ReasonsFor): SubmitResult => {
+const send = (book: Workbook, reasonsFor: ReasonsFor): HandInResult => {
   const { unit, period } = book
   if (!unit || !period) throw new Fault(NO_ADDRESS)
   const path = `/v1/units/${encodeURIComponent(unit.code)}/periods/${period.id}/submissions`

@@ -1,6 +1,6 @@
 import type { Receipt } from '../../shared/api.ts'
 import { VERSION_STATES } from '../../shared/version-state.ts'
-import type { Identification, Mark, SubmitResult } from '../bridge.ts'
+import type { HandInResult, Identification, Mark } from '../bridge.ts'
 import { call } from './call.ts'
 import { checkView, markCells, runCheck } from './check-view.ts'
 import { button, element } from './element.ts'
@@ -11,9 +11,9 @@ import { sharedMembersList } from './shared-members.ts'
 import { count, identificationLine, moment } from './wording.ts'
 
 /** Asks before sending, and says what travels. */
-export const askToSubmit = (): void => {
+export const askToHandIn = (): void => {
   showStatus('')
-  const send = button('primary', 'Gửi', () => void runSubmit())
+  const send = button('primary', 'Gửi', () => void runHandIn())
   showContent(
     element('h2', {}, 'Gửi về tỉnh'),
     element(
@@ -28,10 +28,10 @@ export const askToSubmit = (): void => {
   send.focus()
 }
 
-const runSubmit = async (): Promise<void> => {
+const runHandIn = async (): Promise<void> => {
   let marks: readonly Mark[] | undefined
   await wait('Đang kiểm tra và gửi về tỉnh…', async () => {
-    const result = await call('submit')
+    const result = await call('handIn')
     if (result.outcome === 'refused') {
       marks = result.found?.marks
       return refusedView(result)
@@ -41,7 +41,7 @@ const runSubmit = async (): Promise<void> => {
   if (marks) await markCells(marks)
 }
 
-type Refused = Extract<SubmitResult, { outcome: 'refused' }>
+type Refused = Extract<HandInResult, { outcome: 'refused' }>
 
 const refusedView = ({ summary, found }: Refused): readonly HTMLElement[] =>
   found === null
@@ -70,7 +70,7 @@ const receiptView = (receipt: Receipt, identification: Identification): readonly
     ...line('Cảnh báo', count(receipt.warnings)),
     ...line('Mã đối chiếu', receipt.contentHash.slice(0, 12)),
   ),
-  ...reviewList(receipt.issues, () => void runSubmit()),
+  ...reviewList(receipt.issues, () => void runHandIn()),
 ]
 
 const line = (name: string, value: string): readonly HTMLElement[] => [

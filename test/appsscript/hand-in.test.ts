@@ -30,7 +30,7 @@ describe('Gửi về tỉnh', () => {
 
   it('hands a clean workbook in and shows the receipt', async () => {
     const { ask, standin } = await seat('421')
-    const reply = await ask('submit')
+    const reply = await ask('handIn')
     expect(reply).toMatchObject({
       ok: true,
       value: {
@@ -47,15 +47,15 @@ describe('Gửi về tỉnh', () => {
 
   it('gives the same receipt again for the same content, and a new version for another', async () => {
     const { ask, standin } = await seat('421', { movement: { opening: 43, died: 2 } })
-    const first = await ask('submit')
+    const first = await ask('handIn')
     expect(first).toMatchObject({ value: { receipt: { version: 2 } } })
     await standin.resetRequests()
-    expect(await ask('submit')).toEqual(first)
+    expect(await ask('handIn')).toEqual(first)
     const [, put] = await standin.requests()
     expect(put).toMatchObject({ method: 'PUT', status: 200 })
     await standin.edit('Tăng giảm', 'B1', '42')
     await standin.edit('Tăng giảm', 'B5', '1')
-    expect(await ask('submit')).toMatchObject({ value: { receipt: { version: 3 } } })
+    expect(await ask('handIn')).toMatchObject({ value: { receipt: { version: 3 } } })
   })
 
   it('sends nothing that the province would refuse without naming a cell', async () => {
@@ -67,7 +67,7 @@ describe('Gửi về tỉnh', () => {
       return { ...grid, cells: [far, ...rows] }
     })
     const { ask, standin } = await office.seat('can.bo.xa@nghean.test', 'unit-editor', '421', grids)
-    const reply = await ask('submit')
+    const reply = await ask('handIn')
     expect(reply).toMatchObject({ ok: false })
     expect(reply.ok ? '' : reply.message).toContain(
       'trang Nhiệm vụ định kỳ dùng đến cột thứ 1.001, chỉ gửi được đến cột thứ 1.000',
@@ -77,14 +77,14 @@ describe('Gửi về tỉnh', () => {
 
   it('sends nothing while the workbook has errors', async () => {
     const { ask, standin } = await seat('421', { organizations: { 4: { parent: 'DB99' } } })
-    const reply = await ask('submit')
+    const reply = await ask('handIn')
     expect(reply).toMatchObject({ ok: true, value: { outcome: 'refused' } })
     expect(await standin.requests()).toEqual([])
   })
 
   it('lets no cell of a member and no note out of the workbook', async () => {
     const { ask, standin } = await office.seat('canary@nghean.test', 'unit-editor', '421', withCanaries())
-    expect(await ask('submit')).toMatchObject({ value: { outcome: 'received' } })
+    expect(await ask('handIn')).toMatchObject({ value: { outcome: 'received' } })
     const sent = (await standin.requests()).map(
       ({ url, headers, body }) => `${url}\n${JSON.stringify(headers)}\n${Buffer.from(body).toString('utf8')}`,
     )
@@ -104,7 +104,7 @@ describe('Gửi về tỉnh', () => {
     const { ask, standin } = await office.seat('canary@nghean.test', 'unit-editor', '421', grids)
     const checked = await ask('check')
     expect(checked).toMatchObject({ ok: true })
-    expect(await ask('submit')).toMatchObject({ value: { outcome: 'refused' } })
+    expect(await ask('handIn')).toMatchObject({ value: { outcome: 'refused' } })
     expect(await standin.requests()).toEqual([])
     expect((await standin.logs()).join('\n')).not.toContain(CANARY)
     expect(JSON.stringify(await standin.properties())).not.toContain(CANARY)
@@ -112,7 +112,7 @@ describe('Gửi về tỉnh', () => {
 
   it('says in the Worker’s own sentence why somebody may not', async () => {
     const { ask } = await office.seat('khac@nghean.test', 'unit-editor', '422', district())
-    const reply = await ask('submit')
+    const reply = await ask('handIn')
     expect(reply).toEqual({ ok: false, message: expect.stringMatching(/quyền/) })
   })
 })
