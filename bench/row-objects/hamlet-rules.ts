@@ -13,7 +13,8 @@ const isElsewhere = ({ own, owner }: Hamlet): boolean => {
   const path = upwards(own)
   if (path.includes(owner)) return false
   const top = path[path.length - 1]
-  return top !== undefined && (isGrassroots(top) || Boolean(top.parent))
+  if (top === undefined) return false
+  return isGrassroots(top) || (Boolean(top.parent) && Boolean(owner.level?.startsWith('Chi bộ')))
 }
 
 /** The rules on hamlets; those about one cell of two hamlets need them all. */

@@ -21,7 +21,7 @@ export const HAMLET_RULES: readonly SqlRule[] = [
     'hamlet.cell-elsewhere',
     'cell',
     `w."row" IS NOT NULL AND c."row" IS NOT NULL AND NOT EXISTS (FROM up u WHERE u."row" = c."row" AND u.above = w."row")
-     AND EXISTS (SELECT 1 FROM up u JOIN o a ON a."row" = u.above WHERE u."row" = c."row" AND a.superior IS NULL AND (a.${GRASSROOTS} OR a.parent IS NOT NULL))`,
+     AND EXISTS (SELECT 1 FROM up u JOIN o a ON a."row" = u.above WHERE u."row" = c."row" AND a.superior IS NULL AND (a.${GRASSROOTS} OR (a.parent IS NOT NULL AND w.level LIKE 'Chi bộ%')))`,
   ],
   ['hamlet.cell-unexpected', 'cell', `h."cellStatus" = 'Chưa có chi bộ' AND h.cell IS NOT NULL`],
   ['hamlet.cell-shared', 'cell', `${OWN} AND k.first_row <> h."row"`],

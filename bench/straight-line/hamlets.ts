@@ -1,6 +1,7 @@
 import type { SheetGrid } from '../../shared/sheets/grid.ts'
 import type { FoundIssue } from '../contender.ts'
 import { createTally, type Tally } from '../figures.ts'
+import { isCell } from './cell-sums.ts'
 import { readCode, readInteger, readList, readText } from './cells.ts'
 import { findLayout } from './columns.ts'
 import {
@@ -81,7 +82,8 @@ const isElsewhere = (cell: number, owner: number, all: readonly Organization[], 
     last = o
     o = tree.isInLoop[o] ? -1 : (tree.parent[o] ?? -1)
   }
-  return isGrassroots(all[last]?.level ?? BLANK) || Boolean(all[last]?.parent)
+  if (isGrassroots(all[last]?.level ?? BLANK)) return true
+  return Boolean(all[last]?.parent) && isCell(all[owner]?.level ?? BLANK)
 }
 
 const checkNumbers = (h: Hamlet, cell: Organization | undefined, say: Say): void => {

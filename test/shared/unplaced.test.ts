@@ -31,11 +31,17 @@ describe('one bad cell', () => {
     [
       'the parent of a chi bộ names nothing',
       { organizations: { 5: { parent: 'DB99' } } },
-      [
-        'organization.parent-unknown Tổ chức!D5',
-        'hamlet.cell-elsewhere Khối xóm bản!H3',
-        'hamlet.cell-elsewhere Khối xóm bản!H4',
-      ],
+      ['organization.parent-unknown Tổ chức!D5'],
+    ],
+    [
+      'a chi bộ is its own parent',
+      { organizations: { 5: { parent: 'CB02' } } },
+      ['organization.parent-cycle Tổ chức!D5'],
+    ],
+    [
+      'two chi bộ are the parents of each other',
+      { organizations: { 4: { parent: 'CB02' }, 5: { parent: 'CB01' } } },
+      ['organization.parent-cycle Tổ chức!D4'],
     ],
     [
       'the parent of a đảng bộ bộ phận names nothing',
