@@ -1,4 +1,5 @@
 import { parseDuePeriod } from '../period.ts'
+import { isYearOfResolution } from '../resolution/periods.ts'
 import type { ColumnDefinition } from '../sheets/column.ts'
 import type { SheetCell } from '../sheets/grid.ts'
 import type { TABLES, TableKey } from '../sheets/index.ts'
@@ -53,6 +54,9 @@ const isColumnNumber = (cell: SheetCell): boolean => COLUMN_NUMBER.test(repaired
 const isNumbering = (row: Row): boolean =>
   valuesOf(row).every((cell) => isBlankCell(cell) || isColumnNumber(cell))
 
+/** A quarter, a half-year, or a year of the resolution. */
+const isDue = (text: string): boolean => parseDuePeriod(text) !== null || isYearOfResolution(text)
+
 /** Tells whether a filled cell of a column holds a legal value of it; null when any text is one. */
 const legalValue = (
   definition: ColumnDefinition,
@@ -62,7 +66,7 @@ const legalValue = (
     case 'code':
       return (cell) => isCode(repairedText(shownText(cell)).toUpperCase())
     case 'period':
-      return (cell) => parseDuePeriod(repairedText(shownText(cell))) !== null
+      return (cell) => isDue(repairedText(shownText(cell)))
     case 'integer':
       return (cell) => !Number.isNaN(parseInteger(cell))
     case 'date':

@@ -8,5 +8,8 @@ export const PERIODS: readonly Period[] = YEARS.flatMap((year) =>
   QUARTERS.map((quarter) => quarterOf(year, quarter)),
 )
 
+/** Whether a text is a year in which the resolution is carried out. */
+export const isYearOfResolution = (text: string): boolean => YEARS.some((year) => String(year) === text)
+
 /** The period in which every goal is to be met. */
 export const GOAL_PERIOD: Period = quarterOf(2015, 4)
