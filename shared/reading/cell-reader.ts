@@ -73,6 +73,17 @@ const TEXT_PROBLEMS: readonly (readonly [number, CellProblem])[] = [
   [STRAY_SPACE, 'stray-space'],
 ]
 
+const REPAIRS = new Set(TEXT_PROBLEMS.map(([, problem]) => problem))
+
+/** Takes back what was last noted as repairs of a cell's text: its column refuses that text also when it is repaired. */
+export const dropRepairs = ({ problems }: ProblemSink, record: number): void => {
+  let last = problems[problems.length - 1]
+  while (last?.record === record && REPAIRS.has(last.problem)) {
+    problems.pop()
+    last = problems[problems.length - 1]
+  }
+}
+
 /** The repaired text of a filled text cell; what needed repair is noted. */
 export const readText = (sink: ProblemSink, record: number, column: string, text: string): string => {
   const faults = faultsOf(text)

@@ -1,5 +1,14 @@
 import type { SheetCell } from '../sheets/grid.ts'
-import { BLANK, isFormulaError, KNOWN, note, type ProblemSink, readText, UNKNOWN } from './cell-reader.ts'
+import {
+  BLANK,
+  dropRepairs,
+  isFormulaError,
+  KNOWN,
+  note,
+  type ProblemSink,
+  readText,
+  UNKNOWN,
+} from './cell-reader.ts'
 import { placesOf } from './places.ts'
 import type { CellProblem, Repeat } from './table.ts'
 import { isBlankCell, shownText } from './text.ts'
@@ -28,6 +37,14 @@ export interface ColumnReader<C> {
   readonly countTexts?: () => number
 }
 
+/** What a column says of a text that is of another type than its own. */
+const REFUSALS: ReadonlySet<CellProblem | null> = new Set<CellProblem>([
+  'not-an-integer',
+  'not-a-date',
+  'not-in-list',
+  'bad-code',
+])
+
 /** The states of a column's cells while it is read. */
 export interface CellStates {
   /** Says that a cell is filled and known. */
@@ -53,6 +70,7 @@ export const createStates = ({ key, position, size, sink }: ColumnInput): CellSt
   const states = new Uint8Array(size)
   const reject: CellStates['reject'] = (record, problem, fix = null) => {
     states[record] = UNKNOWN
+    if (REFUSALS.has(problem)) dropRepairs(sink, record)
     if (problem !== null) note(sink, record, key, problem, fix)
   }
   const know: CellStates['know'] = (record) => {

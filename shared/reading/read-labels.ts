@@ -38,10 +38,10 @@ const readLabelCell = (cell: SheetCell, row: number, kind: LabelKind): LabelCell
   if (kind === 'integer') {
     const number = parseInteger(typeof cell === 'string' ? text : cell)
     if (!Number.isNaN(number)) return { row, shown, text, number, problems }
-    return { ...blank, problems: [...problems, integerProblem(cell)] }
+    return { ...blank, problems: [integerProblem(cell)] }
   }
   if (kind === 'code' && !isCode(text.toUpperCase())) {
-    return { ...blank, problems: [...problems, { problem: 'bad-code', fix: null }] }
+    return { ...blank, problems: [{ problem: 'bad-code', fix: null }] }
   }
   return { row, shown, text: kind === 'code' ? text.toUpperCase() : text, number: Number.NaN, problems }
 }

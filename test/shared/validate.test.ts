@@ -106,12 +106,17 @@ describe('validate', () => {
   })
 
   it('gives every problem of a label its own issue, with its repair', () => {
-    const issues = validate(readWorkbook(district({ info: { unit: ' 4 21' }, movement: { opening: 1.565 } })))
+    const issues = validate(
+      readWorkbook(
+        district({ info: { unit: ' 421', unitName: ' Huyện ủy Vinh' }, movement: { opening: 1.565 } }),
+      ),
+    )
     expect(
       issues.map(({ rule, sheet, cell, column, value, fix }) => [rule, sheet, cell, column, value, fix]),
     ).toEqual([
-      ['cell.bad-code', 'Thông tin', 'B1', 'unit', ' 4 21', null],
-      ['cell.stray-space', 'Thông tin', 'B1', 'unit', ' 4 21', '4 21'],
+      ['cell.stray-space', 'Thông tin', 'B1', 'unit', ' 421', '421'],
+      ['workbook.unit-name-differs', 'Thông tin', 'B2', 'unitName', ' Huyện ủy Vinh', null],
+      ['cell.stray-space', 'Thông tin', 'B2', 'unitName', ' Huyện ủy Vinh', 'Huyện ủy Vinh'],
       ['cell.ambiguous-number', 'Tăng giảm', 'B1', 'opening', '1,565', 1565],
     ])
   })

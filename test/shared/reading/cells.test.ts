@@ -132,3 +132,31 @@ describe('dates', () => {
     expect(problemsOf('members', 'trainedOn', '3/2/1930', '2/2/1930')).toEqual(['1 date-too-early'])
   })
 })
+
+describe('a cell that its column refuses', () => {
+  const MARKED = [' ', 'Ð', 'e\u0302', '\u200b', '\u00a0', '  ']
+
+  it.each([
+    ['organizations', 'code', 'ĐB/01', 'bad-code'],
+    ['organizations', 'parent', 'a b', 'bad-code'],
+    ['organizations', 'members', 'mười', 'not-an-integer'],
+    ['organizations', 'studiedOn', '31/2/2012', 'not-a-date'],
+    ['organizations', 'type', 'Bản', 'not-in-list'],
+  ] as const)('also when repaired is offered no such repair: %s %s', (key, column, value, problem) => {
+    for (const mark of MARKED) {
+      expect(problemsOf(key, column, mark + value)).toEqual([`0 ${problem}`])
+      expect(problemsOf(key, column, value + mark)).toEqual([`0 ${problem}`])
+    }
+  })
+
+  it.each([
+    ['organizations', 'code', 'ÐB01', ['0 bad-code']],
+    ['organizations', 'code', 'DB01 ', ['0 stray-space DB01']],
+    ['organizations', 'type', ' Doanh nghiệp nhà nươc', ['0 not-in-list Doanh nghiệp nhà nước']],
+    ['organizations', 'studiedOn', '1/1/2050 ', ['0 stray-space 1/1/2050', '0 date-in-future']],
+    ['organizations', 'note', ' Ð/01', ['0 lookalike-letter Đ/01', '0 stray-space Đ/01']],
+    ['members', 'ethnicity', 'Ðâu ', ['0 lookalike-letter Đâu', '0 stray-space Đâu']],
+  ] as const)('is told from others: %s %s %j', (key, column, value, problems) => {
+    expect(problemsOf(key, column, value)).toEqual(problems)
+  })
+})

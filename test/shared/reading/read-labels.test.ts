@@ -78,14 +78,11 @@ describe('readLabels', () => {
     expect(besideUnit({ kind: 'number', value: 7, shown: '007' }, 'code')).toMatchObject({ text: '007' })
   })
 
-  it('rejects what is no code', () => {
+  it('rejects what is no code, also when it is repaired', () => {
     expect(besideUnit('4 21 ', 'code')).toMatchObject({
       shown: '4 21 ',
       text: '',
-      problems: [
-        { problem: 'stray-space', fix: '4 21' },
-        { problem: 'bad-code', fix: null },
-      ],
+      problems: [{ problem: 'bad-code', fix: null }],
     })
   })
 
@@ -95,7 +92,7 @@ describe('readLabels', () => {
     expect(besideUnit('v1 ', 'integer')).toMatchObject({
       text: '',
       number: Number.NaN,
-      problems: [{ problem: 'stray-space' }, { problem: 'not-an-integer', fix: null }],
+      problems: [{ problem: 'not-an-integer', fix: null }],
     })
     expect(besideUnit(1.565, 'integer')).toMatchObject({
       shown: '1,565',
