@@ -1,7 +1,7 @@
 import type { Report } from '../shared/api.ts'
 import { parsePeriod } from '../shared/period.ts'
 import { handedIn, periodName } from '../shared/province-sheets/report-line.ts'
-import { resolutionInForce } from '../shared/resolution/index.ts'
+import { resolutionInForce } from '../shared/resolutions/index.ts'
 import { isNothing, isReport } from './backend/shapes.ts'
 import { callBackend } from './backend.ts'
 import type { RefreshResult } from './bridge.ts'

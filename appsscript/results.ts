@@ -1,4 +1,4 @@
-import { factsOf, memberFacts } from '../shared/indicators/index.ts'
+import { factsOf, memberFacts } from '../shared/measures/index.ts'
 import type { Workbook } from '../shared/reading/workbook.ts'
 import { ownFigures } from '../shared/report/own-figures.ts'
 import type { Results } from './bridge.ts'

@@ -1,5 +1,5 @@
 import { showPeriod } from '../shared/period.ts'
-import { PERIODS } from '../shared/resolution/periods.ts'
+import { PERIODS } from '../shared/resolutions/nq09/periods.ts'
 import type { Start } from './bridge.ts'
 import { loadConfirmations } from './confirmations/confirmation-store.ts'
 import { undoableCells } from './fixes/undo-store.ts'

@@ -1,7 +1,7 @@
 import { columnName } from '../shared/reading/cell-name.ts'
 import { foldLabel } from '../shared/reading/fold.ts'
 import { tableOf, type Workbook } from '../shared/reading/workbook.ts'
-import { PERIODS } from '../shared/resolution/periods.ts'
+import { PERIODS } from '../shared/resolutions/nq09/periods.ts'
 import { SHEET_KEYS, SHEETS, type SheetKey, TABLE_KEYS } from '../shared/sheets/index.ts'
 import { ORGANIZATIONS } from '../shared/sheets/organizations.ts'
 import { owedSheets } from '../shared/units/owed-sheets.ts'

@@ -1,5 +1,5 @@
-import type { Facts, MemberFact, MemberFacts, Ratio } from '../shared/indicators/fact.ts'
-import { factsOf, memberFacts } from '../shared/indicators/index.ts'
+import type { Facts, MemberFact, MemberFacts, Ratio } from '../shared/measures/fact.ts'
+import { factsOf, memberFacts } from '../shared/measures/index.ts'
 import { readWorkbook } from '../shared/reading/read-workbook.ts'
 import type { SheetGrid } from '../shared/sheets/grid.ts'
 import { SHEET_KEYS, SHEETS } from '../shared/sheets/index.ts'

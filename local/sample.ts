@@ -1,5 +1,5 @@
 import { parsePeriod } from '../shared/period.ts'
-import { resolutionInForce } from '../shared/resolution/index.ts'
+import { resolutionInForce } from '../shared/resolutions/index.ts'
 import { parseArguments } from './command/parse-arguments.ts'
 import { createProgress } from './command/progress.ts'
 import { CommandError, runCommand } from './command/run-command.ts'

@@ -1,5 +1,5 @@
 import type { Confirmation } from './confirmations.ts'
-import type { MemberFacts } from './indicators/fact.ts'
+import type { MemberFacts } from './measures/fact.ts'
 import type { MovementKey } from './sheets/movement.ts'
 
 /**

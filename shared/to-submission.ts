@@ -1,6 +1,6 @@
 import type { Confirmation } from './confirmations.ts'
 import { isoDay } from './day.ts'
-import { memberFacts } from './indicators/member-facts.ts'
+import { memberFacts } from './measures/member-facts.ts'
 import type { DateColumn, IntegerColumn, ListColumn, Table, TextColumn } from './reading/table.ts'
 import type { Workbook } from './reading/workbook.ts'
 import { classificationScheme } from './sheets/classifications.ts'

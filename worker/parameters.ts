@@ -1,8 +1,8 @@
 import type { Context } from 'hono'
 import * as z from 'zod/mini'
 import { parseIsoDay } from '../shared/day.ts'
-import { INDICATORS } from '../shared/indicators/catalogue.ts'
-import type { Indicator } from '../shared/indicators/indicator.ts'
+import { INDICATORS } from '../shared/measures/catalogue.ts'
+import type { Indicator } from '../shared/measures/indicator.ts'
 import { ApiError } from './error.ts'
 
 const unit = z.string().check(z.regex(/^[A-Z0-9._-]{1,20}$/))

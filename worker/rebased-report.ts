@@ -1,6 +1,6 @@
 import type { Report } from '../shared/api.ts'
 import { showDay } from '../shared/day.ts'
-import { planTasksOnTime } from '../shared/indicators/plan.ts'
+import { planTasksOnTime } from '../shared/measures/plan.ts'
 import type { Period } from '../shared/period.ts'
 import { rebaseFacts } from '../shared/report/rebase.ts'
 import type { Submission } from '../shared/submission.ts'

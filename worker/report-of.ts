@@ -1,5 +1,5 @@
 import type { Report, ReportUnit } from '../shared/api.ts'
-import type { Facts } from '../shared/indicators/fact.ts'
+import type { Facts } from '../shared/measures/fact.ts'
 import type { Period } from '../shared/period.ts'
 import { buildReport } from '../shared/report/build-report.ts'
 import { withPlanTotals } from '../shared/report/plan-totals.ts'

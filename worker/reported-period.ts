@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { type Period, parsePeriod } from '../shared/period.ts'
-import { resolutionInForce } from '../shared/resolution/index.ts'
-import type { Resolution } from '../shared/resolution/resolution.ts'
+import { resolutionInForce } from '../shared/resolutions/index.ts'
+import type { Resolution } from '../shared/resolutions/resolution.ts'
 import { ApiError } from './error.ts'
 import { periodFileParameters, periodParameters } from './parameters.ts'
 

@@ -1,6 +1,6 @@
 import type { SubmissionStatus } from '../shared/api.ts'
-import type { Facts } from '../shared/indicators/fact.ts'
-import { planTasksOnTime } from '../shared/indicators/plan.ts'
+import type { Facts } from '../shared/measures/fact.ts'
+import { planTasksOnTime } from '../shared/measures/plan.ts'
 import type { FrozenPoint } from '../shared/report/frozen-points.ts'
 import type { PeriodTotals } from '../shared/report/period-totals.ts'
 import { batch, type Query } from './batch.ts'

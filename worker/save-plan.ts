@@ -1,5 +1,5 @@
-import { NQ09 } from '../shared/resolution/nq09/index.ts'
-import { planDues } from '../shared/resolution/plan-dues.ts'
+import { NQ09 } from '../shared/resolutions/nq09/resolution.ts'
+import { planDues } from '../shared/resolutions/plan-dues.ts'
 import { EVENT_HASH, record } from './audit.ts'
 import { ApiError } from './error.ts'
 import { sha256 } from './hash.ts'

@@ -1,5 +1,5 @@
 import type { Report } from '../shared/api.ts'
-import type { Facts } from '../shared/indicators/fact.ts'
+import type { Facts } from '../shared/measures/fact.ts'
 import { type PeriodTotal, readingKey } from '../shared/report/period-totals.ts'
 import type { ToldPeriod, ToldPeriods } from '../shared/report/unit-view.ts'
 import { batch, type Query } from './batch.ts'

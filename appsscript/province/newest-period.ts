@@ -1,4 +1,4 @@
-import { PERIODS } from '../../shared/resolution/periods.ts'
+import { PERIODS } from '../../shared/resolutions/nq09/periods.ts'
 import { isTrends } from '../backend/shapes.ts'
 import { callBackend } from '../backend.ts'
 

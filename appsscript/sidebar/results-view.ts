@@ -1,4 +1,4 @@
-import { showPercent } from '../../shared/indicators/wording.ts'
+import { showPercent } from '../../shared/measures/wording.ts'
 import type { OwnFigure, OwnReading } from '../../shared/report/own-figures.ts'
 import { call } from './call.ts'
 import { element } from './element.ts'

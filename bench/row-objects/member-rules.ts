@@ -1,4 +1,4 @@
-import { thresholdsOfPeriod } from '../../shared/resolution/thresholds.ts'
+import { thresholdsOfPeriod } from '../../shared/resolutions/thresholds.ts'
 import { PERIOD } from '../cells/plan.ts'
 import { isCommittee, type Member } from './book.ts'
 import {

@@ -1,4 +1,4 @@
-import { thresholdsOfPeriod } from '../../shared/resolution/thresholds.ts'
+import { thresholdsOfPeriod } from '../../shared/resolutions/thresholds.ts'
 import { PERIOD } from '../cells/plan.ts'
 import { isEnterpriseType, isGrassroots, type Member, type Organization } from './book.ts'
 import { addMonths, lastDayOf, REPORT_DATE, TERM_START, YEAR_END, YEAR_START } from './dates.ts'

@@ -1,4 +1,4 @@
-import { thresholdsOfPeriod } from '../../shared/resolution/thresholds.ts'
+import { thresholdsOfPeriod } from '../../shared/resolutions/thresholds.ts'
 import { PERIOD } from '../cells/plan.ts'
 import { isCell, isGrassroots, type Member, type Organization } from './book.ts'
 import type { RowRule } from './row-rule.ts'

@@ -1,5 +1,5 @@
 import { meantThousands } from '../../shared/reading/parse-integer.ts'
-import { thresholdsOfPeriod } from '../../shared/resolution/thresholds.ts'
+import { thresholdsOfPeriod } from '../../shared/resolutions/thresholds.ts'
 import type { ColumnDefinition } from '../../shared/sheets/column.ts'
 import type { SheetCell } from '../../shared/sheets/grid.ts'
 import { columnsOf, type TableKey } from '../../shared/sheets/index.ts'

@@ -1,4 +1,4 @@
-import { thresholdsOfPeriod } from '../../shared/resolution/thresholds.ts'
+import { thresholdsOfPeriod } from '../../shared/resolutions/thresholds.ts'
 import { PERIOD } from '../cells/plan.ts'
 import { COMMUNE, day, ENTERPRISE, GRASSROOTS } from './sql-text.ts'
 

@@ -1,4 +1,4 @@
-import { thresholdsOfPeriod } from '../../shared/resolution/thresholds.ts'
+import { thresholdsOfPeriod } from '../../shared/resolutions/thresholds.ts'
 import { PERIOD, UNIT } from '../cells/plan.ts'
 import { CELL, COMMUNE, day, ENTERPRISE, GRASSROOTS, REPORT, type SqlRule } from './sql-text.ts'
 

@@ -1,5 +1,5 @@
 import { isoDay } from '../../shared/day.ts'
-import { thresholdsOfPeriod } from '../../shared/resolution/thresholds.ts'
+import { thresholdsOfPeriod } from '../../shared/resolutions/thresholds.ts'
 import type { ColumnDefinition } from '../../shared/sheets/column.ts'
 import { columnsOf, type TableKey } from '../../shared/sheets/index.ts'
 import { PERIOD } from '../cells/plan.ts'

@@ -1,6 +1,6 @@
 import { parseDuePeriod } from '../../shared/period.ts'
 import { readLabels } from '../../shared/reading/read-labels.ts'
-import { thresholdsOfPeriod } from '../../shared/resolution/thresholds.ts'
+import { thresholdsOfPeriod } from '../../shared/resolutions/thresholds.ts'
 import type { SheetGrid } from '../../shared/sheets/grid.ts'
 import { DUTY } from '../../shared/sheets/lists.ts'
 import { MOVEMENT } from '../../shared/sheets/movement.ts'

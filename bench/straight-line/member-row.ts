@@ -1,4 +1,4 @@
-import { thresholdsOfPeriod } from '../../shared/resolution/thresholds.ts'
+import { thresholdsOfPeriod } from '../../shared/resolutions/thresholds.ts'
 import type { SheetCell } from '../../shared/sheets/grid.ts'
 import { PERIOD } from '../cells/plan.ts'
 import { type DateSlot, dateSlot, readDate, readList, readText } from './cells.ts'

@@ -1,5 +1,5 @@
 import { addMonths } from '../../shared/day.ts'
-import { thresholdsOfPeriod } from '../../shared/resolution/thresholds.ts'
+import { thresholdsOfPeriod } from '../../shared/resolutions/thresholds.ts'
 import type { SheetCell } from '../../shared/sheets/grid.ts'
 import { PERIOD } from '../cells/plan.ts'
 import { KNOWN } from './cells.ts'

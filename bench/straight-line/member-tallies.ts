@@ -1,5 +1,5 @@
 import { addMonths, toDay } from '../../shared/day.ts'
-import { thresholdsOfPeriod } from '../../shared/resolution/thresholds.ts'
+import { thresholdsOfPeriod } from '../../shared/resolutions/thresholds.ts'
 import { PERIOD } from '../cells/plan.ts'
 import { createTally, type Tally, tallySubject } from '../figures.ts'
 import { KNOWN } from './cells.ts'

@@ -1,6 +1,6 @@
 import { addMonths } from '../../shared/day.ts'
 import { fold } from '../../shared/reading/fold.ts'
-import { thresholdsOfPeriod } from '../../shared/resolution/thresholds.ts'
+import { thresholdsOfPeriod } from '../../shared/resolutions/thresholds.ts'
 import { communeOn } from '../../shared/units/communes.ts'
 import { PERIOD, UNIT } from '../cells/plan.ts'
 import type { FoundIssue } from '../contender.ts'

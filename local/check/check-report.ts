@@ -1,4 +1,4 @@
-import { factsOf, memberFacts } from '../../shared/indicators/index.ts'
+import { factsOf, memberFacts } from '../../shared/measures/index.ts'
 import { type Presence, tableOf, type Workbook } from '../../shared/reading/workbook.ts'
 import type { Issue, Severity } from '../../shared/rules/issue.ts'
 import { TABLE_KEYS, TABLES, type TableKey } from '../../shared/sheets/index.ts'

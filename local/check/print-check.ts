@@ -1,5 +1,5 @@
-import { factsOf, memberFacts } from '../../shared/indicators/index.ts'
-import { showPercent } from '../../shared/indicators/wording.ts'
+import { factsOf, memberFacts } from '../../shared/measures/index.ts'
+import { showPercent } from '../../shared/measures/wording.ts'
 import { parsePeriod, showPeriod } from '../../shared/period.ts'
 import type { Workbook } from '../../shared/reading/workbook.ts'
 import { type OwnFigure, type OwnReading, ownFigures } from '../../shared/report/own-figures.ts'

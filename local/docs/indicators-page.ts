@@ -1,8 +1,8 @@
 import { showDay } from '../../shared/day.ts'
-import { showGoal } from '../../shared/indicators/goal.ts'
-import { INDICATORS } from '../../shared/indicators/index.ts'
-import type { Indicator } from '../../shared/indicators/indicator.ts'
-import { NQ09 } from '../../shared/resolution/nq09/index.ts'
+import { showGoal } from '../../shared/measures/goal.ts'
+import { INDICATORS } from '../../shared/measures/index.ts'
+import type { Indicator } from '../../shared/measures/indicator.ts'
+import { NQ09 } from '../../shared/resolutions/nq09/resolution.ts'
 import { markdownTable } from './table.ts'
 
 const COUNTED: Readonly<Record<Indicator['counts'], string>> = {

@@ -1,6 +1,6 @@
 import type { Figure, Judgement, Report, ReportIndicator } from '../../shared/api.ts'
-import { INDICATORS } from '../../shared/indicators/index.ts'
-import { readingName, showPercent, stateName } from '../../shared/indicators/wording.ts'
+import { INDICATORS } from '../../shared/measures/index.ts'
+import { readingName, showPercent, stateName } from '../../shared/measures/wording.ts'
 import { parsePeriod, showPeriod } from '../../shared/period.ts'
 import { printTable } from '../command/print-table.ts'
 import type { FileOutcome } from './outcome.ts'

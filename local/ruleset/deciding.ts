@@ -2,7 +2,7 @@
  * Where verdicts and counts begin: what these reach, less its wording, is what the fingerprint of the rules
  * covers. Reports are made of counts; what they are made by is not in it.
  */
-export { memberFacts } from '../../shared/indicators/member-facts.ts'
+export { memberFacts } from '../../shared/measures/member-facts.ts'
 export { workbookFromSubmission } from '../../shared/reading/from-submission.ts'
 export { readWorkbook } from '../../shared/reading/read-workbook.ts'
 export { gapsOf } from '../../shared/report/gaps.ts'

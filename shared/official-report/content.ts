@@ -1,7 +1,7 @@
 import type { Figure, Judgement, Reading, Report, ReportIndicator } from '../api.ts'
-import { INDICATORS } from '../indicators/catalogue.ts'
-import { type Goal, missingTo } from '../indicators/goal.ts'
-import { isContrary, readingName, STATE_NAMES, showPercent, stateName } from '../indicators/wording.ts'
+import { INDICATORS } from '../measures/catalogue.ts'
+import { type Goal, missingTo } from '../measures/goal.ts'
+import { isContrary, readingName, STATE_NAMES, showPercent, stateName } from '../measures/wording.ts'
 import { coverageLines } from './coverage-lines.ts'
 
 /** What the report says, as lines of text; how it looks is none of its business. */

@@ -1,6 +1,6 @@
 import type { Figure, Judgement, Report, ReportIndicator } from '../api.ts'
-import { INDICATORS } from '../indicators/index.ts'
-import { emptyName, readingName, stateName } from '../indicators/wording.ts'
+import { INDICATORS } from '../measures/index.ts'
+import { emptyName, readingName, stateName } from '../measures/wording.ts'
 import type { Block, BlockCell } from './block.ts'
 import { figureCell } from './figure-cell.ts'
 import { periodName, reportLine } from './report-line.ts'

@@ -1,4 +1,4 @@
-import type { Thresholds } from '../resolution/thresholds.ts'
+import type { Thresholds } from '../resolutions/thresholds.ts'
 import type { List } from '../sheets/lists.ts'
 
 /** What reading a cell depends on besides the cell: the period of the workbook decides it. */

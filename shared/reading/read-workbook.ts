@@ -1,6 +1,6 @@
 import { type Period, parsePeriod } from '../period.ts'
-import { resolutionInForce } from '../resolution/index.ts'
-import { thresholdsOn } from '../resolution/thresholds.ts'
+import { resolutionInForce } from '../resolutions/index.ts'
+import { thresholdsOn } from '../resolutions/thresholds.ts'
 import { classificationScheme } from '../sheets/classifications.ts'
 import type { SheetGrid } from '../sheets/grid.ts'
 import { SHEET_KEYS, type SheetKey, type TableKey } from '../sheets/index.ts'

@@ -1,5 +1,5 @@
 import { parseDuePeriod } from '../period.ts'
-import { isYearOfResolution } from '../resolution/periods.ts'
+import { isYearOfResolution } from '../resolutions/nq09/periods.ts'
 import type { ColumnDefinition } from '../sheets/column.ts'
 import type { SheetCell } from '../sheets/grid.ts'
 import type { TABLES, TableKey } from '../sheets/index.ts'

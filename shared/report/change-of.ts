@@ -1,5 +1,5 @@
 import type { Change } from '../api.ts'
-import type { Ratio } from '../indicators/fact.ts'
+import type { Ratio } from '../measures/fact.ts'
 import type { DatedFigure } from './period-totals.ts'
 
 /** By how much a figure differs from the last one of those before it, oldest first; null when either is not there. */

@@ -1,6 +1,6 @@
 import type { MovedIndicator, SubmissionDifference } from '../api/difference.ts'
-import { INDICATORS } from '../indicators/catalogue.ts'
-import type { Facts } from '../indicators/fact.ts'
+import { INDICATORS } from '../measures/catalogue.ts'
+import type { Facts } from '../measures/fact.ts'
 import type { Submission } from '../submission.ts'
 import { figureOf } from './figure-of.ts'
 import { rowsDifference } from './rows-difference.ts'

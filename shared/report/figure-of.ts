@@ -1,5 +1,5 @@
 import type { Figure } from '../api.ts'
-import type { Ratio } from '../indicators/fact.ts'
+import type { Ratio } from '../measures/fact.ts'
 
 /** A figure as reports carry it; null: not reported. */
 export const figureOf = (ratio: Ratio | null): Figure =>

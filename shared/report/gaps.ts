@@ -1,8 +1,8 @@
 import type { GapRow, Gaps } from '../api/gaps.ts'
-import { INDICATORS } from '../indicators/catalogue.ts'
-import type { MemberFacts } from '../indicators/fact.ts'
-import type { Goal } from '../indicators/goal.ts'
-import type { Counting, DutyIndicator, Indicator, RecordIndicator } from '../indicators/indicator.ts'
+import { INDICATORS } from '../measures/catalogue.ts'
+import type { MemberFacts } from '../measures/fact.ts'
+import type { Goal } from '../measures/goal.ts'
+import type { Counting, DutyIndicator, Indicator, RecordIndicator } from '../measures/indicator.ts'
 import type { Workbook } from '../reading/workbook.ts'
 import { SHEETS } from '../sheets/index.ts'
 

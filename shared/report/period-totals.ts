@@ -1,9 +1,9 @@
-import type { Ratio } from '../indicators/fact.ts'
-import type { Indicator, Named } from '../indicators/indicator.ts'
-import { isOwed } from '../indicators/is-owed.ts'
-import type { PaceStart } from '../indicators/pace.ts'
+import type { Ratio } from '../measures/fact.ts'
+import type { Indicator, Named } from '../measures/indicator.ts'
+import { isOwed } from '../measures/is-owed.ts'
+import type { PaceStart } from '../measures/pace.ts'
 import type { Period } from '../period.ts'
-import { PERIODS } from '../resolution/periods.ts'
+import { PERIODS } from '../resolutions/nq09/periods.ts'
 import { reportingUnitsOn } from '../units/register.ts'
 
 /** Totals by `readingKey`; null or absent: not reported. */

@@ -1,9 +1,9 @@
 import type { Figure } from '../api.ts'
-import type { Ratio } from '../indicators/fact.ts'
-import { planTasksOnTime } from '../indicators/plan.ts'
+import type { Ratio } from '../measures/fact.ts'
+import { planTasksOnTime } from '../measures/plan.ts'
 import { parsePeriod } from '../period.ts'
-import { resolutionInForce } from '../resolution/index.ts'
-import { type PlanEntry, planFigure } from '../resolution/plan-state.ts'
+import { resolutionInForce } from '../resolutions/index.ts'
+import { type PlanEntry, planFigure } from '../resolutions/plan-state.ts'
 import type { PeriodTotal, PeriodTotals } from './period-totals.ts'
 
 const ratioOf = ({ numerator, denominator }: Figure): Ratio | null =>

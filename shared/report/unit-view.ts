@@ -1,6 +1,6 @@
 import type { PublishedIndicator } from '../api/hidden.ts'
 import type { Figure, PublishedPoint, Report, ReportIndicator } from '../api.ts'
-import { PERIODS } from '../resolution/periods.ts'
+import { PERIODS } from '../resolutions/nq09/periods.ts'
 import { hidePairs } from './hide/hide-pairs.ts'
 import { hideSmall } from './hide-small.ts'
 import type { PeriodTotal } from './period-totals.ts'

@@ -1,5 +1,5 @@
-import type { Fact } from '../../shared/indicators/fact.ts'
-import { factsOf, memberFacts } from '../../shared/indicators/index.ts'
+import type { Fact } from '../../shared/measures/fact.ts'
+import { factsOf, memberFacts } from '../../shared/measures/index.ts'
 import { readWorkbook } from '../../shared/reading/read-workbook.ts'
 import { type Changes, district } from './district.ts'
 

@@ -1,4 +1,4 @@
-import { factsOf, memberFacts } from '../../shared/indicators/index.ts'
+import { factsOf, memberFacts } from '../../shared/measures/index.ts'
 import { readWorkbook } from '../../shared/reading/read-workbook.ts'
 import { toSubmission } from '../../shared/to-submission.ts'
 import { type Changes, district } from './district.ts'

@@ -1,5 +1,5 @@
-import type { Ratio } from '../../shared/indicators/fact.ts'
-import { INDICATORS } from '../../shared/indicators/index.ts'
+import type { Ratio } from '../../shared/measures/fact.ts'
+import { INDICATORS } from '../../shared/measures/index.ts'
 import { parsePeriod } from '../../shared/period.ts'
 import type { PeriodTotal, PeriodTotals, Totals } from '../../shared/report/period-totals.ts'
 import { reportingUnitsOn } from '../../shared/units/register.ts'

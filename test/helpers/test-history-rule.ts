@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Fact, Ratio } from '../../shared/indicators/fact.ts'
-import { THRESHOLDS } from '../../shared/resolution/thresholds.ts'
+import type { Fact, Ratio } from '../../shared/measures/fact.ts'
+import { THRESHOLDS } from '../../shared/resolutions/thresholds.ts'
 import type { Handed, HistoryRule } from '../../shared/rules/history/history-rule.ts'
 
 /** What a submission holds: members by code, totals by indicator id (null: not reported). */

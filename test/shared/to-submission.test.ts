@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { factsOf, memberFacts } from '../../shared/indicators/index.ts'
+import { factsOf, memberFacts } from '../../shared/measures/index.ts'
 import { workbookFromSubmission } from '../../shared/reading/from-submission.ts'
 import { readWorkbook } from '../../shared/reading/read-workbook.ts'
 import { RULES } from '../../shared/rules/index.ts'

@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 import { type Cost, countingDatabase } from '../../bench/worker/counting-database.ts'
-import { INDICATORS } from '../../shared/indicators/catalogue.ts'
+import { INDICATORS } from '../../shared/measures/catalogue.ts'
 import { quarterOf } from '../../shared/period.ts'
 import { reportingUnitsOn } from '../../shared/units/register.ts'
 import { signedIn } from './helpers/client.ts'

@@ -1,4 +1,4 @@
-import { INDICATORS } from '../../shared/indicators/catalogue.ts'
+import { INDICATORS } from '../../shared/measures/catalogue.ts'
 import type { Parameter } from './operation.ts'
 import { day, integer, text } from './schema.ts'
 

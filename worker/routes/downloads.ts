@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import type { Report } from '../../shared/api.ts'
 import type { Period } from '../../shared/period.ts'
-import type { Resolution } from '../../shared/resolution/resolution.ts'
+import type { Resolution } from '../../shared/resolutions/resolution.ts'
 import type { AppEnv } from '../bindings.ts'
 import { FILE_TYPES } from '../downloads/file-types.ts'
 import { isUnchanged, revalidated } from '../etag.ts'

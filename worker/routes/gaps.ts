@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import type { GapList } from '../../shared/api.ts'
-import { showGoal } from '../../shared/indicators/goal.ts'
+import { showGoal } from '../../shared/measures/goal.ts'
 import { reportingUnitOn } from '../../shared/units/register.ts'
 import type { AppEnv } from '../bindings.ts'
 import { ApiError } from '../error.ts'

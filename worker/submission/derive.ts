@@ -1,4 +1,4 @@
-import { factsOf } from '../../shared/indicators/facts-of.ts'
+import { factsOf } from '../../shared/measures/facts-of.ts'
 import type { Workbook } from '../../shared/reading/workbook.ts'
 import { gapsOf } from '../../shared/report/gaps.ts'
 import { handedOf } from '../../shared/rules/history/handed.ts'

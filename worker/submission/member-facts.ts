@@ -1,5 +1,5 @@
-import { MEMBER_INDICATORS } from '../../shared/indicators/catalogue.ts'
-import type { MemberFact, OrganizationMemberFacts, Ratio } from '../../shared/indicators/fact.ts'
+import { MEMBER_INDICATORS } from '../../shared/measures/catalogue.ts'
+import type { MemberFact, OrganizationMemberFacts, Ratio } from '../../shared/measures/fact.ts'
 import type { Workbook } from '../../shared/reading/workbook.ts'
 import type { Submission } from '../../shared/submission.ts'
 

@@ -1,5 +1,5 @@
-import { baselineMembers } from '../../indicators/baselines.ts'
-import { INDICATORS } from '../../indicators/catalogue.ts'
+import { baselineMembers } from '../../measures/baselines.ts'
+import { INDICATORS } from '../../measures/catalogue.ts'
 
 const IDS: ReadonlySet<string> = new Set([
   ...INDICATORS.filter(({ counts }) => counts === 'members').map(({ id }) => id),

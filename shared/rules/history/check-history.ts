@@ -1,5 +1,5 @@
 import type { Workbook } from '../../reading/workbook.ts'
-import { thresholdsOfPeriod } from '../../resolution/thresholds.ts'
+import { thresholdsOfPeriod } from '../../resolutions/thresholds.ts'
 import { atCell, atSheet } from '../finding.ts'
 import type { Finding, Issue } from '../issue.ts'
 import { toIssues } from '../to-issues.ts'

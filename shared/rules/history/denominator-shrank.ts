@@ -1,5 +1,5 @@
-import { INDICATORS } from '../../indicators/catalogue.ts'
-import type { Ratio } from '../../indicators/fact.ts'
+import { INDICATORS } from '../../measures/catalogue.ts'
+import type { Ratio } from '../../measures/fact.ts'
 import type { Handed, HistoryRule } from './history-rule.ts'
 import { leftCodes } from './left-codes.ts'
 

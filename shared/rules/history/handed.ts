@@ -1,4 +1,4 @@
-import type { Facts } from '../../indicators/fact.ts'
+import type { Facts } from '../../measures/fact.ts'
 import type { Workbook } from '../../reading/workbook.ts'
 import type { Handed } from './history-rule.ts'
 

@@ -1,5 +1,5 @@
-import type { Facts } from '../../indicators/fact.ts'
-import type { Thresholds } from '../../resolution/thresholds.ts'
+import type { Facts } from '../../measures/fact.ts'
+import type { Thresholds } from '../../resolutions/thresholds.ts'
 import type { RuleText } from '../rule.ts'
 
 /** What one submission says that a later one is held against. */

@@ -1,5 +1,5 @@
 import { addMonths, showDay } from '../../day.ts'
-import { thresholdsOfPeriod } from '../../resolution/thresholds.ts'
+import { thresholdsOfPeriod } from '../../resolutions/thresholds.ts'
 import { atCell } from '../finding.ts'
 import { rule } from '../rule.ts'
 

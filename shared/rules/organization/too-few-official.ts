@@ -1,4 +1,4 @@
-import { thresholdsOfPeriod } from '../../resolution/thresholds.ts'
+import { thresholdsOfPeriod } from '../../resolutions/thresholds.ts'
 import { isCellLevel } from '../../sheets/organization-kinds.ts'
 import { atCell } from '../finding.ts'
 import { rule } from '../rule.ts'

@@ -9,7 +9,7 @@ import { layOutPlanted, type Planted } from '../../../local/sample/plant/lay-out
 import { plantErrors } from '../../../local/sample/plant/plant-errors.ts'
 import { createRandom } from '../../../local/sample/random.ts'
 import { writeXlsx } from '../../../local/xlsx/write-xlsx.ts'
-import { INDICATORS } from '../../../shared/indicators/index.ts'
+import { INDICATORS } from '../../../shared/measures/index.ts'
 import { quarterOf } from '../../../shared/period.ts'
 import type { Issue } from '../../../shared/rules/issue.ts'
 import { bruteForce } from '../../helpers/brute-force/index.ts'

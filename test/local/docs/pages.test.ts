@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { PAGES } from '../../../local/docs/pages.ts'
-import { INDICATORS } from '../../../shared/indicators/index.ts'
+import { INDICATORS } from '../../../shared/measures/index.ts'
 import { RULES } from '../../../shared/rules/index.ts'
 import { SERVER_RULES } from '../../../shared/rules/server-rules.ts'
 

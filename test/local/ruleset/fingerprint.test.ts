@@ -60,17 +60,17 @@ describe('the fingerprint', () => {
   it.each<[string, string, string | RegExp, string]>([
     [
       'predicate',
-      'shared/indicators/organizations.ts',
+      'shared/measures/organizations.ts',
       'superiorVisits.at(i) >= 2',
       'superiorVisits.at(i) >= 3',
     ],
-    ['goal', 'shared/indicators/enterprises.ts', /(goal: \{ kind: '[a-z-]+', \w+: )(\d+)/, '$11$2'],
-    ['option', 'shared/indicators/classification.ts', /'excellent'|'strong'/, "'weak'"],
+    ['goal', 'shared/measures/enterprises.ts', /(goal: \{ kind: '[a-z-]+', \w+: )(\d+)/, '$11$2'],
+    ['option', 'shared/measures/classification.ts', /'excellent'|'strong'/, "'weak'"],
     ['rule body', 'shared/rules/member/under-18.ts', '!(age < youngest', '!(age <= youngest'],
     ['severity', 'shared/rules/member/over-60.ts', /severity: '\w+'/, "severity: 'info'"],
     ['rule that needs another table', 'shared/rules/member/under-18.ts', "needs: ['members']", 'needs: []'],
     ['cascade', 'shared/rules/cascades.ts', "'cell.not-unique'", "'cell.bad-code'"],
-    ['threshold', 'shared/resolution/thresholds.ts', /(youngestAtAdmission: )18/, '$117'],
+    ['threshold', 'shared/resolutions/thresholds.ts', /(youngestAtAdmission: )18/, '$117'],
     ['list value', 'shared/sheets/lists.ts', 'Doanh nghiệp NN', 'Doanh nghiệp N.N.'],
     ['header', 'shared/sheets/organizations.ts', "'Xếp loại'", "'Xếp loại năm'"],
     ['required column', 'shared/sheets/hamlets.ts', "{ required: 'always' }", '{}'],
@@ -82,7 +82,7 @@ describe('the fingerprint', () => {
       'Huyện ủy Khác',
     ],
     ['commune', 'shared/provinces/nghe-an/communes.json', '16663 p 0-3', '16663 x 0-3'],
-    ['baseline', 'shared/resolution/nq09/index.ts', '1565', '1566'],
+    ['baseline', 'shared/resolutions/nq09/resolution.ts', '1565', '1566'],
   ])('is another one after a changed %s', async (_what, file, from, to) => {
     expect(await textAfter([file], (text) => text.replace(from, to))).not.toBe(before)
   })
@@ -106,7 +106,7 @@ describe('the fingerprint', () => {
       marked.push(`${file}#${marked.length}#`)
       return `'${marked.at(-1)}'`
     }
-    const text = await textAfter(await modulesIn('shared/indicators'), (source, file) =>
+    const text = await textAfter(await modulesIn('shared/measures'), (source, file) =>
       source
         .replace(/^( {4}goal: \{)/gm, (head) => `${head} ${mark(file)}: 1,`)
         .replace(/(?<!readonly )\bisCounted: /g, (head) => `${mark(file)}: 1, ${head}`),
@@ -118,8 +118,8 @@ describe('the fingerprint', () => {
   it('stays after every sentence of rules, columns and indicators was changed, and every comment', async () => {
     const files = [
       ...(await modulesIn('shared/rules')),
-      ...(await modulesIn('shared/indicators')),
-      'shared/resolution/nq09/plan.ts',
+      ...(await modulesIn('shared/measures')),
+      'shared/resolutions/nq09/plan.ts',
     ]
     let sentences = 0
     const reworded = (text: string): string => {

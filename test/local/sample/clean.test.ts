@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { layOutUnit } from '../../../local/sample/layout/unit-workbook.ts'
 import { readWorkbook } from '../../../shared/reading/read-workbook.ts'
-import { PERIODS } from '../../../shared/resolution/periods.ts'
+import { PERIODS } from '../../../shared/resolutions/nq09/periods.ts'
 import { reportingUnitsOn } from '../../../shared/units/register.ts'
 import { validate } from '../../../shared/validate.ts'
 import { toGrids } from '../../helpers/planted-units.ts'

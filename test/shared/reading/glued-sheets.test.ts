@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { layOutUnit } from '../../../local/sample/layout/unit-workbook.ts'
-import { factsOf, memberFacts } from '../../../shared/indicators/index.ts'
+import { factsOf, memberFacts } from '../../../shared/measures/index.ts'
 import { quarterOf } from '../../../shared/period.ts'
 import { readWorkbook } from '../../../shared/reading/read-workbook.ts'
 import type { Merge, SheetCell, SheetGrid } from '../../../shared/sheets/grid.ts'

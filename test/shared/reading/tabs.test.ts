@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { factsOf, memberFacts } from '../../../shared/indicators/index.ts'
+import { factsOf, memberFacts } from '../../../shared/measures/index.ts'
 import { readWorkbook } from '../../../shared/reading/read-workbook.ts'
 import { nearTab, tellTabs } from '../../../shared/reading/tabs.ts'
 import type { SheetGrid } from '../../../shared/sheets/grid.ts'

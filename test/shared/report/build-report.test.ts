@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { factsOf, memberFacts } from '../../../shared/indicators/index.ts'
+import { factsOf, memberFacts } from '../../../shared/measures/index.ts'
 import { quarterOf } from '../../../shared/period.ts'
 import { readWorkbook } from '../../../shared/reading/read-workbook.ts'
 import { buildReport } from '../../../shared/report/build-report.ts'

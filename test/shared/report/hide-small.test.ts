@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Figure, Pace, Reading, ReportIndicator } from '../../../shared/api.ts'
-import type { Ratio } from '../../../shared/indicators/fact.ts'
+import type { Ratio } from '../../../shared/measures/fact.ts'
 import { ownTotals, readPublished as read, told } from '../../helpers/published.ts'
 
 const figure = (numerator: number | null, denominator: number | null): Figure => ({ numerator, denominator })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { PublishedIndicator, Report } from '../../../shared/api.ts'
-import type { Fact, Facts, Ratio } from '../../../shared/indicators/fact.ts'
+import type { Fact, Facts, Ratio } from '../../../shared/measures/fact.ts'
 import { quarterOf } from '../../../shared/period.ts'
 import { buildReport } from '../../../shared/report/build-report.ts'
 import { type PeriodTotal, readingKey } from '../../../shared/report/period-totals.ts'

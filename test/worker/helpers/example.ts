@@ -1,5 +1,5 @@
-import { MEMBER_INDICATORS } from '../../../shared/indicators/catalogue.ts'
-import type { MemberFact, MemberFacts } from '../../../shared/indicators/fact.ts'
+import { MEMBER_INDICATORS } from '../../../shared/measures/catalogue.ts'
+import type { MemberFact, MemberFacts } from '../../../shared/measures/fact.ts'
 import type { Submission, WireColumn, WireTable } from '../../../shared/submission.ts'
 import { RULESET_FINGERPRINT } from '../../../worker/ruleset.ts'
 

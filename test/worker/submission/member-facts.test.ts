@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { MemberFact, MemberFacts, OrganizationMemberFacts } from '../../../shared/indicators/fact.ts'
+import type { MemberFact, MemberFacts, OrganizationMemberFacts } from '../../../shared/measures/fact.ts'
 import { workbookFromSubmission } from '../../../shared/reading/from-submission.ts'
 import type { Submission } from '../../../shared/submission.ts'
 import { memberFactsFault } from '../../../worker/submission/member-facts.ts'

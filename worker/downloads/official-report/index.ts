@@ -4,7 +4,7 @@ import type { Report } from '../../../shared/api.ts'
 import { showDay } from '../../../shared/day.ts'
 import { GOAL_HEADER, reportContent, WATCHED_HEADER } from '../../../shared/official-report/content.ts'
 import { type Period, showPeriod } from '../../../shared/period.ts'
-import type { Resolution } from '../../../shared/resolution/resolution.ts'
+import type { Resolution } from '../../../shared/resolutions/resolution.ts'
 import { ruledTable, sideBySide, type TableColumn } from './tables.ts'
 import { body, centred, FONT, heading, line, mm, SIZE } from './text.ts'
 

@@ -1,8 +1,8 @@
 import type { Catalogue } from '../../../shared/api.ts'
 import { isoDay } from '../../../shared/day.ts'
-import { showGoal } from '../../../shared/indicators/goal.ts'
-import { hamletsWithCell } from '../../../shared/indicators/hamlets.ts'
-import { NQ09 } from '../../../shared/resolution/nq09/index.ts'
+import { showGoal } from '../../../shared/measures/goal.ts'
+import { hamletsWithCell } from '../../../shared/measures/hamlets.ts'
+import { NQ09 } from '../../../shared/resolutions/nq09/resolution.ts'
 import { memberUnder18 } from '../../../shared/rules/member/under-18.ts'
 import { submission } from './submission.ts'
 

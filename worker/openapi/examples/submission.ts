@@ -1,5 +1,5 @@
-import { MEMBER_INDICATORS } from '../../../shared/indicators/catalogue.ts'
-import type { MemberFact, OrganizationMemberFacts } from '../../../shared/indicators/fact.ts'
+import { MEMBER_INDICATORS } from '../../../shared/measures/catalogue.ts'
+import type { MemberFact, OrganizationMemberFacts } from '../../../shared/measures/fact.ts'
 import type { Submission, WireColumn } from '../../../shared/submission.ts'
 
 const CODES = ['421.0001', '421.0001.1', '421.0001.2'] as const

@@ -1,10 +1,10 @@
+import { LIMITS } from '../../../shared/limits.ts'
 import type {
   MemberFact,
   MemberFacts,
   OrganizationMemberFacts,
   Ratio,
-} from '../../../shared/indicators/fact.ts'
-import { LIMITS } from '../../../shared/limits.ts'
+} from '../../../shared/measures/fact.ts'
 import { MOVEMENT } from '../../../shared/sheets/movement.ts'
 import type { Submission, WireLabel } from '../../../shared/submission.ts'
 import {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { factsOf, memberFacts } from '../../../../shared/indicators/index.ts'
+import { factsOf, memberFacts } from '../../../../shared/measures/index.ts'
 import { readWorkbook } from '../../../../shared/reading/read-workbook.ts'
 import { checkHistory } from '../../../../shared/rules/history/check-history.ts'
 import { handedOf } from '../../../../shared/rules/history/handed.ts'

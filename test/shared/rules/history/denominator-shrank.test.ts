@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { THRESHOLDS } from '../../../../shared/resolution/thresholds.ts'
+import { THRESHOLDS } from '../../../../shared/resolutions/thresholds.ts'
 import { historyDenominatorShrank } from '../../../../shared/rules/history/denominator-shrank.ts'
 import { testHistoryRule } from '../../../helpers/test-history-rule.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { factsOf, INDICATORS, memberFacts } from '../../../shared/indicators/index.ts'
+import { factsOf, INDICATORS, memberFacts } from '../../../shared/measures/index.ts'
 import { readWorkbook } from '../../../shared/reading/read-workbook.ts'
 import { type Changes, district } from '../../helpers/district.ts'
 import { factOf } from '../../helpers/fact-of.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { INDICATORS } from '../../../shared/indicators/index.ts'
+import { INDICATORS } from '../../../shared/measures/index.ts'
 import type { Changes } from '../../helpers/district.ts'
 import { factOf } from '../../helpers/fact-of.ts'
 

@@ -1,5 +1,5 @@
 import type { Period } from '../period.ts'
-import { GOAL_PERIOD } from '../resolution/periods.ts'
+import { GOAL_PERIOD } from '../resolutions/nq09/periods.ts'
 import type { Ratio } from './fact.ts'
 import type { Goal } from './goal.ts'
 import type { Indicator } from './indicator.ts'

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { INDICATORS } from '../../../shared/indicators/index.ts'
+import { INDICATORS } from '../../../shared/measures/index.ts'
 import { quarterOf } from '../../../shared/period.ts'
-import { resolutionInForce } from '../../../shared/resolution/index.ts'
-import { NQ09 } from '../../../shared/resolution/nq09/index.ts'
+import { resolutionInForce } from '../../../shared/resolutions/index.ts'
+import { NQ09 } from '../../../shared/resolutions/nq09/resolution.ts'
 
 describe('Resolution 09-NQ/TU', () => {
   it('is in force from 2012Q1 to 2015Q4', () => {

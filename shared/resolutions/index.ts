@@ -1,5 +1,5 @@
 import type { Period } from '../period.ts'
-import { NQ09 } from './nq09/index.ts'
+import { NQ09 } from './nq09/resolution.ts'
 import type { Resolution } from './resolution.ts'
 
 /** The resolutions that are followed. */

@@ -1,7 +1,7 @@
 import { addMonths } from '../day.ts'
 import type { DateColumn } from '../reading/table.ts'
 import type { Workbook } from '../reading/workbook.ts'
-import { thresholdsOfPeriod } from '../resolution/thresholds.ts'
+import { thresholdsOfPeriod } from '../resolutions/thresholds.ts'
 import { MAJORITY_PEOPLE } from '../sheets/peoples.ts'
 import { described, type RecordIndicator } from './indicator.ts'
 

@@ -1,6 +1,6 @@
 import type { PlanReminder, PlanStanding, PlanState } from '../api/plan.ts'
 import { isoDay, parseIsoDay } from '../day.ts'
-import type { Ratio } from '../indicators/fact.ts'
+import type { Ratio } from '../measures/fact.ts'
 import { type PlanDue, planDues } from './plan-dues.ts'
 import type { Resolution } from './resolution.ts'
 

@@ -1,6 +1,6 @@
 import { toDay } from '../../day.ts'
-import { PERIODS } from '../periods.ts'
 import type { Resolution } from '../resolution.ts'
+import { PERIODS } from './periods.ts'
 import { PLAN } from './plan.ts'
 
 /** Resolution 09-NQ/TU of the Nghệ An Party committee, 13 March 2012. */

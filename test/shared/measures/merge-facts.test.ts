@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Fact, Facts, Ratio } from '../../../shared/indicators/fact.ts'
-import { mergeFacts } from '../../../shared/indicators/merge-facts.ts'
+import type { Fact, Facts, Ratio } from '../../../shared/measures/fact.ts'
+import { mergeFacts } from '../../../shared/measures/merge-facts.ts'
 
 const count = fc.nat({ max: 200_000 })
 const ratio: fc.Arbitrary<Ratio> = fc.tuple(count, count)

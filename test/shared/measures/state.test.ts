@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { IndicatorState } from '../../../shared/api.ts'
-import { type Goal, meetsGoal, missingTo, showGoal } from '../../../shared/indicators/goal.ts'
-import { INDICATORS } from '../../../shared/indicators/index.ts'
-import type { PaceStart } from '../../../shared/indicators/pace.ts'
-import { stateOf } from '../../../shared/indicators/state.ts'
-import { readingName, STATE_NAMES, showPercent, stateName } from '../../../shared/indicators/wording.ts'
+import { type Goal, meetsGoal, missingTo, showGoal } from '../../../shared/measures/goal.ts'
+import { INDICATORS } from '../../../shared/measures/index.ts'
+import type { PaceStart } from '../../../shared/measures/pace.ts'
+import { stateOf } from '../../../shared/measures/state.ts'
+import { readingName, STATE_NAMES, showPercent, stateName } from '../../../shared/measures/wording.ts'
 import { type Period, quarterOf } from '../../../shared/period.ts'
 
 const indicator = (id: string) => {

@@ -3,15 +3,15 @@ import { describe, expect, it } from 'vitest'
 import { isoDay, toDay } from '../../../shared/day.ts'
 import { quarterOf } from '../../../shared/period.ts'
 import { buildReport } from '../../../shared/report/build-report.ts'
-import { NQ09 } from '../../../shared/resolution/nq09/index.ts'
-import { PERIODS } from '../../../shared/resolution/periods.ts'
+import { PERIODS } from '../../../shared/resolutions/nq09/periods.ts'
+import { NQ09 } from '../../../shared/resolutions/nq09/resolution.ts'
 import {
   PLAN_STATE_NAMES,
   type PlanEntry,
   planFigure,
   planReminders,
   planStandings,
-} from '../../../shared/resolution/plan-state.ts'
+} from '../../../shared/resolutions/plan-state.ts'
 
 const done = (number: number, doneOn: string | null, year = 0): PlanEntry => ({ number, year, doneOn })
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Goal } from '../../../shared/indicators/goal.ts'
-import { dueShare } from '../../../shared/indicators/pace.ts'
+import type { Goal } from '../../../shared/measures/goal.ts'
+import { dueShare } from '../../../shared/measures/pace.ts'
 import { quarterOf } from '../../../shared/period.ts'
-import { PERIODS } from '../../../shared/resolution/periods.ts'
+import { PERIODS } from '../../../shared/resolutions/nq09/periods.ts'
 
 const ABOVE_75: Goal = { kind: 'above', percent: 75 }
 const Q4 = quarterOf(2012, 4)
