@@ -1,4 +1,4 @@
-import type { ApiErrorBody } from '../shared/api.ts'
+import type { ApiErrorBody } from '../shared/wire/api/index.ts'
 import { isErrorBody, type Shape } from './backend/shapes.ts'
 import { unreachable } from './backend/unreachable.ts'
 import { Fault } from './fault.ts'

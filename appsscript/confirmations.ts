@@ -1,5 +1,5 @@
-import { boundTo, type Confirmation, type ConfirmedIssue } from '../shared/confirmations.ts'
-import { validate } from '../shared/validate.ts'
+import { validate } from '../shared/rules/validate.ts'
+import { boundTo, type Confirmation, type ConfirmedIssue } from '../shared/wire/confirmations.ts'
 import type { ConfirmChoice, ConfirmResult, WithdrawChoice } from './bridge/confirmations.ts'
 import { toCheckResult } from './check.ts'
 import { loadConfirmations, storeConfirmations } from './confirmations/confirmation-store.ts'

@@ -1,5 +1,5 @@
-import type { Repair } from '../shared/fixes.ts'
-import { validate } from '../shared/validate.ts'
+import type { Repair } from '../shared/rules/fixes.ts'
+import { validate } from '../shared/rules/validate.ts'
 import type { FixChoice, FixPreview, FixResult } from './bridge/fixes.ts'
 import { entriesBySheet } from './fixes/entries-by-sheet.ts'
 import { keyOfSheet, type Plan, planRepairs } from './fixes/plan-repairs.ts'

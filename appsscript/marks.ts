@@ -1,5 +1,5 @@
-import { foldLabel } from '../shared/reading/fold.ts'
-import { SHEETS, type SheetKey } from '../shared/sheets/index.ts'
+import { SHEETS, type SheetKey } from '../shared/forms/so-don-vi/index.ts'
+import { foldLabel } from '../shared/reading/text/fold.ts'
 import { type Position, parseCell } from './a1.ts'
 import type { Mark } from './bridge.ts'
 import { type ColourAt, ownColours, replaceColours } from './marks/mark-colours.ts'

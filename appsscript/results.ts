@@ -1,6 +1,6 @@
 import { factsOf, memberFacts } from '../shared/measures/index.ts'
 import type { Workbook } from '../shared/reading/workbook.ts'
-import { ownFigures } from '../shared/report/own-figures.ts'
+import { ownFigures } from '../shared/report/build/own-figures.ts'
 import type { Results } from './bridge.ts'
 import { identify } from './check.ts'
 

@@ -1,4 +1,4 @@
-import { showPeriod } from '../shared/period.ts'
+import { showPeriod } from '../shared/calendar/period.ts'
 import { PERIODS } from '../shared/resolutions/nq09/periods.ts'
 import type { Start } from './bridge.ts'
 import { loadConfirmations } from './confirmations/confirmation-store.ts'

@@ -1,5 +1,5 @@
-import { cellName } from '../shared/reading/cell-name.ts'
-import type { SheetGrid } from '../shared/sheets/grid.ts'
+import type { SheetGrid } from '../shared/reading/grid.ts'
+import { cellName } from '../shared/reading/text/cell-name.ts'
 import { parseCell } from './a1.ts'
 import type { LeftCell, UndoResult } from './bridge/fixes.ts'
 import { Fault } from './fault.ts'

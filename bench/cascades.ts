@@ -1,5 +1,5 @@
+import { columnsOf, TABLE_KEYS } from '../shared/forms/so-don-vi/index.ts'
 import { RULES } from '../shared/rules/index.ts'
-import { columnsOf, TABLE_KEYS } from '../shared/sheets/index.ts'
 import type { FoundIssue } from './contender.ts'
 
 const ORDER = new Map(RULES.map(({ id, severity }, i) => [id, { i, severity }]))

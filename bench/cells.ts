@@ -1,4 +1,4 @@
-import type { SheetGrid } from '../shared/sheets/grid.ts'
+import type { SheetGrid } from '../shared/reading/grid.ts'
 import { type Damage, damage } from './cells/damage.ts'
 import { withFreshTexts } from './cells/fresh.ts'
 import { layOut } from './cells/lay-out.ts'

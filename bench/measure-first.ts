@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { serialize } from 'node:v8'
-import type { SheetGrid } from '../shared/sheets/grid.ts'
+import type { SheetGrid } from '../shared/reading/grid.ts'
 import { CONTENDERS } from './contenders.ts'
 import { type Sample, type Times, timeInTurns } from './measure.ts'
 

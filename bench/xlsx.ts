@@ -1,6 +1,6 @@
 import { readXlsx } from '../local/xlsx/read-xlsx.ts'
 import { writeXlsx } from '../local/xlsx/write-xlsx.ts'
-import type { SheetGrid } from '../shared/sheets/grid.ts'
+import type { SheetGrid } from '../shared/reading/grid.ts'
 import { OURS, STRAIGHT } from './contenders.ts'
 import { measureWarm, type Times } from './measure.ts'
 import { checkOurs } from './ours.ts'

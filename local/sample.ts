@@ -1,4 +1,4 @@
-import { parsePeriod } from '../shared/period.ts'
+import { parsePeriod } from '../shared/calendar/period.ts'
 import { resolutionInForce } from '../shared/resolutions/index.ts'
 import { parseArguments } from './command/parse-arguments.ts'
 import { createProgress } from './command/progress.ts'

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
-import { quarterOf } from '../shared/period.ts'
+import { quarterOf } from '../shared/calendar/period.ts'
 import { openBrowser } from './browser/open-browser.ts'
 import { startWorkbench } from './workbench/start-workbench.ts'
 

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { quarterOf } from '../shared/period.ts'
+import { quarterOf } from '../shared/calendar/period.ts'
 import { createProgress } from './command/progress.ts'
 import { rulesetFingerprint } from './ruleset/fingerprint.ts'
 import type { HandInProgress } from './workbench/protocol.ts'

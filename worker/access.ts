@@ -1,4 +1,4 @@
-import type { Role } from '../shared/api.ts'
+import type { Role } from '../shared/wire/api/index.ts'
 
 /** How far a role reaches: everywhere, only to its own unit, or nowhere. */
 export type Reach = 'all' | 'own' | 'none'

@@ -1,4 +1,4 @@
-import type { AuditAction, AuditEvent } from '../shared/api.ts'
+import type { AuditAction, AuditEvent } from '../shared/wire/api/index.ts'
 import type { StoredEvent } from './audit.ts'
 
 const EVENT = `id, at, person, action, unit, period, version, detail, previous_hash AS previousHash, hash`

@@ -1,4 +1,4 @@
-import type { AuditAction, AuditEvent } from '../shared/api.ts'
+import type { AuditAction, AuditEvent } from '../shared/wire/api/index.ts'
 import { ApiError } from './error.ts'
 import { sha256 } from './hash.ts'
 

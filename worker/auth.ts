@@ -1,5 +1,5 @@
 import { decodeJwt, errors, type JWTVerifyGetKey, jwtVerify } from 'jose'
-import type { ApiErrorCode } from '../shared/api.ts'
+import type { ApiErrorCode } from '../shared/wire/api/index.ts'
 import { ApiError } from './error.ts'
 
 /** Who may sign tokens, and the public keys to check them with. */

@@ -1,9 +1,9 @@
-import type { Catalogue } from '../shared/api.ts'
-import { isoDay } from '../shared/day.ts'
+import { isoDay } from '../shared/calendar/day.ts'
 import { showGoal } from '../shared/measures/goal.ts'
 import { INDICATORS } from '../shared/measures/index.ts'
 import { NQ09 } from '../shared/resolutions/nq09/resolution.ts'
 import { RULES } from '../shared/rules/index.ts'
+import type { Catalogue } from '../shared/wire/api/index.ts'
 import { sha256 } from './hash.ts'
 import { RULESET_FINGERPRINT } from './ruleset.ts'
 

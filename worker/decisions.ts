@@ -1,4 +1,4 @@
-import type { AuditAction, SubmissionDetail } from '../shared/api.ts'
+import type { AuditAction, SubmissionDetail } from '../shared/wire/api/index.ts'
 import { record } from './audit.ts'
 import { ApiError } from './error.ts'
 import { sha256 } from './hash.ts'

@@ -1,8 +1,8 @@
-import type { Extension } from '../shared/api/periods.ts'
-import type { Settings } from '../shared/api.ts'
-import { parseIsoDay } from '../shared/day.ts'
-import type { Period } from '../shared/period.ts'
-import { dueDayOf } from '../shared/report/due-day.ts'
+import { parseIsoDay } from '../shared/calendar/day.ts'
+import type { Period } from '../shared/calendar/period.ts'
+import { dueDayOf } from '../shared/report/build/due-day.ts'
+import type { Settings } from '../shared/wire/api/index.ts'
+import type { Extension } from '../shared/wire/api/periods.ts'
 import type { Query } from './batch.ts'
 
 /** Reads the later days of single units in a period. */

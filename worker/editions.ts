@@ -1,4 +1,4 @@
-import type { Counts, EditionSummary } from '../shared/api.ts'
+import type { Counts, EditionSummary } from '../shared/wire/api/index.ts'
 import { EVENT_HASH } from './audit.ts'
 import type { Query } from './batch.ts'
 

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import type { ApiErrorBody, ApiErrorCode } from '../shared/api.ts'
 import type { Issue } from '../shared/rules/issue.ts'
+import type { ApiErrorBody, ApiErrorCode } from '../shared/wire/api/index.ts'
 import type { AppEnv } from './bindings.ts'
 import { logFault } from './log.ts'
 
@@ -109,7 +109,7 @@ interface Details {
   readonly cause?: unknown
 }
 
-/** A request that ends with an error answer; the closed list of codes is in `shared/api/errors.ts`. */
+/** A request that ends with an error answer; the closed list of codes is in `shared/wire/api/errors.ts`. */
 export class ApiError extends Error {
   readonly code: ApiErrorCode
   readonly body: ApiErrorBody

@@ -1,5 +1,5 @@
-import type { Report } from '../shared/api.ts'
-import { type FrozenPoint, frozenPoints } from '../shared/report/frozen-points.ts'
+import { type FrozenPoint, frozenPoints } from '../shared/report/build/frozen-points.ts'
+import type { Report } from '../shared/wire/api/index.ts'
 import type { Query } from './batch.ts'
 import { unpack } from './packed.ts'
 

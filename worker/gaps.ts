@@ -1,4 +1,4 @@
-import type { GapRow, UnitGapRow } from '../shared/api.ts'
+import type { GapRow, UnitGapRow } from '../shared/wire/api/index.ts'
 
 /** What of an indicator counts in a period: a row for each unit that reported it. */
 interface UnitGaps {

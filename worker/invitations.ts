@@ -1,4 +1,4 @@
-import type { Invitation, PersonEntry } from '../shared/api.ts'
+import type { Invitation, PersonEntry } from '../shared/wire/api/index.ts'
 import { record } from './audit.ts'
 import { ApiError } from './error.ts'
 import { accountHash } from './people.ts'

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { routePath } from 'hono/route'
-import type { ApiErrorCode } from '../shared/api.ts'
+import type { ApiErrorCode } from '../shared/wire/api/index.ts'
 import type { AppEnv } from './bindings.ts'
 
 /** Messages of D1 name tables and columns but never bound values; any other message may quote data. */

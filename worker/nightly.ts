@@ -1,4 +1,4 @@
-import type { Difference } from '../shared/api.ts'
+import type { Difference } from '../shared/wire/api/index.ts'
 import { record } from './audit.ts'
 import { safeMessage } from './log.ts'
 import { deleteExpired } from './retention.ts'

@@ -1,4 +1,4 @@
-import type { PeriodTotals } from '../shared/report/period-totals.ts'
+import type { PeriodTotals } from '../shared/report/build/period-totals.ts'
 import type { Query } from './batch.ts'
 
 /** `totals` is JSON; null when nothing of a unit counts. */

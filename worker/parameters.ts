@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import * as z from 'zod/mini'
-import { parseIsoDay } from '../shared/day.ts'
+import { parseIsoDay } from '../shared/calendar/day.ts'
 import { INDICATORS } from '../shared/measures/catalogue.ts'
 import type { Indicator } from '../shared/measures/indicator.ts'
 import { ApiError } from './error.ts'

@@ -1,4 +1,4 @@
-import type { Role } from '../shared/api.ts'
+import type { Role } from '../shared/wire/api/index.ts'
 import { type NewEvent, record } from './audit.ts'
 import type { Account } from './auth.ts'
 import type { Query } from './batch.ts'

@@ -1,4 +1,4 @@
-import type { Counts, PeriodState } from '../shared/api.ts'
+import type { Counts, PeriodState } from '../shared/wire/api/index.ts'
 import type { Query } from './batch.ts'
 import { LAST_PLAN_EVENT } from './plan.ts'
 

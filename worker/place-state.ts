@@ -1,5 +1,5 @@
-import type { Extension } from '../shared/api/periods.ts'
-import type { Settings } from '../shared/api.ts'
+import type { Settings } from '../shared/wire/api/index.ts'
+import type { Extension } from '../shared/wire/api/periods.ts'
 import { batch, type Query } from './batch.ts'
 import { selectExtensions } from './due-days.ts'
 import { type PreviousRow, selectPrevious } from './previous.ts'

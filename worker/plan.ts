@@ -1,8 +1,8 @@
-import type { Plan, PlanItem } from '../shared/api.ts'
-import { isoDay } from '../shared/day.ts'
-import { dayInVietnam } from '../shared/instant.ts'
+import { isoDay } from '../shared/calendar/day.ts'
+import { dayInVietnam } from '../shared/calendar/instant.ts'
 import { NQ09 } from '../shared/resolutions/nq09/resolution.ts'
 import { planReminders, planStandings } from '../shared/resolutions/plan-state.ts'
+import type { Plan, PlanItem } from '../shared/wire/api/index.ts'
 import type { Query } from './batch.ts'
 
 /** What is stored of a task, or of one year of a yearly task. */

@@ -1,4 +1,4 @@
-import type { PeriodTotals } from '../shared/report/period-totals.ts'
+import type { PeriodTotals } from '../shared/report/build/period-totals.ts'
 import type { Query } from './batch.ts'
 
 /** `totals` is JSON of figures and of who reported, `isClosed` 0 or 1. */

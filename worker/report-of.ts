@@ -1,10 +1,10 @@
-import type { Report, ReportUnit } from '../shared/api.ts'
+import type { Period } from '../shared/calendar/period.ts'
 import type { Facts } from '../shared/measures/fact.ts'
-import type { Period } from '../shared/period.ts'
-import { buildReport } from '../shared/report/build-report.ts'
-import { withPlanTotals } from '../shared/report/plan-totals.ts'
-import { reportingUnitOn } from '../shared/units/register.ts'
-import { versionState } from '../shared/version-state.ts'
+import { reportingUnitOn } from '../shared/register/register.ts'
+import { buildReport } from '../shared/report/build/build-report.ts'
+import { withPlanTotals } from '../shared/report/build/plan-totals.ts'
+import type { Report, ReportUnit } from '../shared/wire/api/index.ts'
+import { versionState } from '../shared/wire/version-state.ts'
 import type { ReportSource, Standing } from './reports.ts'
 
 /** What is stored has no errors, or it would not have been received. */

@@ -1,5 +1,5 @@
-import { isoDay } from '../shared/day.ts'
-import type { Period } from '../shared/period.ts'
+import { isoDay } from '../shared/calendar/day.ts'
+import type { Period } from '../shared/calendar/period.ts'
 import { sha256 } from './hash.ts'
 import type { PeriodStamp } from './periods.ts'
 import { BUILD_NAME } from './ruleset.ts'

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { type Period, parsePeriod } from '../shared/period.ts'
+import { type Period, parsePeriod } from '../shared/calendar/period.ts'
 import { resolutionInForce } from '../shared/resolutions/index.ts'
 import type { Resolution } from '../shared/resolutions/resolution.ts'
 import { ApiError } from './error.ts'

@@ -1,5 +1,5 @@
-import { addMonths } from '../shared/day.ts'
-import { parsePeriod } from '../shared/period.ts'
+import { addMonths } from '../shared/calendar/day.ts'
+import { parsePeriod } from '../shared/calendar/period.ts'
 import { EVENT_HASH, record } from './audit.ts'
 import { storedPeriods } from './periods.ts'
 import { readSettings } from './settings.ts'

@@ -1,5 +1,5 @@
-import type { DueDay, Settings } from '../shared/api.ts'
-import type { Period } from '../shared/period.ts'
+import type { Period } from '../shared/calendar/period.ts'
+import type { DueDay, Settings } from '../shared/wire/api/index.ts'
 import { type Decision, type NewEvent, record } from './audit.ts'
 import { ApiError } from './error.ts'
 import { periodState } from './periods.ts'

@@ -1,4 +1,4 @@
-import type { Settings } from '../shared/api.ts'
+import type { Settings } from '../shared/wire/api/index.ts'
 import { record } from './audit.ts'
 import { requireHeld } from './etag.ts'
 import { sha256 } from './hash.ts'

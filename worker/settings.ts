@@ -1,4 +1,4 @@
-import type { Settings } from '../shared/api.ts'
+import type { Settings } from '../shared/wire/api/index.ts'
 import type { Query } from './batch.ts'
 
 type Values = Readonly<Record<string, string>>

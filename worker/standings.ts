@@ -1,4 +1,4 @@
-import type { Arrival } from '../shared/report/completeness.ts'
+import type { Arrival } from '../shared/report/build/completeness.ts'
 import { EVENT_HASH } from './audit.ts'
 import type { Place } from './submissions.ts'
 

@@ -1,5 +1,5 @@
-import type { SubmissionStatus, SubmissionSummary } from '../shared/api.ts'
-import type { VersionPlace } from '../shared/version-state.ts'
+import type { SubmissionStatus, SubmissionSummary } from '../shared/wire/api/index.ts'
+import type { VersionPlace } from '../shared/wire/version-state.ts'
 import type { Query } from './batch.ts'
 
 /** A unit's place in a period. */

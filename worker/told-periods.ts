@@ -1,7 +1,7 @@
-import type { Report } from '../shared/api.ts'
 import type { Facts } from '../shared/measures/fact.ts'
-import { type PeriodTotal, readingKey } from '../shared/report/period-totals.ts'
-import type { ToldPeriod, ToldPeriods } from '../shared/report/unit-view.ts'
+import { type PeriodTotal, readingKey } from '../shared/report/build/period-totals.ts'
+import type { ToldPeriod, ToldPeriods } from '../shared/report/hide/unit-view.ts'
+import type { Report } from '../shared/wire/api/index.ts'
 import { batch, type Query } from './batch.ts'
 import { unpack } from './packed.ts'
 

@@ -1,4 +1,4 @@
-import type { ApiErrorBody, Receipt, Report, SubmissionList, Trends } from '../../shared/api.ts'
+import type { ApiErrorBody, Receipt, Report, SubmissionList, Trends } from '../../shared/wire/api/index.ts'
 
 /** Whether a parsed body has the shape that the add-on goes on with. */
 export type Shape<T> = (body: unknown) => body is T

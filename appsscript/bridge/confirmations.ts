@@ -1,4 +1,4 @@
-import type { Confirmation } from '../../shared/confirmations.ts'
+import type { Confirmation } from '../../shared/wire/confirmations.ts'
 import type { CheckResult, ListedIssue } from '../bridge.ts'
 
 /** A warning that was confirmed, with the reason. */

@@ -1,4 +1,4 @@
-import type { ConfirmedIssue } from '../../shared/confirmations.ts'
+import type { ConfirmedIssue } from '../../shared/wire/confirmations.ts'
 import type { Confirmed } from '../bridge/confirmations.ts'
 
 /** At most so many confirmed warnings are listed. */

@@ -1,4 +1,4 @@
-import { boundTo, type Confirmation } from '../../shared/confirmations.ts'
+import { boundTo, type Confirmation } from '../../shared/wire/confirmations.ts'
 import { Fault } from '../fault.ts'
 import { keep, kept, PART_SIZE, pack } from '../kept-text.ts'
 

@@ -1,8 +1,8 @@
-import { type Confirmation, type ConfirmedIssue, confirmIssues } from '../../shared/confirmations.ts'
+import { SHEETS } from '../../shared/forms/so-don-vi/index.ts'
 import type { Workbook } from '../../shared/reading/workbook.ts'
-import { memberRowKey, rowKeys } from '../../shared/row-keys.ts'
 import type { Issue } from '../../shared/rules/issue.ts'
-import { SHEETS } from '../../shared/sheets/index.ts'
+import { type Confirmation, type ConfirmedIssue, confirmIssues } from '../../shared/wire/confirmations.ts'
+import { memberRowKey, rowKeys } from '../../shared/wire/row-keys.ts'
 
 type KeyOf = (issue: Issue) => string | null
 

@@ -1,5 +1,5 @@
-import { boundTo, type Confirmation, type ConfirmedIssue } from '../../shared/confirmations.ts'
-import { isServerRule } from '../../shared/travelling-reasons.ts'
+import { boundTo, type Confirmation, type ConfirmedIssue } from '../../shared/wire/confirmations.ts'
+import { isServerRule } from '../../shared/wire/travelling-reasons.ts'
 import type { keysIn } from './judge.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Repair } from '../../shared/fixes.ts'
+import type { Repair } from '../../shared/rules/fixes.ts'
 import { parseCell } from '../a1.ts'
 import { plainValue } from './plain-value.ts'
 import type { Entry } from './to-writes.ts'

@@ -1,4 +1,4 @@
-import { cellName } from '../../shared/reading/cell-name.ts'
+import { cellName } from '../../shared/reading/text/cell-name.ts'
 import type { Position } from '../a1.ts'
 
 /** Functions and forms of formula whose result fills the cells below and to the right. */

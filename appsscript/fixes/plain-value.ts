@@ -1,4 +1,4 @@
-import type { SheetCell } from '../../shared/sheets/grid.ts'
+import type { SheetCell } from '../../shared/reading/grid.ts'
 
 /** What can be written back into a cell as it was: text or a number; null for anything else. */
 export const plainValue = (cell: SheetCell | undefined): string | number | null => {

@@ -1,6 +1,6 @@
-import { type CellChange, type Repair, toRepairs } from '../../shared/fixes.ts'
+import { SHEET_KEYS, SHEETS, type SheetKey } from '../../shared/forms/so-don-vi/index.ts'
+import { type CellChange, type Repair, toRepairs } from '../../shared/rules/fixes.ts'
 import type { Issue } from '../../shared/rules/issue.ts'
-import { SHEET_KEYS, SHEETS, type SheetKey } from '../../shared/sheets/index.ts'
 import { parseCell } from '../a1.ts'
 import type { LeftCell } from '../bridge/fixes.ts'
 import type { District } from '../sheets.ts'

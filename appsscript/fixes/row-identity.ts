@@ -1,8 +1,8 @@
-import { shownText } from '../../shared/reading/text.ts'
+import type { ColumnDefinition } from '../../shared/forms/so-don-vi/column.ts'
+import { columnsOf, type SheetKey, TABLE_KEYS, type TableKey } from '../../shared/forms/so-don-vi/index.ts'
+import type { SheetCell } from '../../shared/reading/grid.ts'
+import { shownText } from '../../shared/reading/text/text.ts'
 import { tableOf, type Workbook } from '../../shared/reading/workbook.ts'
-import type { ColumnDefinition } from '../../shared/sheets/column.ts'
-import type { SheetCell } from '../../shared/sheets/grid.ts'
-import { columnsOf, type SheetKey, TABLE_KEYS, type TableKey } from '../../shared/sheets/index.ts'
 import { fingerprint } from './fingerprint.ts'
 
 const isTable = (key: SheetKey): key is TableKey => (TABLE_KEYS as readonly SheetKey[]).includes(key)

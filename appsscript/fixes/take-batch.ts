@@ -1,4 +1,4 @@
-import type { Repair } from '../../shared/fixes.ts'
+import type { Repair } from '../../shared/rules/fixes.ts'
 import { Fault } from '../fault.ts'
 import { pack } from '../kept-text.ts'
 import type { District } from '../sheets.ts'

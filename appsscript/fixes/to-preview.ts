@@ -1,5 +1,5 @@
-import type { CellChange, Repair } from '../../shared/fixes.ts'
-import { shownText } from '../../shared/reading/text.ts'
+import { shownText } from '../../shared/reading/text/text.ts'
+import type { CellChange, Repair } from '../../shared/rules/fixes.ts'
 import { RULES } from '../../shared/rules/index.ts'
 import type { Severity } from '../../shared/rules/issue.ts'
 import type { FixGroup, FixItem, FixPreview, LeftCell, LeftCells, ShownChange } from '../bridge/fixes.ts'

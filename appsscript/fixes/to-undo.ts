@@ -1,4 +1,4 @@
-import { applyPatch, type Repair } from '../../shared/fixes.ts'
+import { applyPatch, type Repair } from '../../shared/rules/fixes.ts'
 import { type Position, parseCell } from '../a1.ts'
 import type { District } from '../sheets.ts'
 import { fingerprint } from './fingerprint.ts'

@@ -1,4 +1,4 @@
-import { columnName } from '../../shared/reading/cell-name.ts'
+import { columnName } from '../../shared/reading/text/cell-name.ts'
 import type { Severity } from '../../shared/rules/issue.ts'
 import type { Position } from '../a1.ts'
 

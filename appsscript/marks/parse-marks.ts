@@ -1,4 +1,4 @@
-import { SHEETS } from '../../shared/sheets/index.ts'
+import { SHEETS } from '../../shared/forms/so-don-vi/index.ts'
 import { parseCell } from '../a1.ts'
 import type { Mark } from '../bridge.ts'
 import { Fault } from '../fault.ts'

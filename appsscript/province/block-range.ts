@@ -1,4 +1,4 @@
-import type { Block } from '../../shared/province-sheets/block.ts'
+import type { Block } from '../../shared/report/sheets/block.ts'
 import { safeText } from '../safe-text.ts'
 
 /** Rows above the first data row: title, subtitle, header. */

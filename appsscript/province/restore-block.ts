@@ -1,4 +1,4 @@
-import type { Block } from '../../shared/province-sheets/block.ts'
+import type { Block } from '../../shared/report/sheets/block.ts'
 import { isDate } from '../reading/sheet-cell.ts'
 import { blockFormats, blockValues, HEAD_ROWS } from './block-range.ts'
 import { type OwnedPlace, ownedRange } from './owned-range.ts'

@@ -1,6 +1,6 @@
-import type { Report } from '../../shared/api.ts'
-import type { Block } from '../../shared/province-sheets/block.ts'
-import { PROVINCE_BLOCKS } from '../../shared/province-sheets/index.ts'
+import type { Block } from '../../shared/report/sheets/block.ts'
+import { PROVINCE_BLOCKS } from '../../shared/report/sheets/index.ts'
+import type { Report } from '../../shared/wire/api/index.ts'
 import type { OwnedPlace } from './owned-range.ts'
 
 export interface ProvinceSheet extends OwnedPlace {

@@ -1,4 +1,4 @@
-import type { Block } from '../../shared/province-sheets/block.ts'
+import type { Block } from '../../shared/report/sheets/block.ts'
 import { fingerprint } from '../fixes/fingerprint.ts'
 import { styleHeader } from '../template/header-style.ts'
 import { blockFormats, blockValues, HEAD_ROWS } from './block-range.ts'

@@ -1,6 +1,6 @@
-import { fromDay, toDay } from '../../shared/day.ts'
-import { typedYear } from '../../shared/reading/typed-year.ts'
-import type { DateSheetCell, Precision } from '../../shared/sheets/grid.ts'
+import { fromDay, toDay } from '../../shared/calendar/day.ts'
+import type { DateSheetCell, Precision } from '../../shared/reading/grid.ts'
+import { typedYear } from '../../shared/reading/text/typed-year.ts'
 
 /** The clock on the wall at a moment. */
 export interface Clock {

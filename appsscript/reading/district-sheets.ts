@@ -1,5 +1,5 @@
+import { SHEET_KEYS, SHEETS, type SheetKey } from '../../shared/forms/so-don-vi/index.ts'
 import { nearTab, type Tabs, tellTabs } from '../../shared/reading/tabs.ts'
-import { SHEET_KEYS, SHEETS, type SheetKey } from '../../shared/sheets/index.ts'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet

@@ -1,9 +1,9 @@
-import { requiredAt } from '../../shared/reading/requirements.ts'
-import type { CodeColumn, Table } from '../../shared/reading/table.ts'
-import { isBlankCell } from '../../shared/reading/text.ts'
+import { columnsOf, type TableKey } from '../../shared/forms/so-don-vi/index.ts'
+import type { SheetGrid } from '../../shared/reading/grid.ts'
+import { requiredAt } from '../../shared/reading/table/columns/requirements.ts'
+import type { CodeColumn, Table } from '../../shared/reading/table/table.ts'
+import { isBlankCell } from '../../shared/reading/text/text.ts'
 import { tableOf, type Workbook } from '../../shared/reading/workbook.ts'
-import type { SheetGrid } from '../../shared/sheets/grid.ts'
-import { columnsOf, type TableKey } from '../../shared/sheets/index.ts'
 
 type Columns = Readonly<Record<string, Pick<CodeColumn, 'position' | 'isBlank'>>>
 

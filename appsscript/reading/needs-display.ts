@@ -1,5 +1,5 @@
-import { foldLabel } from '../../shared/reading/fold.ts'
-import { columnsOf, TABLE_KEYS, type TableKey } from '../../shared/sheets/index.ts'
+import { columnsOf, TABLE_KEYS, type TableKey } from '../../shared/forms/so-don-vi/index.ts'
+import { foldLabel } from '../../shared/reading/text/fold.ts'
 import { isDate } from './sheet-cell.ts'
 
 /** Headers stand this near to the top; below, only data says what a column holds. */

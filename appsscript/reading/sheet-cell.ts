@@ -1,4 +1,4 @@
-import type { SheetCell } from '../../shared/sheets/grid.ts'
+import type { SheetCell } from '../../shared/reading/grid.ts'
 import { type ReadClock, toDateCell } from './date-cell.ts'
 
 /** Whether Google's services handed over a date; `instanceof` fails for dates of another realm. */

@@ -1,4 +1,4 @@
-import { parseReason, REASON_LENGTH, reasonTravels } from '../../shared/confirmations.ts'
+import { parseReason, REASON_LENGTH, reasonTravels } from '../../shared/wire/confirmations.ts'
 import { button, element } from './element.ts'
 
 /** What can be confirmed: how the button and the question are worded, and the sheet it is about. */

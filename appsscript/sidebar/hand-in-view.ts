@@ -1,5 +1,5 @@
-import type { Receipt } from '../../shared/api.ts'
-import { VERSION_STATES } from '../../shared/version-state.ts'
+import type { Receipt } from '../../shared/wire/api/index.ts'
+import { VERSION_STATES } from '../../shared/wire/version-state.ts'
 import type { HandInResult, Identification, Mark } from '../bridge.ts'
 import { call } from './call.ts'
 import { checkView, markCells, runCheck } from './check-view.ts'

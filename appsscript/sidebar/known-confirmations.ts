@@ -1,4 +1,4 @@
-import type { Confirmation } from '../../shared/confirmations.ts'
+import type { Confirmation } from '../../shared/wire/confirmations.ts'
 
 /** What the script said last; it goes with every check. */
 let known: readonly Confirmation[] = []

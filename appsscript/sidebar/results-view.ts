@@ -1,5 +1,5 @@
 import { showPercent } from '../../shared/measures/wording.ts'
-import type { OwnFigure, OwnReading } from '../../shared/report/own-figures.ts'
+import type { OwnFigure, OwnReading } from '../../shared/report/build/own-figures.ts'
 import { call } from './call.ts'
 import { element } from './element.ts'
 import { wait } from './screen.ts'

@@ -1,5 +1,5 @@
-import type { ReviewIssue } from '../../shared/api.ts'
-import { reasonTravels } from '../../shared/confirmations.ts'
+import type { ReviewIssue } from '../../shared/wire/api/index.ts'
+import { reasonTravels } from '../../shared/wire/confirmations.ts'
 import { call } from './call.ts'
 import { confirmOffer } from './confirm-offer.ts'
 import { button, element } from './element.ts'

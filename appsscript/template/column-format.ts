@@ -1,4 +1,4 @@
-import type { ColumnDefinition } from '../../shared/sheets/column.ts'
+import type { ColumnDefinition } from '../../shared/forms/so-don-vi/column.ts'
 
 type Kind = ColumnDefinition['kind']
 

@@ -1,7 +1,7 @@
-import { classificationScheme } from '../../shared/sheets/classifications.ts'
-import type { ColumnDefinition } from '../../shared/sheets/column.ts'
-import type { ListValue } from '../../shared/sheets/lists.ts'
-import { PEOPLES } from '../../shared/sheets/peoples.ts'
+import { classificationScheme } from '../../shared/forms/so-don-vi/classifications.ts'
+import type { ColumnDefinition } from '../../shared/forms/so-don-vi/column.ts'
+import type { ListValue } from '../../shared/forms/so-don-vi/lists.ts'
+import { PEOPLES } from '../../shared/forms/so-don-vi/peoples.ts'
 
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation
 type Range = GoogleAppsScript.Spreadsheet.Range

@@ -1,6 +1,6 @@
-import { INFO, TEMPLATE_VERSION } from '../../shared/sheets/info.ts'
-import { MOVEMENT } from '../../shared/sheets/movement.ts'
-import { REPORTING_UNITS } from '../../shared/units/register.ts'
+import { INFO, TEMPLATE_VERSION } from '../../shared/forms/so-don-vi/info.ts'
+import { MOVEMENT } from '../../shared/forms/so-don-vi/movement.ts'
+import { REPORTING_UNITS } from '../../shared/register/register.ts'
 import type { LabelLine } from './label-sheet.ts'
 
 /** The lines of `Thông tin`; `periods` in DHIS2 form. */

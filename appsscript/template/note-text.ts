@@ -1,4 +1,4 @@
-import type { ColumnDefinition, Requirement } from '../../shared/sheets/column.ts'
+import type { ColumnDefinition, Requirement } from '../../shared/forms/so-don-vi/column.ts'
 
 const REQUIREMENT: Readonly<Record<Requirement, string>> = {
   always: 'Bắt buộc.',

@@ -1,5 +1,5 @@
+import { INFO, type InfoKey, TEMPLATE_VERSION } from '../../shared/forms/so-don-vi/info.ts'
 import type { LabelSheet } from '../../shared/reading/workbook.ts'
-import { INFO, type InfoKey, TEMPLATE_VERSION } from '../../shared/sheets/info.ts'
 import { infoLines } from './label-lines.ts'
 import { labelDropdown } from './label-sheet.ts'
 import { renewDropdown } from './renew-dropdown.ts'

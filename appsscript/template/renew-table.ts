@@ -1,5 +1,5 @@
-import type { Table } from '../../shared/reading/table.ts'
-import { columnsOf, type TableKey } from '../../shared/sheets/index.ts'
+import { columnsOf, type TableKey } from '../../shared/forms/so-don-vi/index.ts'
+import type { Table } from '../../shared/reading/table/table.ts'
 import { type DropdownSources, dropdownOf } from './dropdown.ts'
 import { renewDropdown } from './renew-dropdown.ts'
 

@@ -1,4 +1,4 @@
-import { columnsOf, type TableKey } from '../../shared/sheets/index.ts'
+import { columnsOf, type TableKey } from '../../shared/forms/so-don-vi/index.ts'
 import { NUMBER_FORMAT, WIDTH } from './column-format.ts'
 import { type DropdownSources, dropdownOf } from './dropdown.ts'
 import { styleHeader } from './header-style.ts'

@@ -1,8 +1,8 @@
-import type { Collision } from '../../shared/api.ts'
-import { cellName } from '../../shared/reading/cell-name.ts'
+import { SHEETS } from '../../shared/forms/so-don-vi/index.ts'
+import { cellName } from '../../shared/reading/text/cell-name.ts'
 import type { Workbook } from '../../shared/reading/workbook.ts'
-import { SHEETS } from '../../shared/sheets/index.ts'
-import { reportingUnitOn } from '../../shared/units/register.ts'
+import { reportingUnitOn } from '../../shared/register/register.ts'
+import type { Collision } from '../../shared/wire/api/index.ts'
 import type { SharedMembers } from '../bridge/tokens.ts'
 import type { Tokens } from './blind-tokens.ts'
 

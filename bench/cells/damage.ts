@@ -1,8 +1,8 @@
 import { createRandom, type Random } from '../../local/sample/random.ts'
-import { toDay } from '../../shared/day.ts'
-import type { ColumnDefinition } from '../../shared/sheets/column.ts'
-import type { SheetCell, SheetGrid } from '../../shared/sheets/grid.ts'
-import { columnsOf, TABLES, type TableKey } from '../../shared/sheets/index.ts'
+import { toDay } from '../../shared/calendar/day.ts'
+import type { ColumnDefinition } from '../../shared/forms/so-don-vi/column.ts'
+import { columnsOf, TABLES, type TableKey } from '../../shared/forms/so-don-vi/index.ts'
+import type { SheetCell, SheetGrid } from '../../shared/reading/grid.ts'
 import { dateCell } from './date-cells.ts'
 import { ROWS_ABOVE } from './lay-out.ts'
 

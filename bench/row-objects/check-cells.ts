@@ -1,5 +1,5 @@
-import type { SheetGrid } from '../../shared/sheets/grid.ts'
-import { columnsOf, type TableKey } from '../../shared/sheets/index.ts'
+import { columnsOf, type TableKey } from '../../shared/forms/so-don-vi/index.ts'
+import type { SheetGrid } from '../../shared/reading/grid.ts'
 import type { FoundIssue } from '../contender.ts'
 import { type RawRow, type RawSheet, readRows, withoutCopies } from './read-rows.ts'
 import type { Rows } from './rows.ts'

@@ -1,4 +1,4 @@
-import type { TableKey } from '../../shared/sheets/index.ts'
+import type { TableKey } from '../../shared/forms/so-don-vi/index.ts'
 import type { FoundIssue } from '../contender.ts'
 import type { RowRule } from './row-rule.ts'
 

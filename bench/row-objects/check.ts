@@ -1,4 +1,4 @@
-import { ORGANIZATION_TYPE } from '../../shared/sheets/lists.ts'
+import { ORGANIZATION_TYPE } from '../../shared/forms/so-don-vi/lists.ts'
 import { removeCascades } from '../cascades.ts'
 import { type Check, type FoundIssue, outcomeOf } from '../contender.ts'
 import type { Figure } from '../figures.ts'

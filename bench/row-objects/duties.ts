@@ -1,4 +1,4 @@
-import { type DuePeriod, parseDuePeriod } from '../../shared/period.ts'
+import { type DuePeriod, parseDuePeriod } from '../../shared/calendar/period.ts'
 import { PERIOD } from '../cells/plan.ts'
 import type { FoundIssue } from '../contender.ts'
 import type { Figure } from '../figures.ts'

@@ -1,4 +1,4 @@
-import { fold } from '../../shared/reading/fold.ts'
+import { fold } from '../../shared/reading/text/fold.ts'
 import type { FoundIssue } from '../contender.ts'
 import type { Member } from './book.ts'
 

@@ -1,5 +1,5 @@
-import { fold } from '../../shared/reading/fold.ts'
-import { communeOn } from '../../shared/units/communes.ts'
+import { fold } from '../../shared/reading/text/fold.ts'
+import { communeOn } from '../../shared/register/communes.ts'
 import { PERIOD, UNIT } from '../cells/plan.ts'
 import {
   isCell,

@@ -1,5 +1,5 @@
-import type { SheetCell, SheetGrid } from '../../shared/sheets/grid.ts'
-import { columnsOf, type TableKey } from '../../shared/sheets/index.ts'
+import { columnsOf, type TableKey } from '../../shared/forms/so-don-vi/index.ts'
+import type { SheetCell, SheetGrid } from '../../shared/reading/grid.ts'
 import type { FoundIssue } from '../contender.ts'
 import { findLayout } from '../straight-line/columns.ts'
 import { type RawValue, readerOf, toDate } from './read-cell.ts'

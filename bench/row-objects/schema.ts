@@ -1,8 +1,8 @@
-import { meantThousands } from '../../shared/reading/parse-integer.ts'
+import type { ColumnDefinition } from '../../shared/forms/so-don-vi/column.ts'
+import { columnsOf, type TableKey } from '../../shared/forms/so-don-vi/index.ts'
+import type { SheetCell } from '../../shared/reading/grid.ts'
+import { meantThousands } from '../../shared/reading/text/parse-integer.ts'
 import { thresholdsOfPeriod } from '../../shared/resolutions/thresholds.ts'
-import type { ColumnDefinition } from '../../shared/sheets/column.ts'
-import type { SheetCell } from '../../shared/sheets/grid.ts'
-import { columnsOf, type TableKey } from '../../shared/sheets/index.ts'
 import { PERIOD } from '../cells/plan.ts'
 import { toDate, valuesOf } from './read-cell.ts'
 

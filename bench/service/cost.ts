@@ -1,4 +1,4 @@
-import type { Submission } from '../../shared/submission.ts'
+import type { Submission } from '../../shared/wire/submission.ts'
 import { say, sayTable } from '../tables.ts'
 import { ADMIN, type Answered, type Desk, editorOf, type RequestCost, VIEWER } from './desk.ts'
 

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { bundleWorker } from '../../local/worker/bundle-worker.ts'
 import { readConfiguration } from '../../local/worker/read-configuration.ts'
 import { type RunningWorker, startWorker } from '../../local/worker/start-worker.ts'
-import type { Submission } from '../../shared/submission.ts'
+import type { Submission } from '../../shared/wire/submission.ts'
 
 /** What one request cost D1, by its own counts; `size` of the database in bytes. */
 export interface RequestCost {

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import type { Submission } from '../../shared/submission.ts'
+import type { Submission } from '../../shared/wire/submission.ts'
 import { say, sayTable } from '../tables.ts'
 import { type Desk, heldAnew, VIEWER } from './desk.ts'
 import { openProfiler } from './profiler.ts'

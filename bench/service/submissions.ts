@@ -2,10 +2,10 @@ import { rulesetFingerprint } from '../../local/ruleset/fingerprint.ts'
 import { generateUnits } from '../../local/sample/generate-province.ts'
 import { layOutUnit } from '../../local/sample/layout/unit-workbook.ts'
 import type { UnitRecords } from '../../local/sample/records.ts'
-import { type Period, quarterOf } from '../../shared/period.ts'
+import { type Period, quarterOf } from '../../shared/calendar/period.ts'
 import { readWorkbook } from '../../shared/reading/read-workbook.ts'
-import type { Submission } from '../../shared/submission.ts'
-import { toSubmission } from '../../shared/to-submission.ts'
+import type { Submission } from '../../shared/wire/submission.ts'
+import { toSubmission } from '../../shared/wire/to-submission.ts'
 
 const PERIOD = quarterOf(2012, 4)
 const SEED = 9

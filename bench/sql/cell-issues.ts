@@ -1,7 +1,7 @@
-import { isoDay } from '../../shared/day.ts'
+import { isoDay } from '../../shared/calendar/day.ts'
+import type { ColumnDefinition } from '../../shared/forms/so-don-vi/column.ts'
+import type { TableKey } from '../../shared/forms/so-don-vi/index.ts'
 import { thresholdsOfPeriod } from '../../shared/resolutions/thresholds.ts'
-import type { ColumnDefinition } from '../../shared/sheets/column.ts'
-import type { TableKey } from '../../shared/sheets/index.ts'
 import { PERIOD } from '../cells/plan.ts'
 import { familiar, quote } from './sql-text.ts'
 

@@ -1,6 +1,6 @@
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
-import type { TableKey } from '../../shared/sheets/index.ts'
-import { TABLE_KEYS } from '../../shared/sheets/index.ts'
+import type { TableKey } from '../../shared/forms/so-don-vi/index.ts'
+import { TABLE_KEYS } from '../../shared/forms/so-don-vi/index.ts'
 import { removeCascades } from '../cascades.ts'
 import { type Check, type FoundIssue, outcomeOf } from '../contender.ts'
 import { addFigures, type Figure, type Tally } from '../figures.ts'

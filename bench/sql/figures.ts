@@ -1,4 +1,4 @@
-import { ORGANIZATION_TYPE } from '../../shared/sheets/lists.ts'
+import { ORGANIZATION_TYPE } from '../../shared/forms/so-don-vi/lists.ts'
 import { HAMLETS, MEMBERS, ORGANIZATIONS, type SqlFigure } from './figure-lists.ts'
 
 /** One row of counts for each group of a table, two columns for each figure: `f0n`, `f0d`, `f1n` … */

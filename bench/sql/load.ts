@@ -1,8 +1,8 @@
 import { type DuckDBConnection, DuckDBDataChunk, INTEGER, VARCHAR } from '@duckdb/node-api'
-import { isoDay } from '../../shared/day.ts'
-import { shownText } from '../../shared/reading/text.ts'
-import type { SheetCell, SheetGrid } from '../../shared/sheets/grid.ts'
-import type { TableKey } from '../../shared/sheets/index.ts'
+import { isoDay } from '../../shared/calendar/day.ts'
+import type { TableKey } from '../../shared/forms/so-don-vi/index.ts'
+import type { SheetCell, SheetGrid } from '../../shared/reading/grid.ts'
+import { shownText } from '../../shared/reading/text/text.ts'
 import { findLayout } from '../straight-line/columns.ts'
 
 const ROWS_OF_CHUNK = 2048

@@ -1,4 +1,4 @@
-import { isoDay } from '../../shared/day.ts'
+import { isoDay } from '../../shared/calendar/day.ts'
 import { PERIOD } from '../cells/plan.ts'
 
 /** A rule as the column at which it speaks and the condition of a broken row. */

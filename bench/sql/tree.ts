@@ -1,4 +1,4 @@
-import { communesOn } from '../../shared/units/communes.ts'
+import { communesOn } from '../../shared/register/communes.ts'
 import { PERIOD } from '../cells/plan.ts'
 import { CELL, GRASSROOTS, REPORT } from './sql-text.ts'
 

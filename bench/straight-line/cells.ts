@@ -1,5 +1,6 @@
-import { parseDate } from '../../shared/reading/parse-date.ts'
-import { meantThousands, parseInteger } from '../../shared/reading/parse-integer.ts'
+import type { SheetCell } from '../../shared/reading/grid.ts'
+import { parseDate } from '../../shared/reading/text/parse-date.ts'
+import { meantThousands, parseInteger } from '../../shared/reading/text/parse-integer.ts'
 import {
   DECOMPOSED,
   faultsOf,
@@ -7,8 +8,7 @@ import {
   repairedText,
   STRAY_SPACE,
   shownText,
-} from '../../shared/reading/text.ts'
-import type { SheetCell } from '../../shared/sheets/grid.ts'
+} from '../../shared/reading/text/text.ts'
 import type { ListReader } from './lists.ts'
 import { BLANK, isBlank, NO_DAY, report, type Sink, UNKNOWN } from './sink.ts'
 

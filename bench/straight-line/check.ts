@@ -1,5 +1,5 @@
-import type { SheetGrid } from '../../shared/sheets/grid.ts'
-import { ORGANIZATION_TYPE } from '../../shared/sheets/lists.ts'
+import { ORGANIZATION_TYPE } from '../../shared/forms/so-don-vi/lists.ts'
+import type { SheetGrid } from '../../shared/reading/grid.ts'
 import { removeCascades } from '../cascades.ts'
 import { type FoundIssue, type Outcome, outcomeOf } from '../contender.ts'
 import { addFigures, type Figure } from '../figures.ts'

@@ -1,5 +1,5 @@
-import type { SheetCell, SheetGrid } from '../../shared/sheets/grid.ts'
-import { columnsOf, TABLES, type TableKey } from '../../shared/sheets/index.ts'
+import { columnsOf, TABLES, type TableKey } from '../../shared/forms/so-don-vi/index.ts'
+import type { SheetCell, SheetGrid } from '../../shared/reading/grid.ts'
 
 /** The rows of a sheet with the position of each column; −1 for one that is not there. */
 export interface Layout {

@@ -1,4 +1,4 @@
-import type { SheetGrid } from '../../shared/sheets/grid.ts'
+import type { SheetGrid } from '../../shared/reading/grid.ts'
 import type { FoundIssue } from '../contender.ts'
 import { createTally, type Tally } from '../figures.ts'
 import { isCell } from './cell-sums.ts'

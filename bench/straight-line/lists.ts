@@ -1,5 +1,4 @@
-import { foldListValue, foldPeople } from '../../shared/reading/fold.ts'
-import { classificationScheme } from '../../shared/sheets/classifications.ts'
+import { classificationScheme } from '../../shared/forms/so-don-vi/classifications.ts'
 import {
   CELL_ROLE,
   CELL_STATUS,
@@ -15,8 +14,9 @@ import {
   SECRETARY_ALSO,
   TRAINED_TITLE,
   YES_NO,
-} from '../../shared/sheets/lists.ts'
-import { PEOPLES } from '../../shared/sheets/peoples.ts'
+} from '../../shared/forms/so-don-vi/lists.ts'
+import { PEOPLES } from '../../shared/forms/so-don-vi/peoples.ts'
+import { foldListValue, foldPeople } from '../../shared/reading/text/fold.ts'
 import { PERIOD } from '../cells/plan.ts'
 import { UNKNOWN } from './sink.ts'
 
@@ -53,7 +53,7 @@ const ofList = (list: List): ListReader =>
 
 const scheme = classificationScheme(PERIOD.year)
 
-/** The lists; an index is the place in the list of `shared/sheets/lists.ts`. */
+/** The lists; an index is the place in the list of `shared/forms/so-don-vi/lists.ts`. */
 export const LISTS = {
   level: ofList(ORGANIZATION_LEVEL),
   type: ofList(ORGANIZATION_TYPE),

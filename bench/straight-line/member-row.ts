@@ -1,5 +1,5 @@
+import type { SheetCell } from '../../shared/reading/grid.ts'
 import { thresholdsOfPeriod } from '../../shared/resolutions/thresholds.ts'
-import type { SheetCell } from '../../shared/sheets/grid.ts'
 import { PERIOD } from '../cells/plan.ts'
 import { type DateSlot, dateSlot, readDate, readList, readText } from './cells.ts'
 import { LISTS } from './lists.ts'

@@ -1,6 +1,6 @@
-import { addMonths } from '../../shared/day.ts'
+import { addMonths } from '../../shared/calendar/day.ts'
+import type { SheetCell } from '../../shared/reading/grid.ts'
 import { thresholdsOfPeriod } from '../../shared/resolutions/thresholds.ts'
-import type { SheetCell } from '../../shared/sheets/grid.ts'
 import { PERIOD } from '../cells/plan.ts'
 import { KNOWN } from './cells.ts'
 import { LEVEL, MEMBER, ROLE, YES } from './lists.ts'

@@ -1,4 +1,4 @@
-import { addMonths, toDay } from '../../shared/day.ts'
+import { addMonths, toDay } from '../../shared/calendar/day.ts'
 import { thresholdsOfPeriod } from '../../shared/resolutions/thresholds.ts'
 import { PERIOD } from '../cells/plan.ts'
 import { createTally, type Tally, tallySubject } from '../figures.ts'

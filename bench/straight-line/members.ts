@@ -1,5 +1,5 @@
-import { fold } from '../../shared/reading/fold.ts'
-import type { SheetCell, SheetGrid } from '../../shared/sheets/grid.ts'
+import type { SheetCell, SheetGrid } from '../../shared/reading/grid.ts'
+import { fold } from '../../shared/reading/text/fold.ts'
 import type { FoundIssue } from '../contender.ts'
 import { findLayout, type Layout } from './columns.ts'
 import { type MemberRow, newMemberRow, readMemberRow } from './member-row.ts'

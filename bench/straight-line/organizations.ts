@@ -1,5 +1,5 @@
+import type { SheetGrid } from '../../shared/reading/grid.ts'
 import { thresholdsOfPeriod } from '../../shared/resolutions/thresholds.ts'
-import type { SheetGrid } from '../../shared/sheets/grid.ts'
 import { PERIOD } from '../cells/plan.ts'
 import type { FoundIssue } from '../contender.ts'
 import { dateSlot, readCode, readDate, readInteger, readList, readText } from './cells.ts'

@@ -1,4 +1,4 @@
-import type { SheetCell } from '../../shared/sheets/grid.ts'
+import type { SheetCell } from '../../shared/reading/grid.ts'
 import type { FoundIssue } from '../contender.ts'
 
 /** Where the issues of one sheet go; `row` is the 1-based row being read. */

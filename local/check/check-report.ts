@@ -1,8 +1,8 @@
+import { TABLE_KEYS, TABLES, type TableKey } from '../../shared/forms/so-don-vi/index.ts'
 import { factsOf, memberFacts } from '../../shared/measures/index.ts'
 import { type Presence, tableOf, type Workbook } from '../../shared/reading/workbook.ts'
 import type { Issue, Severity } from '../../shared/rules/issue.ts'
-import { TABLE_KEYS, TABLES, type TableKey } from '../../shared/sheets/index.ts'
-import { validate } from '../../shared/validate.ts'
+import { validate } from '../../shared/rules/validate.ts'
 import { rulesetFingerprint } from '../ruleset/fingerprint.ts'
 
 /** How one table sheet was read; rows are 1-based. */

@@ -1,6 +1,6 @@
-import { CLASSIFICATION_SCHEMES } from '../../shared/sheets/classifications.ts'
-import type { ColumnDefinition, ListDefinition, Requirement } from '../../shared/sheets/column.ts'
-import { columnsOf, SHEETS, TABLE_KEYS, type TableKey } from '../../shared/sheets/index.ts'
+import { CLASSIFICATION_SCHEMES } from '../../shared/forms/so-don-vi/classifications.ts'
+import type { ColumnDefinition, ListDefinition, Requirement } from '../../shared/forms/so-don-vi/column.ts'
+import { columnsOf, SHEETS, TABLE_KEYS, type TableKey } from '../../shared/forms/so-don-vi/index.ts'
 import { markdownTable } from './table.ts'
 
 const REQUIREMENT: Readonly<Record<Requirement, string>> = {

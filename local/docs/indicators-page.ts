@@ -1,4 +1,4 @@
-import { showDay } from '../../shared/day.ts'
+import { showDay } from '../../shared/calendar/day.ts'
 import { showGoal } from '../../shared/measures/goal.ts'
 import { INDICATORS } from '../../shared/measures/index.ts'
 import type { Indicator } from '../../shared/measures/indicator.ts'

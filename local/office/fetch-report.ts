@@ -1,4 +1,4 @@
-import type { Report } from '../../shared/api.ts'
+import type { Report } from '../../shared/wire/api/index.ts'
 import type { RunningWorker } from '../worker/start-worker.ts'
 
 /** The report of a period as this person, who was invited, may see it. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Period } from '../../shared/period.ts'
+import type { Period } from '../../shared/calendar/period.ts'
 import { handIn } from './hand-in.ts'
 import { type Identity, identify } from './identify.ts'
 import { byName, listFolder, nothingUsable } from './list-folder.ts'

@@ -1,7 +1,7 @@
-import type { Period } from '../../shared/period.ts'
+import type { Period } from '../../shared/calendar/period.ts'
+import type { SheetKey } from '../../shared/forms/so-don-vi/index.ts'
 import { readWorkbook } from '../../shared/reading/read-workbook.ts'
 import { tellTabs } from '../../shared/reading/tabs.ts'
-import type { SheetKey } from '../../shared/sheets/index.ts'
 import type { Standin } from '../standin/standin.ts'
 
 /** Who hands a workbook in and for when, as its `Thông tin` says; null where it does not say so. */

@@ -1,5 +1,5 @@
 import type { Bridge, Reply } from '../../appsscript/bridge.ts'
-import type { Report, Role } from '../../shared/api.ts'
+import type { Report, Role } from '../../shared/wire/api/index.ts'
 import { callScript } from '../office/call-script.ts'
 import { openEquipment } from '../office/equipment.ts'
 import { fetchReport } from '../office/fetch-report.ts'

@@ -1,7 +1,7 @@
-import type { Figure, Judgement, Report, ReportIndicator } from '../../shared/api.ts'
+import { parsePeriod, showPeriod } from '../../shared/calendar/period.ts'
 import { INDICATORS } from '../../shared/measures/index.ts'
 import { readingName, showPercent, stateName } from '../../shared/measures/wording.ts'
-import { parsePeriod, showPeriod } from '../../shared/period.ts'
+import type { Figure, Judgement, Report, ReportIndicator } from '../../shared/wire/api/index.ts'
 import { printTable } from '../command/print-table.ts'
 import type { FileOutcome } from './outcome.ts'
 

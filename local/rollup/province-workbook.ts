@@ -1,5 +1,5 @@
-import { cellPlace } from '../../shared/reading/cell-name.ts'
-import type { SheetCell, SheetGrid } from '../../shared/sheets/grid.ts'
+import type { SheetCell, SheetGrid } from '../../shared/reading/grid.ts'
+import { cellPlace } from '../../shared/reading/text/cell-name.ts'
 import type { SheetSnapshot } from '../standin/snapshot.ts'
 import type { At, CellLook, SheetLayout } from '../xlsx/sheet-layout.ts'
 import { type Office, PROVINCE } from './office.ts'

@@ -1,4 +1,4 @@
-import type { Figure, IndicatorState, Reading, Report, ReportIndicator } from '../../shared/api.ts'
+import type { Figure, IndicatorState, Reading, Report, ReportIndicator } from '../../shared/wire/api/index.ts'
 import type { FileOutcome } from './outcome.ts'
 
 /** A file that was taken or refused; `unit` is null when it states none. */

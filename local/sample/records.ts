@@ -1,12 +1,12 @@
-import type { Period } from '../../shared/period.ts'
-import type { Classification } from '../../shared/sheets/classifications.ts'
+import type { Period } from '../../shared/calendar/period.ts'
+import type { Classification } from '../../shared/forms/so-don-vi/classifications.ts'
 import type {
   CellRoleKey,
   CellStatusKey,
   CommitteeRoleKey,
   OrganizationLevelKey,
   OrganizationTypeKey,
-} from '../../shared/sheets/keys.ts'
+} from '../../shared/forms/so-don-vi/keys.ts'
 import type {
   DUTY,
   GENDER,
@@ -17,9 +17,9 @@ import type {
   RESIDENCE_INTRODUCTION,
   SECRETARY_ALSO,
   TRAINED_TITLE,
-} from '../../shared/sheets/lists.ts'
-import type { MovementKey } from '../../shared/sheets/movement.ts'
-import type { ReportingUnit } from '../../shared/units/register.ts'
+} from '../../shared/forms/so-don-vi/lists.ts'
+import type { MovementKey } from '../../shared/forms/so-don-vi/movement.ts'
+import type { ReportingUnit } from '../../shared/register/register.ts'
 
 /** Whole days since 1970-01-01. */
 export type Day = number

@@ -1,4 +1,4 @@
-import type { SheetGrid } from '../../shared/sheets/grid.ts'
+import type { SheetGrid } from '../../shared/reading/grid.ts'
 import type { SheetLayout } from '../xlsx/sheet-layout.ts'
 import type { CallReport } from './calls.ts'
 import type { Answer, Menu, Page, ShownMessage } from './shown.ts'

@@ -1,5 +1,5 @@
-import { type Period, showPeriod } from '../../shared/period.ts'
-import { reportingUnitsOn } from '../../shared/units/register.ts'
+import { type Period, showPeriod } from '../../shared/calendar/period.ts'
+import { reportingUnitsOn } from '../../shared/register/register.ts'
 import { generateUnits } from '../sample/generate-province.ts'
 import { layOutUnit } from '../sample/layout/unit-workbook.ts'
 import type { SheetLayout } from '../xlsx/sheet-layout.ts'

@@ -1,4 +1,4 @@
-import type { Invitation, PeopleList, Role } from '../../shared/api.ts'
+import type { Invitation, PeopleList, Role } from '../../shared/wire/api/index.ts'
 
 /** How the admin of this machine reaches its Worker. */
 interface AdminDesk {

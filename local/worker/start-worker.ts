@@ -1,5 +1,5 @@
 import { Log, LogLevel, Miniflare } from 'miniflare'
-import type { Role } from '../../shared/api.ts'
+import type { Role } from '../../shared/wire/api/index.ts'
 import { applyMigrations } from './apply-migrations.ts'
 import { bundleWorker } from './bundle-worker.ts'
 import { createDevelopmentKeys, type DevelopmentKeys } from './development-keys.ts'

@@ -1,4 +1,4 @@
-import type { SheetCell } from '../../shared/sheets/grid.ts'
+import type { SheetCell } from '../../shared/reading/grid.ts'
 import type { RawCell } from './cell-listener.ts'
 import { dateCell, isoCell } from './date-cells.ts'
 import { type NumberFormat, toNumberFormat } from './number-format.ts'

@@ -1,6 +1,6 @@
-import { isCalendarDate, showDay, toDay } from '../../shared/day.ts'
-import { typedYear } from '../../shared/reading/typed-year.ts'
-import type { SheetCell } from '../../shared/sheets/grid.ts'
+import { isCalendarDate, showDay, toDay } from '../../shared/calendar/day.ts'
+import type { SheetCell } from '../../shared/reading/grid.ts'
+import { typedYear } from '../../shared/reading/text/typed-year.ts'
 import { DATE_FORMAT, type NumberFormat } from './number-format.ts'
 import { dayOfSerial, FIRST_OF_1904, serialOfDay, withinItsDay } from './serial-date.ts'
 

@@ -1,4 +1,4 @@
-import type { SheetCell, SheetGrid } from '../../shared/sheets/grid.ts'
+import type { SheetCell, SheetGrid } from '../../shared/reading/grid.ts'
 
 /** A spreadsheet of Google's holds at most ten million cells, blank ones too. */
 const GOOGLE_CELLS = 10_000_000

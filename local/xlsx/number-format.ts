@@ -1,5 +1,5 @@
 import { format, getFormatDateInfo, getFormatInfo, isValidFormat } from 'numfmt'
-import type { Precision } from '../../shared/sheets/grid.ts'
+import type { Precision } from '../../shared/reading/grid.ts'
 
 /** What a cell's number format makes of its number. */
 export interface NumberFormat {

@@ -1,4 +1,4 @@
-import type { Merge } from '../../shared/sheets/grid.ts'
+import type { Merge } from '../../shared/reading/grid.ts'
 import { damaged } from './workbook-file-error.ts'
 
 /** The 0-based row and column of a cell. */

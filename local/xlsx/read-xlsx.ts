@@ -1,4 +1,4 @@
-import type { SheetGrid } from '../../shared/sheets/grid.ts'
+import type { SheetGrid } from '../../shared/reading/grid.ts'
 import { openArchive } from './archive.ts'
 import { createCellReader } from './cell-value.ts'
 import { zipIn } from './container.ts'

@@ -1,4 +1,4 @@
-import type { Merge, SheetCell } from '../../shared/sheets/grid.ts'
+import type { Merge, SheetCell } from '../../shared/reading/grid.ts'
 
 /** How one cell looks; colours as `D9EAD3`. */
 export interface CellLook {

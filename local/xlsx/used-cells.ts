@@ -1,4 +1,4 @@
-import type { SheetCell } from '../../shared/sheets/grid.ts'
+import type { SheetCell } from '../../shared/reading/grid.ts'
 import { LIMITS } from './limits.ts'
 import { tooLarge } from './workbook-file-error.ts'
 

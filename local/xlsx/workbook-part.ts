@@ -1,5 +1,5 @@
-import { foldLabel } from '../../shared/reading/fold.ts'
-import { SHEETS } from '../../shared/sheets/index.ts'
+import { SHEETS } from '../../shared/forms/so-don-vi/index.ts'
+import { foldLabel } from '../../shared/reading/text/fold.ts'
 import type { Archive, Part } from './archive.ts'
 import { readXml } from './read-xml.ts'
 import { type Relationship, readRelationships } from './relationships.ts'

@@ -1,4 +1,4 @@
-import type { Merge, SheetCell, SheetGrid } from '../../shared/sheets/grid.ts'
+import type { Merge, SheetCell, SheetGrid } from '../../shared/reading/grid.ts'
 import type { Part } from './archive.ts'
 import { createCellListener } from './cell-listener.ts'
 import type { ReadCell } from './cell-value.ts'

@@ -1,7 +1,7 @@
 import type { Cell, CellStyle, CellValue, DataValidation, WriteSheet } from 'hucre/xlsx'
 import { writeXlsx as writeWorkbook } from 'hucre/xlsx'
-import { cellName } from '../../shared/reading/cell-name.ts'
-import type { Precision, SheetCell } from '../../shared/sheets/grid.ts'
+import type { Precision, SheetCell } from '../../shared/reading/grid.ts'
+import { cellName } from '../../shared/reading/text/cell-name.ts'
 import type { CellLook, Dropdown, SheetLayout } from './sheet-layout.ts'
 
 const MILLISECONDS_A_DAY = 86_400_000

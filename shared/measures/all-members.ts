@@ -1,5 +1,5 @@
-import { quarterOf } from '../period.ts'
-import { MAJORITY_PEOPLE } from '../sheets/peoples.ts'
+import { quarterOf } from '../calendar/period.ts'
+import { MAJORITY_PEOPLE } from '../forms/so-don-vi/peoples.ts'
 import { recordsOf } from './count.ts'
 import { described, type RecordIndicator } from './indicator.ts'
 

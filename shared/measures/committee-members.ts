@@ -1,8 +1,8 @@
-import { addMonths } from '../day.ts'
-import type { DateColumn } from '../reading/table.ts'
+import { addMonths } from '../calendar/day.ts'
+import { MAJORITY_PEOPLE } from '../forms/so-don-vi/peoples.ts'
+import type { DateColumn } from '../reading/table/table.ts'
 import type { Workbook } from '../reading/workbook.ts'
 import { thresholdsOfPeriod } from '../resolutions/thresholds.ts'
-import { MAJORITY_PEOPLE } from '../sheets/peoples.ts'
 import { described, type RecordIndicator } from './indicator.ts'
 
 type MemberIndicator = RecordIndicator<'members'>

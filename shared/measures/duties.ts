@@ -1,6 +1,6 @@
-import { type DuePeriod, parseDuePeriod, quarterOf, showPeriod } from '../period.ts'
-import type { Table } from '../reading/table.ts'
-import { DUTY, type KeyOf, listValue } from '../sheets/lists.ts'
+import { type DuePeriod, parseDuePeriod, quarterOf, showPeriod } from '../calendar/period.ts'
+import { DUTY, type KeyOf, listValue } from '../forms/so-don-vi/lists.ts'
+import type { Table } from '../reading/table/table.ts'
 import { type Due, type DutyIndicator, described } from './indicator.ts'
 
 type Duties = Table<'duties'>

@@ -1,4 +1,4 @@
-import type { OrganizationTypeKey } from '../sheets/keys.ts'
+import type { OrganizationTypeKey } from '../forms/so-don-vi/keys.ts'
 
 /** Numerator and denominator, both counts of records; a count-only indicator has a null denominator. */
 export type Ratio = readonly [numerator: number, denominator: number | null]

@@ -1,6 +1,6 @@
-import type { ListColumn } from '../reading/table.ts'
+import type { OrganizationTypeKey } from '../forms/so-don-vi/keys.ts'
+import type { ListColumn } from '../reading/table/table.ts'
 import type { Workbook } from '../reading/workbook.ts'
-import type { OrganizationTypeKey } from '../sheets/keys.ts'
 import { INDICATORS } from './catalogue.ts'
 import { count, type Grouping, ONE_GROUP, recordsOf } from './count.ts'
 import type { Fact, Facts, MemberFact, MemberFacts, Ratio } from './fact.ts'

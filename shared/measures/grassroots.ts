@@ -1,6 +1,6 @@
-import type { Tree } from '../reading/tree.ts'
+import { isCommuneType, isEnterpriseType, isGrassrootsLevel } from '../forms/so-don-vi/organization-kinds.ts'
+import type { Tree } from '../reading/tree/tree.ts'
 import type { Workbook } from '../reading/workbook.ts'
-import { isCommuneType, isEnterpriseType, isGrassrootsLevel } from '../sheets/organization-kinds.ts'
 
 /** A workbook whose organizations were read. */
 export type WithOrganizations = Workbook & {

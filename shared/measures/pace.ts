@@ -1,4 +1,4 @@
-import type { Period } from '../period.ts'
+import type { Period } from '../calendar/period.ts'
 import { GOAL_PERIOD } from '../resolutions/nq09/periods.ts'
 import type { Ratio } from './fact.ts'
 import type { Goal } from './goal.ts'

@@ -1,5 +1,5 @@
-import type { IndicatorState } from '../api.ts'
-import type { Period } from '../period.ts'
+import type { Period } from '../calendar/period.ts'
+import type { IndicatorState } from '../wire/api/index.ts'
 import type { Ratio } from './fact.ts'
 import { type Goal, meetsGoal } from './goal.ts'
 import type { Indicator } from './indicator.ts'

@@ -1,4 +1,4 @@
-import type { IndicatorState } from '../api.ts'
+import type { IndicatorState } from '../wire/api/index.ts'
 
 const NAMES: Readonly<Record<IndicatorState, string>> = {
   met: 'đạt',

@@ -1,6 +1,6 @@
-import { SHEET_KEYS, SHEETS, type SheetKey } from '../sheets/index.ts'
-import { foldLabel, foldName } from './fold.ts'
-import { distanceOfNames, NEAR_NAME } from './near-name.ts'
+import { SHEET_KEYS, SHEETS, type SheetKey } from '../forms/so-don-vi/index.ts'
+import { foldLabel, foldName } from './text/fold.ts'
+import { distanceOfNames, NEAR_NAME } from './text/near-name.ts'
 
 /** What the tabs of a workbook are, by their names alone; indexes count the tabs from 0. */
 export interface Tabs {

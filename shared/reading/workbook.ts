@@ -1,11 +1,11 @@
-import type { Period } from '../period.ts'
-import type { SheetKey, TableKey } from '../sheets/index.ts'
-import type { InfoKey } from '../sheets/info.ts'
-import type { MovementKey } from '../sheets/movement.ts'
-import type { ReportingUnit } from '../units/register.ts'
-import type { CellProblem, Table } from './table.ts'
+import type { Period } from '../calendar/period.ts'
+import type { SheetKey, TableKey } from '../forms/so-don-vi/index.ts'
+import type { InfoKey } from '../forms/so-don-vi/info.ts'
+import type { MovementKey } from '../forms/so-don-vi/movement.ts'
+import type { ReportingUnit } from '../register/register.ts'
+import type { CellProblem, Table } from './table/table.ts'
 import type { Tabs } from './tabs.ts'
-import type { Tree } from './tree.ts'
+import type { Tree } from './tree/tree.ts'
 
 /**
  * What became of a sheet. `withheld`: it stays in the district's workbook and only its facts

@@ -1,4 +1,4 @@
-import type { Period } from '../period.ts'
+import type { Period } from '../calendar/period.ts'
 import { NQ09 } from './nq09/resolution.ts'
 import type { Resolution } from './resolution.ts'
 

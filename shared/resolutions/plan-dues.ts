@@ -1,4 +1,4 @@
-import { type Period, parsePeriod, quarterOf } from '../period.ts'
+import { type Period, parsePeriod, quarterOf } from '../calendar/period.ts'
 import type { PlanTask, Resolution } from './resolution.ts'
 
 /** A task of the plan with the quarter in which it is due; a yearly task has one for each year. */

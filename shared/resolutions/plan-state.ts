@@ -1,6 +1,6 @@
-import type { PlanReminder, PlanStanding, PlanState } from '../api/plan.ts'
-import { isoDay, parseIsoDay } from '../day.ts'
+import { isoDay, parseIsoDay } from '../calendar/day.ts'
 import type { Ratio } from '../measures/fact.ts'
+import type { PlanReminder, PlanStanding, PlanState } from '../wire/api/plan.ts'
 import { type PlanDue, planDues } from './plan-dues.ts'
 import type { Resolution } from './resolution.ts'
 

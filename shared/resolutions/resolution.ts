@@ -1,4 +1,4 @@
-import type { Period } from '../period.ts'
+import type { Period } from '../calendar/period.ts'
 
 /** When a task of a plan is due: by the end of a quarter, once every year, or throughout. */
 export type TaskDue =

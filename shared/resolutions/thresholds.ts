@@ -1,5 +1,5 @@
-import { toDay } from '../day.ts'
-import type { Period } from '../period.ts'
+import { toDay } from '../calendar/day.ts'
+import type { Period } from '../calendar/period.ts'
 
 /** Numbers that rules and indicators compare with, and that changed or may change over the years. */
 export interface Thresholds {

@@ -1,5 +1,5 @@
+import { SHEET_KEYS, TABLES, type TableKey } from '../forms/so-don-vi/index.ts'
 import type { Workbook } from '../reading/workbook.ts'
-import { SHEET_KEYS, TABLES, type TableKey } from '../sheets/index.ts'
 import type { Finding } from './issue.ts'
 import type { Rule } from './rule.ts'
 import { type AnyTable, tablesOf } from './tables.ts'

@@ -1,4 +1,4 @@
-import { cellPlace } from '../reading/cell-name.ts'
+import { cellPlace } from '../reading/text/cell-name.ts'
 
 /** So many runs are named. */
 const NAMED = 20

@@ -1,6 +1,6 @@
-import type { Table } from '../reading/table.ts'
+import type { SheetKey, TableKey } from '../forms/so-don-vi/index.ts'
+import type { Table } from '../reading/table/table.ts'
 import type { LabelCell } from '../reading/workbook.ts'
-import type { SheetKey, TableKey } from '../sheets/index.ts'
 import type { CellFix, Finding } from './issue.ts'
 import { positionOf } from './tables.ts'
 

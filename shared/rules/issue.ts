@@ -1,4 +1,4 @@
-import type { SheetKey } from '../sheets/index.ts'
+import type { SheetKey } from '../forms/so-don-vi/index.ts'
 
 /** error blocks submission; warning can be confirmed with a reason; info is repaired on read. */
 export type Severity = 'error' | 'warning' | 'info'

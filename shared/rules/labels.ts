@@ -1,6 +1,6 @@
+import { INFO, type InfoKey } from '../forms/so-don-vi/info.ts'
+import { MOVEMENT } from '../forms/so-don-vi/movement.ts'
 import type { LabelCell, Workbook } from '../reading/workbook.ts'
-import { INFO, type InfoKey } from '../sheets/info.ts'
-import { MOVEMENT } from '../sheets/movement.ts'
 
 /** A label of `Thông tin` or `Tăng giảm` with its value. */
 export interface Label {

@@ -1,5 +1,5 @@
+import type { TableKey } from '../forms/so-don-vi/index.ts'
 import type { Workbook } from '../reading/workbook.ts'
-import type { TableKey } from '../sheets/index.ts'
 import type { Finding, Severity } from './issue.ts'
 
 /** Where a rule comes from, and how sure that is. */

@@ -1,6 +1,6 @@
-import type { Table } from '../reading/table.ts'
+import { TABLE_KEYS, type TableKey } from '../forms/so-don-vi/index.ts'
+import type { Table } from '../reading/table/table.ts'
 import type { Workbook } from '../reading/workbook.ts'
-import { TABLE_KEYS, type TableKey } from '../sheets/index.ts'
 
 /** A table of whichever sheet. */
 export type AnyTable = Table<TableKey>

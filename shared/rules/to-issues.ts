@@ -1,5 +1,5 @@
-import { cellName } from '../reading/cell-name.ts'
-import { SHEETS } from '../sheets/index.ts'
+import { SHEETS } from '../forms/so-don-vi/index.ts'
+import { cellName } from '../reading/text/cell-name.ts'
 import type { Found } from './cascades.ts'
 import type { Issue } from './issue.ts'
 

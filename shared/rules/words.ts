@@ -1,4 +1,4 @@
-import { fold } from '../reading/fold.ts'
+import { fold } from '../reading/text/fold.ts'
 
 const NO_WORD = /[^\p{L}\p{M}\p{N}]+/gu
 

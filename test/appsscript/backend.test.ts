@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { FetchRefusal, type InboundResponse, type OutboundRequest } from '../../local/standin/traffic.ts'
-import type { Receipt } from '../../shared/api.ts'
+import type { Receipt } from '../../shared/wire/api/index.ts'
 import { buildTestAddOn } from '../helpers/add-on.ts'
 import { district } from '../helpers/district.ts'
 import { openAddOn } from '../helpers/open-add-on.ts'

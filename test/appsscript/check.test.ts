@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { toDay } from '../../shared/day.ts'
-import type { SheetCell, SheetGrid } from '../../shared/sheets/grid.ts'
+import { toDay } from '../../shared/calendar/day.ts'
+import type { SheetCell, SheetGrid } from '../../shared/reading/grid.ts'
 import { buildTestAddOn } from '../helpers/add-on.ts'
 import { type Changes, district } from '../helpers/district.ts'
 import { openAddOn } from '../helpers/open-add-on.ts'

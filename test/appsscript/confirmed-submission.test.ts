@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { HandInResult } from '../../appsscript/bridge.ts'
-import type { Receipt, ReviewIssue, SubmissionVersion } from '../../shared/api.ts'
+import type { Receipt, ReviewIssue, SubmissionVersion } from '../../shared/wire/api/index.ts'
 import { type Changes, district } from '../helpers/district.ts'
 import { type Office, openOffice, type Seat } from '../helpers/office.ts'
 import { reviewerOf } from '../helpers/reviewer.ts'

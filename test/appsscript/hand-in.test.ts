@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { LIMITS } from '../../shared/limits.ts'
-import type { SheetCell, SheetGrid } from '../../shared/sheets/grid.ts'
+import type { SheetCell, SheetGrid } from '../../shared/reading/grid.ts'
+import { LIMITS } from '../../shared/wire/limits.ts'
 import { type Changes, district } from '../helpers/district.ts'
 import { type Office, openOffice, type Seat } from '../helpers/office.ts'
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { SubmissionList, SubmissionSummary } from '../../shared/api.ts'
+import type { SubmissionList, SubmissionSummary } from '../../shared/wire/api/index.ts'
 import { district } from '../helpers/district.ts'
 import { type Office, openOffice, type Seat } from '../helpers/office.ts'
 import { type Reviewer, reviewerOf } from '../helpers/reviewer.ts'

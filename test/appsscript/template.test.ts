@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readBundle } from '../../local/standin/bundle.ts'
-import { columnsOf, SHEETS, TABLE_KEYS } from '../../shared/sheets/index.ts'
+import { columnsOf, SHEETS, TABLE_KEYS } from '../../shared/forms/so-don-vi/index.ts'
 import { buildTestAddOn } from '../helpers/add-on.ts'
 import { district } from '../helpers/district.ts'
 import { openAddOn } from '../helpers/open-add-on.ts'

@@ -1,6 +1,6 @@
 import type { components } from '../../.build/client/api.ts'
-import type * as api from '../../shared/api.ts'
-import type { Submission } from '../../shared/submission.ts'
+import type * as api from '../../shared/wire/api/index.ts'
+import type { Submission } from '../../shared/wire/submission.ts'
 
 type Schemas = components['schemas']
 type Immutable<T> = T extends object ? { readonly [K in keyof T]: Immutable<T[K]> } : T

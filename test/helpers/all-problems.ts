@@ -1,4 +1,4 @@
-import type { CellProblem, ReadingProblem, TableShape } from '../../shared/reading/table.ts'
+import type { CellProblem, ReadingProblem, TableShape } from '../../shared/reading/table/table.ts'
 
 /** Every kind, so that a new one does not compile until it stands here. */
 const KINDS: Readonly<Record<CellProblem, true>> = {

@@ -1,4 +1,4 @@
-import { hashText } from '../../shared/reading/hash-chains.ts'
+import { hashText } from '../../shared/reading/text/hash-chains.ts'
 
 /** Two texts in which the same hash ends, going on from another. */
 export const collidingPair = (from: number): readonly [string, string] => {

@@ -1,4 +1,4 @@
-import type { SheetCell } from '../../shared/sheets/grid.ts'
+import type { SheetCell } from '../../shared/reading/grid.ts'
 
 type Member = Readonly<Record<string, SheetCell>>
 

@@ -1,7 +1,13 @@
-import type { SheetCell, SheetGrid } from '../../shared/sheets/grid.ts'
-import { columnsOf, SHEET_KEYS, SHEETS, type SheetKey, type TableKey } from '../../shared/sheets/index.ts'
-import type { InfoKey } from '../../shared/sheets/info.ts'
-import type { MovementKey } from '../../shared/sheets/movement.ts'
+import {
+  columnsOf,
+  SHEET_KEYS,
+  SHEETS,
+  type SheetKey,
+  type TableKey,
+} from '../../shared/forms/so-don-vi/index.ts'
+import type { InfoKey } from '../../shared/forms/so-don-vi/info.ts'
+import type { MovementKey } from '../../shared/forms/so-don-vi/movement.ts'
+import type { SheetCell, SheetGrid } from '../../shared/reading/grid.ts'
 import { districtMembers } from './district-members.ts'
 import { drawCells } from './draw.ts'
 

@@ -1,4 +1,4 @@
-import type { SheetCell } from '../../shared/sheets/grid.ts'
+import type { SheetCell } from '../../shared/reading/grid.ts'
 
 const WHOLE_NUMBER = /^(0|[1-9]\d{0,14})$/
 

@@ -1,6 +1,6 @@
-import type { LegacyEncoding } from '../../shared/reading/legacy.ts'
-import { TCVN3 } from '../../shared/reading/tcvn3.ts'
-import { VNI } from '../../shared/reading/vni.ts'
+import type { LegacyEncoding } from '../../shared/reading/text/legacy/legacy.ts'
+import { TCVN3 } from '../../shared/reading/text/legacy/tcvn3.ts'
+import { VNI } from '../../shared/reading/text/legacy/vni.ts'
 
 const inverse = (table: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
   new Map([...table].reverse().map(([code, letter]) => [letter, code]))

@@ -1,6 +1,6 @@
-import { findHeader } from '../../shared/reading/header.ts'
-import type { Merge, SheetCell } from '../../shared/sheets/grid.ts'
-import { ORGANIZATIONS } from '../../shared/sheets/organizations.ts'
+import { ORGANIZATIONS } from '../../shared/forms/so-don-vi/organizations.ts'
+import type { Merge, SheetCell } from '../../shared/reading/grid.ts'
+import { findHeader } from '../../shared/reading/table/header/header.ts'
 import { drawCells } from './draw.ts'
 import { sheetOf } from './sheet-of.ts'
 

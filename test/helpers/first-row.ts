@@ -1,5 +1,5 @@
 import { readXlsx } from '../../local/xlsx/read-xlsx.ts'
-import type { SheetCell } from '../../shared/sheets/grid.ts'
+import type { SheetCell } from '../../shared/reading/grid.ts'
 import { type XlsxParts, xlsxFile } from './xlsx-file.ts'
 
 /** The XML of a sheet with these cells in its first row. */

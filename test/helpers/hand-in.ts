@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { rulesetFingerprint } from '../../local/ruleset/fingerprint.ts'
 import type { RunningWorker } from '../../local/worker/start-worker.ts'
-import type { Submission } from '../../shared/submission.ts'
+import type { Submission } from '../../shared/wire/submission.ts'
 
 /** Makes a small submission without errors; versions of a unit differ in their text and their blind tokens. */
 export type MakeSubmission = (unit: string, version: number) => Submission

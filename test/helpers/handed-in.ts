@@ -1,6 +1,6 @@
 import { factsOf, memberFacts } from '../../shared/measures/index.ts'
 import { readWorkbook } from '../../shared/reading/read-workbook.ts'
-import { toSubmission } from '../../shared/to-submission.ts'
+import { toSubmission } from '../../shared/wire/to-submission.ts'
 import { type Changes, district } from './district.ts'
 
 /** What the sample district with these changes hands in, and the facts counted from its workbook. */

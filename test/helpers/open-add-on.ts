@@ -1,7 +1,7 @@
 import type { Bridge, Reply } from '../../appsscript/bridge.ts'
 import { readBundle } from '../../local/standin/bundle.ts'
 import { type LocalOptions, type LocalStandin, openStandin } from '../../local/standin/open-standin.ts'
-import type { SheetGrid } from '../../shared/sheets/grid.ts'
+import type { SheetGrid } from '../../shared/reading/grid.ts'
 
 /** The add-on at work on a workbook, with its sidebar open. */
 export interface OpenAddOn {

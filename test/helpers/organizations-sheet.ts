@@ -1,4 +1,4 @@
-import type { SheetCell } from '../../shared/sheets/grid.ts'
+import type { SheetCell } from '../../shared/reading/grid.ts'
 
 /** Headers of `Tổ chức`, no more than are required. */
 export const HEADERS = [

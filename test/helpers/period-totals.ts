@@ -1,8 +1,8 @@
+import { parsePeriod } from '../../shared/calendar/period.ts'
 import type { Ratio } from '../../shared/measures/fact.ts'
 import { INDICATORS } from '../../shared/measures/index.ts'
-import { parsePeriod } from '../../shared/period.ts'
-import type { PeriodTotal, PeriodTotals, Totals } from '../../shared/report/period-totals.ts'
-import { reportingUnitsOn } from '../../shared/units/register.ts'
+import { reportingUnitsOn } from '../../shared/register/register.ts'
+import type { PeriodTotal, PeriodTotals, Totals } from '../../shared/report/build/period-totals.ts'
 
 /** Totals that only these units reported, which is not all of them unless there are enough. */
 export const reportedBy = (units: readonly string[], totals: Totals, isClosed = false): PeriodTotal => ({

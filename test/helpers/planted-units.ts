@@ -3,10 +3,10 @@ import { layOutPlanted, type Planted } from '../../local/sample/plant/lay-out-pl
 import type { Planter } from '../../local/sample/plant/planter.ts'
 import { createRandom } from '../../local/sample/random.ts'
 import type { SheetLayout } from '../../local/xlsx/sheet-layout.ts'
-import { quarterOf } from '../../shared/period.ts'
+import { quarterOf } from '../../shared/calendar/period.ts'
+import type { SheetGrid } from '../../shared/reading/grid.ts'
+import { reportingUnitsOn } from '../../shared/register/register.ts'
 import type { Issue } from '../../shared/rules/issue.ts'
-import type { SheetGrid } from '../../shared/sheets/grid.ts'
-import { reportingUnitsOn } from '../../shared/units/register.ts'
 import { smallUnit } from './small-unit.ts'
 
 /** Some periods: the first and the last quarters, and of every year one. */

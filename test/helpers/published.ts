@@ -1,6 +1,6 @@
-import type { Report, ReportIndicator } from '../../shared/api.ts'
-import { hideSmall } from '../../shared/report/hide-small.ts'
-import type { PeriodTotals, Totals } from '../../shared/report/period-totals.ts'
+import type { PeriodTotals, Totals } from '../../shared/report/build/period-totals.ts'
+import { hideSmall } from '../../shared/report/hide/hide-small.ts'
+import type { Report, ReportIndicator } from '../../shared/wire/api/index.ts'
 import { indicator, REPORT } from './report.ts'
 
 /** An indicator of a report that moves nowhere, with some of it changed. */

@@ -1,5 +1,5 @@
-import type { SheetCell } from '../../shared/sheets/grid.ts'
-import { columnsOf, type TableKey } from '../../shared/sheets/index.ts'
+import { columnsOf, type TableKey } from '../../shared/forms/so-don-vi/index.ts'
+import type { SheetCell } from '../../shared/reading/grid.ts'
 import { allProblems } from './all-problems.ts'
 import { tableOf } from './read-sheet.ts'
 

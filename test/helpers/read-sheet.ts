@@ -1,11 +1,11 @@
-import { toDay } from '../../shared/day.ts'
-import type { ReadingContext } from '../../shared/reading/context.ts'
-import { readTable } from '../../shared/reading/read-table.ts'
-import type { Table } from '../../shared/reading/table.ts'
+import { toDay } from '../../shared/calendar/day.ts'
+import { classificationScheme } from '../../shared/forms/so-don-vi/classifications.ts'
+import type { TableKey } from '../../shared/forms/so-don-vi/index.ts'
+import type { Merge, SheetCell } from '../../shared/reading/grid.ts'
+import type { ReadingContext } from '../../shared/reading/table/context.ts'
+import { readTable } from '../../shared/reading/table/read-table.ts'
+import type { Table } from '../../shared/reading/table/table.ts'
 import { thresholdsOn } from '../../shared/resolutions/thresholds.ts'
-import { classificationScheme } from '../../shared/sheets/classifications.ts'
-import type { Merge, SheetCell } from '../../shared/sheets/grid.ts'
-import type { TableKey } from '../../shared/sheets/index.ts'
 import { sheetOf } from './sheet-of.ts'
 
 const REPORT_DATE = toDay(2012, 12, 31)

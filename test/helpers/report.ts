@@ -1,5 +1,5 @@
 import type { InboundResponse, OutboundRequest } from '../../local/standin/traffic.ts'
-import type { Report, ReportIndicator } from '../../shared/api.ts'
+import type { Report, ReportIndicator } from '../../shared/wire/api/index.ts'
 
 /** An indicator that one unit of two reported, with some of it changed. */
 export const indicator = (id: string, changes: Partial<ReportIndicator> = {}): ReportIndicator => ({

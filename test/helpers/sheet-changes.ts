@@ -1,10 +1,10 @@
 import { createRandom } from '../../local/sample/random.ts'
-import { cellName, cellPlace } from '../../shared/reading/cell-name.ts'
-import { foldLabel } from '../../shared/reading/fold.ts'
+import { CLASSIFICATION_SCHEMES } from '../../shared/forms/so-don-vi/classifications.ts'
+import { columnsOf, TABLE_KEYS, TABLES } from '../../shared/forms/so-don-vi/index.ts'
+import type { SheetCell, SheetGrid } from '../../shared/reading/grid.ts'
+import { cellName, cellPlace } from '../../shared/reading/text/cell-name.ts'
+import { foldLabel } from '../../shared/reading/text/fold.ts'
 import type { Issue } from '../../shared/rules/issue.ts'
-import { CLASSIFICATION_SCHEMES } from '../../shared/sheets/classifications.ts'
-import type { SheetCell, SheetGrid } from '../../shared/sheets/grid.ts'
-import { columnsOf, TABLE_KEYS, TABLES } from '../../shared/sheets/index.ts'
 import { respell } from './any-habit.ts'
 
 type Grids = readonly SheetGrid[]

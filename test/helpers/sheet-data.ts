@@ -1,5 +1,5 @@
-import { cellName } from '../../shared/reading/cell-name.ts'
-import type { SheetCell, SheetGrid } from '../../shared/sheets/grid.ts'
+import type { SheetCell, SheetGrid } from '../../shared/reading/grid.ts'
+import { cellName } from '../../shared/reading/text/cell-name.ts'
 
 const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

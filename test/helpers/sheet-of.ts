@@ -1,4 +1,4 @@
-import type { Merge, SheetCell, SheetGrid } from '../../shared/sheets/grid.ts'
+import type { Merge, SheetCell, SheetGrid } from '../../shared/reading/grid.ts'
 
 /** A sheet from its rows, A1 first. */
 export const sheetOf = (

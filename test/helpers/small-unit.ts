@@ -3,7 +3,7 @@ import { createUnitContext } from '../../local/sample/make/unit-context.ts'
 import type { GrassrootsPlan, UnitPlan } from '../../local/sample/plan/plan.ts'
 import { planProvince } from '../../local/sample/plan/plan-province.ts'
 import type { UnitRecords } from '../../local/sample/records.ts'
-import type { Period } from '../../shared/period.ts'
+import type { Period } from '../../shared/calendar/period.ts'
 
 /** A committee has sections from nine cells on; a commune has more cells than that. */
 const MOST_CELLS = 9

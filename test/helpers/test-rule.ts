@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { columnName } from '../../shared/reading/cell-name.ts'
 import { readWorkbook } from '../../shared/reading/read-workbook.ts'
+import { columnName } from '../../shared/reading/text/cell-name.ts'
 import type { Finding } from '../../shared/rules/issue.ts'
 import type { Rule } from '../../shared/rules/rule.ts'
 import { type Changes, district } from './district.ts'

@@ -1,4 +1,4 @@
-import type { SheetCell, SheetGrid } from '../../shared/sheets/grid.ts'
+import type { SheetCell, SheetGrid } from '../../shared/reading/grid.ts'
 import { district } from './district.ts'
 
 type Cells = readonly (readonly SheetCell[])[]

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
+import { columnsOf, SHEETS, type TableKey } from '../../shared/forms/so-don-vi/index.ts'
+import type { Merge, SheetCell, SheetGrid } from '../../shared/reading/grid.ts'
 import { readWorkbook } from '../../shared/reading/read-workbook.ts'
-import type { Merge, SheetCell, SheetGrid } from '../../shared/sheets/grid.ts'
-import { columnsOf, SHEETS, type TableKey } from '../../shared/sheets/index.ts'
-import { MOST_ISSUES, validate } from '../../shared/validate.ts'
+import { MOST_ISSUES, validate } from '../../shared/rules/validate.ts'
 import { district } from '../helpers/district.ts'
 
 const ROWS = 20_000

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readWorkbook } from '../../shared/reading/read-workbook.ts'
-import { validate } from '../../shared/validate.ts'
+import { validate } from '../../shared/rules/validate.ts'
 import { type Changes, district } from '../helpers/district.ts'
 
 const issuesOf = (changes: Changes): readonly string[] =>

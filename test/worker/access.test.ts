@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
-import type { Role } from '../../shared/api.ts'
+import type { Role } from '../../shared/wire/api/index.ts'
 import { ACCESS, PUBLIC, type Reach } from '../../worker/access.ts'
 import { type Call, codeOf, productionApp, signedIn } from './helpers/client.ts'
 

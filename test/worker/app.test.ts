@@ -1,6 +1,6 @@
 import { env, exports } from 'cloudflare:workers'
 import { describe, expect, it, vi } from 'vitest'
-import { API_ERROR_CODES, type ApiErrorBody } from '../../shared/api.ts'
+import { API_ERROR_CODES, type ApiErrorBody } from '../../shared/wire/api/index.ts'
 import { record } from '../../worker/audit.ts'
 import { ApiError } from '../../worker/error.ts'
 import type { Health } from '../../worker/openapi/schemas/health.ts'

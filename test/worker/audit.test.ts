@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { AuditPage } from '../../shared/api.ts'
+import type { AuditPage } from '../../shared/wire/api/index.ts'
 import { record } from '../../worker/audit.ts'
 import { sha256 } from '../../worker/hash.ts'
 import { type Call, codeOf, signedIn } from './helpers/client.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Catalogue } from '../../shared/api.ts'
+import type { Catalogue } from '../../shared/wire/api/index.ts'
 import { RULESET_FINGERPRINT } from '../../worker/ruleset.ts'
 import { signedIn } from './helpers/client.ts'
 

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { PeriodState } from '../../shared/api.ts'
+import type { PeriodState } from '../../shared/wire/api/index.ts'
 import { type Call, codeOf, signedIn } from './helpers/client.ts'
 import { deliver } from './helpers/deliver.ts'
 import { differencesIn } from './helpers/differences.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Completeness } from '../../shared/api.ts'
+import type { Completeness } from '../../shared/wire/api/index.ts'
 import { signedIn } from './helpers/client.ts'
 import { handIn, post, set, versionPath } from './helpers/workflow.ts'
 

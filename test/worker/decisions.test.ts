@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { ApiErrorBody, SubmissionDetail } from '../../shared/api.ts'
+import type { ApiErrorBody, SubmissionDetail } from '../../shared/wire/api/index.ts'
 import { type Call, codeOf, signedIn } from './helpers/client.ts'
 import { differencesIn } from './helpers/differences.ts'
 import { employEveryone } from './helpers/employ.ts'

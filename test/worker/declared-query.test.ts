@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ApiErrorBody } from '../../shared/api.ts'
+import type { ApiErrorBody } from '../../shared/wire/api/index.ts'
 import { codeOf, productionApp, signedIn } from './helpers/client.ts'
 
 const refused = async (path: string): Promise<string> => {

@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate'
 import { readXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
-import type { Report } from '../../shared/api.ts'
+import type { Report } from '../../shared/wire/api/index.ts'
 import { type Call, codeOf, signedIn } from './helpers/client.ts'
 import { pass } from './helpers/pass.ts'
 import { handIn } from './helpers/workflow.ts'

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Completeness, PeriodEntry, PeriodList, SubmissionList } from '../../shared/api.ts'
+import type { Completeness, PeriodEntry, PeriodList, SubmissionList } from '../../shared/wire/api/index.ts'
 import { type Call, codeOf, signedIn } from './helpers/client.ts'
 import { differencesIn } from './helpers/differences.ts'
 import { employEveryone } from './helpers/employ.ts'

@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { countingDatabase } from '../../bench/worker/counting-database.ts'
-import type { GapList } from '../../shared/api.ts'
+import type { GapList } from '../../shared/wire/api/index.ts'
 import { codeOf, signedIn } from './helpers/client.ts'
 import { handIn, post, versionPath } from './helpers/workflow.ts'
 

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Invitation, PeopleList, PersonEntry } from '../../shared/api.ts'
+import type { Invitation, PeopleList, PersonEntry } from '../../shared/wire/api/index.ts'
 import { type Call, codeOf, invite, productionApp, signedIn } from './helpers/client.ts'
 import { signToken } from './helpers/google.ts'
 import { actions } from './helpers/workflow.ts'

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { PublishedReport, Report } from '../../shared/api.ts'
 import type { MemberFacts } from '../../shared/measures/fact.ts'
+import type { PublishedReport, Report } from '../../shared/wire/api/index.ts'
 import { type Call, signedIn } from './helpers/client.ts'
 import { exampleSubmission } from './helpers/example.ts'
 import { handIn, post, reportOf, savePlan, set } from './helpers/workflow.ts'

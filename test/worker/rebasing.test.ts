@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { countingDatabase } from '../../bench/worker/counting-database.ts'
-import type { Report } from '../../shared/api.ts'
+import type { Report } from '../../shared/wire/api/index.ts'
 import { type Call, codeOf, signedIn } from './helpers/client.ts'
 import { deliver } from './helpers/deliver.ts'
 import { exampleSubmission, withCell } from './helpers/example.ts'

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Settings } from '../../shared/api.ts'
+import type { Settings } from '../../shared/wire/api/index.ts'
 import { type Call, codeOf, signedIn } from './helpers/client.ts'
 import { actions, committeesIn, handIn, reportOf, set, versionPath } from './helpers/workflow.ts'
 

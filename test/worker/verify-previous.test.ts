@@ -1,7 +1,7 @@
 import { applyD1Migrations, reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Verification } from '../../shared/api.ts'
+import type { Verification } from '../../shared/wire/api/index.ts'
 import { verifyEvents } from '../../worker/verify/verify-events.ts'
 import { verifyPeriod } from '../../worker/verify/verify-period.ts'
 import previous from './previous-version/database.json'

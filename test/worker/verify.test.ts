@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Difference, Verification } from '../../shared/api.ts'
+import type { Difference, Verification } from '../../shared/wire/api/index.ts'
 import { record } from '../../worker/audit.ts'
 import { pack } from '../../worker/packed.ts'
 import { type Call, codeOf, signedIn } from './helpers/client.ts'

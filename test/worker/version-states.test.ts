@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Receipt, SubmissionList } from '../../shared/api.ts'
+import type { Receipt, SubmissionList } from '../../shared/wire/api/index.ts'
 import { type Call, signedIn } from './helpers/client.ts'
 import { deliver } from './helpers/deliver.ts'
 import { exampleSubmission } from './helpers/example.ts'

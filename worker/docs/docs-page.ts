@@ -1,5 +1,5 @@
 import { html, raw } from 'hono/html'
-import { API_ERROR_CODES } from '../../shared/api.ts'
+import { API_ERROR_CODES } from '../../shared/wire/api/index.ts'
 import { ApiError, statusOf } from '../error.ts'
 import { ABOUT } from '../openapi/about.ts'
 import { type Operation, TAGS } from '../openapi/operation.ts'

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { ApiErrorCode } from '../../shared/api.ts'
+import type { ApiErrorCode } from '../../shared/wire/api/index.ts'
 import { ApiError, statusOf } from '../error.ts'
 import { accessText } from '../openapi/access-text.ts'
 import { errorResponses } from '../openapi/error-responses.ts'

@@ -1,8 +1,8 @@
 import type { Cell, CellStyle, CellValue, WriteSheet } from 'hucre/xlsx'
 import { writeXlsx } from 'hucre/xlsx'
-import type { Report } from '../../shared/api.ts'
-import type { Block, BlockCell } from '../../shared/province-sheets/block.ts'
-import { PROVINCE_BLOCKS } from '../../shared/province-sheets/index.ts'
+import type { Block, BlockCell } from '../../shared/report/sheets/block.ts'
+import { PROVINCE_BLOCKS } from '../../shared/report/sheets/index.ts'
+import type { Report } from '../../shared/wire/api/index.ts'
 
 const PIXELS_A_CHARACTER = 7
 const HEADER_ROW = 2

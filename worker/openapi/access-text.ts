@@ -1,4 +1,4 @@
-import type { Role } from '../../shared/api.ts'
+import type { Role } from '../../shared/wire/api/index.ts'
 import { ACCESS, PUBLIC } from '../access.ts'
 
 const NAMES: Readonly<Record<Role, string>> = {

@@ -1,4 +1,4 @@
-import { API_ERROR_CODES, type ApiErrorBody, type ApiErrorCode } from '../../shared/api.ts'
+import { API_ERROR_CODES, type ApiErrorBody, type ApiErrorCode } from '../../shared/wire/api/index.ts'
 import { ApiError, statusOf } from '../error.ts'
 import { issue } from './examples/issue.ts'
 import { errorWith } from './schemas/errors.ts'

@@ -1,4 +1,4 @@
-import type { ApiErrorCode } from '../../shared/api.ts'
+import type { ApiErrorCode } from '../../shared/wire/api/index.ts'
 import type { Component, Schema } from './schema.ts'
 
 /** A parameter of an address or a header. */

@@ -1,4 +1,4 @@
-import type { ApiErrorCode } from '../../shared/api.ts'
+import type { ApiErrorCode } from '../../shared/wire/api/index.ts'
 import { PUBLIC } from '../access.ts'
 import { accessText } from './access-text.ts'
 import { errorResponses } from './error-responses.ts'

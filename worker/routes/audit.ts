@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import type { AuditPage, Verification } from '../../shared/api.ts'
+import type { AuditPage, Verification } from '../../shared/wire/api/index.ts'
 import { eventsBefore } from '../audit-events.ts'
 import type { AppEnv } from '../bindings.ts'
 import { PRIVATE } from '../etag.ts'

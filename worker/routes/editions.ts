@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import type { Edition, EditionList } from '../../shared/api.ts'
+import type { Edition, EditionList } from '../../shared/wire/api/index.ts'
 import type { AppEnv } from '../bindings.ts'
 import { editionOf, editionsOf } from '../editions.ts'
 import { ApiError } from '../error.ts'

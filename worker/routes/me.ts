@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import type { Me } from '../../shared/api.ts'
+import type { Me } from '../../shared/wire/api/index.ts'
 import type { AppEnv } from '../bindings.ts'
 
 /** `GET /v1/me`: who is signed in. */

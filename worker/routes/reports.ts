@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import type { Period } from '../../shared/period.ts'
+import type { Period } from '../../shared/calendar/period.ts'
 import type { AppEnv } from '../bindings.ts'
 import { ApiError } from '../error.ts'
 import { isUnchanged, revalidated } from '../etag.ts'

@@ -1,8 +1,8 @@
-import type { Collision } from '../../shared/api.ts'
-import { parsePeriod } from '../../shared/period.ts'
+import { parsePeriod } from '../../shared/calendar/period.ts'
+import { reportingUnitOn } from '../../shared/register/register.ts'
 import type { Issue } from '../../shared/rules/issue.ts'
 import { memberInTwoUnitsIssue } from '../../shared/rules/province/member-in-two-units.ts'
-import { reportingUnitOn } from '../../shared/units/register.ts'
+import type { Collision } from '../../shared/wire/api/index.ts'
 import { tokensOfOthers } from '../blind-tokens.ts'
 import type { Place } from '../submissions.ts'
 

@@ -1,9 +1,9 @@
 import { factsOf } from '../../shared/measures/facts-of.ts'
 import type { Workbook } from '../../shared/reading/workbook.ts'
-import { gapsOf } from '../../shared/report/gaps.ts'
+import { gapsOf } from '../../shared/report/build/gaps.ts'
 import { handedOf } from '../../shared/rules/history/handed.ts'
 import type { Handed } from '../../shared/rules/history/history-rule.ts'
-import type { Submission } from '../../shared/submission.ts'
+import type { Submission } from '../../shared/wire/submission.ts'
 import type { NewSubmission } from '../submissions.ts'
 
 /** What is stored beside a body and follows from it alone; each is JSON. */

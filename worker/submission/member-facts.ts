@@ -1,7 +1,7 @@
 import { MEMBER_INDICATORS } from '../../shared/measures/catalogue.ts'
 import type { MemberFact, OrganizationMemberFacts, Ratio } from '../../shared/measures/fact.ts'
 import type { Workbook } from '../../shared/reading/workbook.ts'
-import type { Submission } from '../../shared/submission.ts'
+import type { Submission } from '../../shared/wire/submission.ts'
 
 const grassrootsCodes = ({ organizations, tree }: Workbook): ReadonlySet<string> => {
   const codes = new Set<string>([''])

@@ -1,7 +1,7 @@
-import { firstConsonants, hashLabel } from '../../shared/reading/consonants.ts'
-import { foldLabel } from '../../shared/reading/fold.ts'
-import type { ColumnDefinition } from '../../shared/sheets/column.ts'
-import { columnsOf, TABLE_KEYS } from '../../shared/sheets/index.ts'
+import type { ColumnDefinition } from '../../shared/forms/so-don-vi/column.ts'
+import { columnsOf, TABLE_KEYS } from '../../shared/forms/so-don-vi/index.ts'
+import { firstConsonants, hashLabel } from '../../shared/reading/text/consonants.ts'
+import { foldLabel } from '../../shared/reading/text/fold.ts'
 
 const columns: readonly (readonly [string, ColumnDefinition])[] = TABLE_KEYS.flatMap((sheet) =>
   Object.entries(columnsOf(sheet)),

@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib'
-import { LIMITS } from '../../shared/limits.ts'
+import { LIMITS } from '../../shared/wire/limits.ts'
 import { ApiError } from '../error.ts'
 import { isModestJson } from './modest-json.ts'
 

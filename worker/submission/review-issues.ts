@@ -1,8 +1,8 @@
-import type { ReviewIssue } from '../../shared/api.ts'
-import { type Confirmation, confirmIssues } from '../../shared/confirmations.ts'
 import type { Workbook } from '../../shared/reading/workbook.ts'
-import { rowKeys } from '../../shared/row-keys.ts'
 import type { Issue } from '../../shared/rules/issue.ts'
+import type { ReviewIssue } from '../../shared/wire/api/index.ts'
+import { type Confirmation, confirmIssues } from '../../shared/wire/confirmations.ts'
+import { rowKeys } from '../../shared/wire/row-keys.ts'
 
 /** The warnings as the reviewer sees them, each with the reason by which the unit confirmed it. */
 export const reviewIssuesOf = (

@@ -1,8 +1,8 @@
-import { CONFIRMED_SHEETS, parseReason } from '../../shared/confirmations.ts'
-import { isTooLong, LIMITS } from '../../shared/limits.ts'
-import { columnsOf, type TableKey } from '../../shared/sheets/index.ts'
-import { MOVEMENT } from '../../shared/sheets/movement.ts'
-import type { WireColumn, WireTable } from '../../shared/submission.ts'
+import { columnsOf, type TableKey } from '../../shared/forms/so-don-vi/index.ts'
+import { MOVEMENT } from '../../shared/forms/so-don-vi/movement.ts'
+import { CONFIRMED_SHEETS, parseReason } from '../../shared/wire/confirmations.ts'
+import { isTooLong, LIMITS } from '../../shared/wire/limits.ts'
+import type { WireColumn, WireTable } from '../../shared/wire/submission.ts'
 import {
   arrayOf,
   ascending,

@@ -1,5 +1,5 @@
-import { parseIsoDay } from '../../shared/day.ts'
-import { daysLate } from '../../shared/report/due-day.ts'
+import { parseIsoDay } from '../../shared/calendar/day.ts'
+import { daysLate } from '../../shared/report/build/due-day.ts'
 import type { SubmissionRow } from '../submissions.ts'
 
 /** Whether a submission came after the day that it was due when it was received; no later extension undoes it. */

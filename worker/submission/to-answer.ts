@@ -1,5 +1,10 @@
-import type { Receipt, ReviewIssue, SubmissionDetail, SubmissionSummary } from '../../shared/api.ts'
-import { versionState } from '../../shared/version-state.ts'
+import type {
+  Receipt,
+  ReviewIssue,
+  SubmissionDetail,
+  SubmissionSummary,
+} from '../../shared/wire/api/index.ts'
+import { versionState } from '../../shared/wire/version-state.ts'
 import type { SubmissionRow, SummaryRow } from '../submissions.ts'
 import { isLate } from './timing.ts'
 

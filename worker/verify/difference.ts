@@ -1,4 +1,4 @@
-import type { Difference, DifferenceKind } from '../../shared/api.ts'
+import type { Difference, DifferenceKind } from '../../shared/wire/api/index.ts'
 
 /** A difference of this kind, at a place. */
 export const difference = (

@@ -1,4 +1,4 @@
-import type { SubmissionStatus } from '../../shared/api.ts'
+import type { SubmissionStatus } from '../../shared/wire/api/index.ts'
 import type { StoredEvent } from '../audit.ts'
 
 /** What the events say of one submission. */

@@ -1,4 +1,4 @@
-import type { SubmissionStatus } from '../../shared/api.ts'
+import type { SubmissionStatus } from '../../shared/wire/api/index.ts'
 import type { Derived } from '../submission/derive.ts'
 
 /** A stored submission with all that can be recomputed from its body. */

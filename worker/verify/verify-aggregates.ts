@@ -1,4 +1,4 @@
-import type { Difference } from '../../shared/api.ts'
+import type { Difference } from '../../shared/wire/api/index.ts'
 import { SELECT_STANDINGS, SELECT_TOTALS } from '../standings.ts'
 import { difference } from './difference.ts'
 

@@ -1,4 +1,4 @@
-import type { Difference, Verification } from '../../shared/api.ts'
+import type { Difference, Verification } from '../../shared/wire/api/index.ts'
 import { hashOf, type StoredEvent } from '../audit.ts'
 import { eventsAfter } from '../audit-events.ts'
 import { difference } from './difference.ts'

@@ -1,4 +1,4 @@
-import type { Difference } from '../../shared/api.ts'
+import type { Difference } from '../../shared/wire/api/index.ts'
 import { editionHash } from '../closing.ts'
 import { type EditionRow, editionOf, editionsOf } from '../editions.ts'
 import { sha256 } from '../hash.ts'

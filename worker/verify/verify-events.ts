@@ -1,4 +1,4 @@
-import type { Verification } from '../../shared/api.ts'
+import type { Verification } from '../../shared/wire/api/index.ts'
 import { verifyChain } from './verify-chain.ts'
 import { verifyPeople } from './verify-people.ts'
 import { verifyPlan } from './verify-plan.ts'

@@ -1,5 +1,5 @@
-import type { Extension } from '../../shared/api/periods.ts'
-import type { Difference } from '../../shared/api.ts'
+import type { Difference } from '../../shared/wire/api/index.ts'
+import type { Extension } from '../../shared/wire/api/periods.ts'
 import { selectExtensions } from '../due-days.ts'
 import { difference } from './difference.ts'
 import type { Recorded } from './recorded.ts'

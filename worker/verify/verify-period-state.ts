@@ -1,4 +1,4 @@
-import type { Counts, Difference } from '../../shared/api.ts'
+import type { Counts, Difference } from '../../shared/wire/api/index.ts'
 import type { StoredEvent } from '../audit.ts'
 import { eventsOf, eventsOfPeriod } from '../audit-events.ts'
 import { difference } from './difference.ts'

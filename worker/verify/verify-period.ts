@@ -1,4 +1,4 @@
-import type { Verification } from '../../shared/api.ts'
+import type { Verification } from '../../shared/wire/api/index.ts'
 import { lastEvent } from '../audit.ts'
 import { eventsOfPeriod } from '../audit-events.ts'
 import { replay } from './recorded.ts'

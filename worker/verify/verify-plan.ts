@@ -1,4 +1,4 @@
-import type { Difference } from '../../shared/api.ts'
+import type { Difference } from '../../shared/wire/api/index.ts'
 import type { StoredEvent } from '../audit.ts'
 import { eventsOf } from '../audit-events.ts'
 import type { PlanRow } from '../plan.ts'

@@ -1,4 +1,4 @@
-import type { Difference, Settings } from '../../shared/api.ts'
+import type { Difference, Settings } from '../../shared/wire/api/index.ts'
 import { eventsOf } from '../audit-events.ts'
 import { FIRST_SETTINGS, selectSettings, writtenSettings } from '../settings.ts'
 import { difference } from './difference.ts'

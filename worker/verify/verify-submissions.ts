@@ -1,4 +1,4 @@
-import type { CountedOtherwise, Difference, Verification } from '../../shared/api.ts'
+import type { CountedOtherwise, Difference, Verification } from '../../shared/wire/api/index.ts'
 import { type StoredTokens, storedTokens } from '../blind-tokens.ts'
 import { tryUnpack } from '../packed.ts'
 import { difference } from './difference.ts'

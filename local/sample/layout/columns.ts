@@ -1,4 +1,4 @@
-import type { ColumnDefinition } from '../../../shared/sheets/column.ts'
+import type { ColumnDefinition } from '../../../shared/forms/so-don-vi/column.ts'
 import type { Dropdown, LayoutColumn } from '../../xlsx/sheet-layout.ts'
 import { listRange } from './list-sheet.ts'
 

@@ -1,4 +1,4 @@
-import type { ColumnDefinition } from '../../../shared/sheets/column.ts'
+import type { ColumnDefinition } from '../../../shared/forms/so-don-vi/column.ts'
 import { createRandom } from '../random.ts'
 
 /** How a unit is used to laying out its sheets. */

@@ -1,4 +1,4 @@
-import { columnsOf, type TableKey } from '../../../shared/sheets/index.ts'
+import { columnsOf, type TableKey } from '../../../shared/forms/so-don-vi/index.ts'
 import type { Habit } from './habit.ts'
 import { COLUMN_NUMBER, HEADER, type SheetBuilder } from './sheet-builder.ts'
 

@@ -1,4 +1,4 @@
-import { isGrassrootsLevel } from '../../../shared/sheets/organization-kinds.ts'
+import { isGrassrootsLevel } from '../../../shared/forms/so-don-vi/organization-kinds.ts'
 import type { HamletRecord, MemberRecord, OrganizationRecord, UnitRecords } from '../records.ts'
 import type { Habit } from './habit.ts'
 import type { Interlude } from './table.ts'

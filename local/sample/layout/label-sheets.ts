@@ -1,5 +1,5 @@
-import { INFO, TEMPLATE_VERSION } from '../../../shared/sheets/info.ts'
-import { MOVEMENT, type MovementKey } from '../../../shared/sheets/movement.ts'
+import { INFO, TEMPLATE_VERSION } from '../../../shared/forms/so-don-vi/info.ts'
+import { MOVEMENT, type MovementKey } from '../../../shared/forms/so-don-vi/movement.ts'
 import type { SheetLayout } from '../../xlsx/sheet-layout.ts'
 import type { MovementRecord } from '../records.ts'
 import { addSignatures, type Frame } from './frame.ts'

@@ -1,6 +1,6 @@
-import { columnName } from '../../../shared/reading/cell-name.ts'
-import type { ListDefinition } from '../../../shared/sheets/column.ts'
-import { columnsOf, TABLE_KEYS } from '../../../shared/sheets/index.ts'
+import type { ListDefinition } from '../../../shared/forms/so-don-vi/column.ts'
+import { columnsOf, TABLE_KEYS } from '../../../shared/forms/so-don-vi/index.ts'
+import { columnName } from '../../../shared/reading/text/cell-name.ts'
 import type { SheetLayout } from '../../xlsx/sheet-layout.ts'
 import { valuesOf } from './to-cell.ts'
 

@@ -1,4 +1,4 @@
-import type { Merge, SheetCell } from '../../../shared/sheets/grid.ts'
+import type { Merge, SheetCell } from '../../../shared/reading/grid.ts'
 import type { At, CellLook } from '../../xlsx/sheet-layout.ts'
 
 export const TITLE: CellLook = { bold: true, size: 14, isCentered: true }

@@ -1,5 +1,5 @@
-import type { SheetCell } from '../../../shared/sheets/grid.ts'
-import { columnsOf, TABLES, type TableKey } from '../../../shared/sheets/index.ts'
+import { columnsOf, TABLES, type TableKey } from '../../../shared/forms/so-don-vi/index.ts'
+import type { SheetCell } from '../../../shared/reading/grid.ts'
 import type { LayoutColumn, SheetLayout } from '../../xlsx/sheet-layout.ts'
 import { type Columns, dropdownsOf, toColumn } from './columns.ts'
 import { addSignatures, addTitles, type Frame } from './frame.ts'

@@ -1,8 +1,8 @@
-import { showDay } from '../../../shared/day.ts'
-import { classificationScheme } from '../../../shared/sheets/classifications.ts'
-import type { ColumnDefinition, ListDefinition } from '../../../shared/sheets/column.ts'
-import type { SheetCell } from '../../../shared/sheets/grid.ts'
-import type { List } from '../../../shared/sheets/lists.ts'
+import { showDay } from '../../../shared/calendar/day.ts'
+import { classificationScheme } from '../../../shared/forms/so-don-vi/classifications.ts'
+import type { ColumnDefinition, ListDefinition } from '../../../shared/forms/so-don-vi/column.ts'
+import type { List } from '../../../shared/forms/so-don-vi/lists.ts'
+import type { SheetCell } from '../../../shared/reading/grid.ts'
 import type { Habit } from './habit.ts'
 
 /** A value of a record; a list's is its key. */

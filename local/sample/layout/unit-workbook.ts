@@ -1,5 +1,5 @@
-import type { Period } from '../../../shared/period.ts'
-import type { SheetKey, TableKey } from '../../../shared/sheets/index.ts'
+import type { Period } from '../../../shared/calendar/period.ts'
+import type { SheetKey, TableKey } from '../../../shared/forms/so-don-vi/index.ts'
 import type { SheetLayout } from '../../xlsx/sheet-layout.ts'
 import { createRandom } from '../random.ts'
 import type { UnitRecords } from '../records.ts'

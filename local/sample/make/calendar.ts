@@ -1,5 +1,5 @@
-import { addMonths, toDay } from '../../../shared/day.ts'
-import type { Period } from '../../../shared/period.ts'
+import { addMonths, toDay } from '../../../shared/calendar/day.ts'
+import type { Period } from '../../../shared/calendar/period.ts'
 import type { Random } from '../random.ts'
 import type { Day } from '../records.ts'
 

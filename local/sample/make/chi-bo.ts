@@ -1,4 +1,4 @@
-import type { CellRoleKey, CommitteeRoleKey } from '../../../shared/sheets/keys.ts'
+import type { CellRoleKey, CommitteeRoleKey } from '../../../shared/forms/so-don-vi/keys.ts'
 import type { CellPurpose, GrassrootsPlan } from '../plan/plan.ts'
 import type { UnitContext } from './unit-context.ts'
 

@@ -1,4 +1,4 @@
-import { toDay } from '../../../shared/day.ts'
+import { toDay } from '../../../shared/calendar/day.ts'
 import type { GrassrootsSketch } from '../plan/plan.ts'
 import type { OrganizationRecord } from '../records.ts'
 import type { UnnumberedMember } from './make-member.ts'

@@ -1,4 +1,4 @@
-import { parseDuePeriod } from '../../../shared/period.ts'
+import { parseDuePeriod } from '../../../shared/calendar/period.ts'
 import type { DutyRecord } from '../records.ts'
 import type { UnitContext } from './unit-context.ts'
 

@@ -1,4 +1,4 @@
-import { addMonths } from '../../../shared/day.ts'
+import { addMonths } from '../../../shared/calendar/day.ts'
 import { inventName } from '../people/invent-name.ts'
 import type { UnitTraits } from '../plan/unit-traits.ts'
 import type { Random } from '../random.ts'

@@ -1,4 +1,4 @@
-import type { OrganizationTypeKey } from '../../../shared/sheets/keys.ts'
+import type { OrganizationTypeKey } from '../../../shared/forms/so-don-vi/keys.ts'
 import type { Random } from '../random.ts'
 import type { MemberRecord } from '../records.ts'
 import type { ChiBo } from './chi-bo.ts'

@@ -1,5 +1,5 @@
-import { addMonths, toDay } from '../../../shared/day.ts'
-import type { Classification } from '../../../shared/sheets/classifications.ts'
+import { addMonths, toDay } from '../../../shared/calendar/day.ts'
+import type { Classification } from '../../../shared/forms/so-don-vi/classifications.ts'
 import type { CellPurpose, GrassrootsSketch } from '../plan/plan.ts'
 import type { Day, OrganizationRecord } from '../records.ts'
 import type { UnitContext } from './unit-context.ts'

@@ -1,4 +1,4 @@
-import type { Period } from '../../../shared/period.ts'
+import type { Period } from '../../../shared/calendar/period.ts'
 import type { UnitPlan } from '../plan/plan.ts'
 import type { Random } from '../random.ts'
 import { createRandom } from '../random.ts'

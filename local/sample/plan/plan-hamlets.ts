@@ -1,4 +1,4 @@
-import type { Commune } from '../../../shared/units/communes.ts'
+import type { Commune } from '../../../shared/register/communes.ts'
 import type { Random } from '../random.ts'
 import type { HamletPlan } from './plan.ts'
 import type { Profile } from './profile.ts'

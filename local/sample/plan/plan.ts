@@ -1,7 +1,7 @@
-import type { Period } from '../../../shared/period.ts'
-import type { CellStatusKey, OrganizationTypeKey } from '../../../shared/sheets/keys.ts'
-import type { Commune } from '../../../shared/units/communes.ts'
-import type { ReportingUnit } from '../../../shared/units/register.ts'
+import type { Period } from '../../../shared/calendar/period.ts'
+import type { CellStatusKey, OrganizationTypeKey } from '../../../shared/forms/so-don-vi/keys.ts'
+import type { Commune } from '../../../shared/register/communes.ts'
+import type { ReportingUnit } from '../../../shared/register/register.ts'
 import type { Profile } from './profile.ts'
 import type { UnitTraits } from './unit-traits.ts'
 

@@ -1,4 +1,4 @@
-import type { Period } from '../../../shared/period.ts'
+import type { Period } from '../../../shared/calendar/period.ts'
 import type { Random } from '../random.ts'
 
 /** How far a unit has come, as shares of its records; 1 is all of them. */

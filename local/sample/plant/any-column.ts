@@ -1,4 +1,4 @@
-import type { SheetCell } from '../../../shared/sheets/grid.ts'
+import type { SheetCell } from '../../../shared/reading/grid.ts'
 import { type Column, filled, isWide, loseableColumns, placesOf } from './damage.ts'
 import type { Ground } from './ground.ts'
 import { atCell, type Planter, type Planting } from './planter.ts'

@@ -1,4 +1,4 @@
-import { columnsOf, TABLE_KEYS, type TableKey } from '../../../shared/sheets/index.ts'
+import { columnsOf, TABLE_KEYS, type TableKey } from '../../../shared/forms/so-don-vi/index.ts'
 import type { Canvas } from './canvas.ts'
 import type { Ground } from './ground.ts'
 import type { Planter } from './planter.ts'

@@ -1,4 +1,4 @@
-import { communeOn, communesOn } from '../../../shared/units/communes.ts'
+import { communeOn, communesOn } from '../../../shared/register/communes.ts'
 import type { OrganizationRecord } from '../records.ts'
 import type { Ground } from './ground.ts'
 import { inRecord, type Planter } from './planter.ts'

@@ -1,4 +1,4 @@
-import { isCellLevel } from '../../../shared/sheets/organization-kinds.ts'
+import { isCellLevel } from '../../../shared/forms/so-don-vi/organization-kinds.ts'
 import type { OrganizationRecord } from '../records.ts'
 import { PARENTS } from './damage.ts'
 import type { Ground } from './ground.ts'

@@ -1,7 +1,7 @@
-import { fromDay, showDay } from '../../../shared/day.ts'
-import { parseDate } from '../../../shared/reading/parse-date.ts'
-import type { SheetCell } from '../../../shared/sheets/grid.ts'
-import { ORGANIZATIONS } from '../../../shared/sheets/organizations.ts'
+import { fromDay, showDay } from '../../../shared/calendar/day.ts'
+import { ORGANIZATIONS } from '../../../shared/forms/so-don-vi/organizations.ts'
+import type { SheetCell } from '../../../shared/reading/grid.ts'
+import { parseDate } from '../../../shared/reading/text/parse-date.ts'
 import type { Ground } from './ground.ts'
 import type { Planter } from './planter.ts'
 

@@ -1,5 +1,5 @@
-import type { SheetCell } from '../../../shared/sheets/grid.ts'
-import type { MovementKey } from '../../../shared/sheets/movement.ts'
+import type { MovementKey } from '../../../shared/forms/so-don-vi/movement.ts'
+import type { SheetCell } from '../../../shared/reading/grid.ts'
 import { blankLabel } from './blank-label.ts'
 import type { Ground } from './ground.ts'
 import { anyOf, type Planter } from './planter.ts'

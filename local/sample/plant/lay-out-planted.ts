@@ -1,4 +1,4 @@
-import { SHEETS } from '../../../shared/sheets/index.ts'
+import { SHEETS } from '../../../shared/forms/so-don-vi/index.ts'
 import type { SheetLayout } from '../../xlsx/sheet-layout.ts'
 import { layOutUnit } from '../layout/unit-workbook.ts'
 import type { UnitRecords } from '../records.ts'

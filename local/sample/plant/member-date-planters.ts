@@ -1,4 +1,4 @@
-import { addMonths, toDay } from '../../../shared/day.ts'
+import { addMonths, toDay } from '../../../shared/calendar/day.ts'
 import type { MemberRecord } from '../records.ts'
 import { anyOf, inRecord, type Planter } from './planter.ts'
 import { isOrdinary } from './stranger.ts'

@@ -1,4 +1,4 @@
-import { isCellLevel } from '../../../shared/sheets/organization-kinds.ts'
+import { isCellLevel } from '../../../shared/forms/so-don-vi/organization-kinds.ts'
 import type { MemberRecord } from '../records.ts'
 import { LOSS } from './damage.ts'
 import type { Ground } from './ground.ts'

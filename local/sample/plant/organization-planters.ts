@@ -1,4 +1,4 @@
-import { addMonths, toDay } from '../../../shared/day.ts'
+import { addMonths, toDay } from '../../../shared/calendar/day.ts'
 import type { OrganizationRecord } from '../records.ts'
 import type { Ground } from './ground.ts'
 import { anyOf, inRecord, type Planter } from './planter.ts'

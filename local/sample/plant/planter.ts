@@ -1,5 +1,5 @@
-import type { SheetCell } from '../../../shared/sheets/grid.ts'
-import type { SheetKey, TableKey } from '../../../shared/sheets/index.ts'
+import type { SheetKey, TableKey } from '../../../shared/forms/so-don-vi/index.ts'
+import type { SheetCell } from '../../../shared/reading/grid.ts'
 import type { Canvas } from './canvas.ts'
 import type { Ground } from './ground.ts'
 import { change, type RecordOf, type Row } from './row.ts'

@@ -1,4 +1,4 @@
-import type { TableKey } from '../../../shared/sheets/index.ts'
+import type { TableKey } from '../../../shared/forms/so-don-vi/index.ts'
 import { filled, isLoose, isWide, LEVEL, LOSS, PARENTS, sumsOf } from './damage.ts'
 import { anyOf, inRecord, type Planter, type Recipe } from './planter.ts'
 

@@ -1,5 +1,5 @@
-import type { SheetCell } from '../../../shared/sheets/grid.ts'
-import type { TableKey } from '../../../shared/sheets/index.ts'
+import type { TableKey } from '../../../shared/forms/so-don-vi/index.ts'
+import type { SheetCell } from '../../../shared/reading/grid.ts'
 import type { RecordValue } from '../layout/to-cell.ts'
 import type { DutyRecord, HamletRecord, MemberRecord, OrganizationRecord } from '../records.ts'
 

@@ -1,4 +1,4 @@
-import { toDay } from '../../../shared/day.ts'
+import { toDay } from '../../../shared/calendar/day.ts'
 import { inventName } from '../people/invent-name.ts'
 import type { MemberRecord } from '../records.ts'
 import type { Ground } from './ground.ts'

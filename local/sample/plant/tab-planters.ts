@@ -1,5 +1,5 @@
-import { SHEET_KEYS, SHEETS, type SheetKey } from '../../../shared/sheets/index.ts'
-import { owedSheets } from '../../../shared/units/owed-sheets.ts'
+import { SHEET_KEYS, SHEETS, type SheetKey } from '../../../shared/forms/so-don-vi/index.ts'
+import { owedSheets } from '../../../shared/register/owed-sheets.ts'
 import type { Ground } from './ground.ts'
 import type { Planter } from './planter.ts'
 import { whole } from './sheet-planters.ts'

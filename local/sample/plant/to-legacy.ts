@@ -1,5 +1,5 @@
-import { TCVN3 } from '../../../shared/reading/tcvn3.ts'
-import { VNI } from '../../../shared/reading/vni.ts'
+import { TCVN3 } from '../../../shared/reading/text/legacy/tcvn3.ts'
+import { VNI } from '../../../shared/reading/text/legacy/vni.ts'
 
 export type LegacyEncoding = 'TCVN3' | 'VNI'
 

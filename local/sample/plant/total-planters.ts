@@ -1,4 +1,4 @@
-import type { TableKey } from '../../../shared/sheets/index.ts'
+import type { TableKey } from '../../../shared/forms/so-don-vi/index.ts'
 import { sumsOf } from './damage.ts'
 import { anyOf, type Planter } from './planter.ts'
 

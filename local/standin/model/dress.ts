@@ -1,4 +1,4 @@
-import type { SheetCell } from '../../../shared/sheets/grid.ts'
+import type { SheetCell } from '../../../shared/reading/grid.ts'
 import type { CellLook, LayoutColumn, SheetLayout } from '../../xlsx/sheet-layout.ts'
 import { at, put } from './layer.ts'
 import type { SheetModel } from './model.ts'

@@ -1,4 +1,4 @@
-import { toDay } from '../../../shared/day.ts'
+import { toDay } from '../../../shared/calendar/day.ts'
 
 /** Serial number of 1970-01-01 in Google Sheets, which has no leap day in 1900. */
 const SERIAL_OF_1970 = 25569

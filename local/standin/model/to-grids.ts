@@ -1,5 +1,5 @@
 import { getFormatDateInfo } from 'numfmt'
-import type { Precision, SheetCell, SheetGrid } from '../../../shared/sheets/grid.ts'
+import type { Precision, SheetCell, SheetGrid } from '../../../shared/reading/grid.ts'
 import { displayAt, isDatePattern } from './display.ts'
 import { at, usedRows } from './layer.ts'
 import type { SheetModel, SpreadsheetModel } from './model.ts'

@@ -1,4 +1,4 @@
-import type { Figure } from '../../api.ts'
+import type { Figure } from '../../wire/api/index.ts'
 import { coverColumn } from './cover-column.ts'
 import { both, type Secrets } from './secrets.ts'
 

@@ -1,6 +1,6 @@
-import type { PublishedIndicator } from '../../api/hidden.ts'
-import type { Figure } from '../../api.ts'
-import { type PeriodTotal, readingKey } from '../period-totals.ts'
+import type { PublishedIndicator } from '../../wire/api/hidden.ts'
+import type { Figure } from '../../wire/api/index.ts'
+import { type PeriodTotal, readingKey } from '../build/period-totals.ts'
 import { isOfPeople } from './of-people.ts'
 import { hasSecrets, hideFigure, isSmall, type Secrets } from './secrets.ts'
 

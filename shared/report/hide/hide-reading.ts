@@ -1,5 +1,5 @@
-import type { PublishedIndicator } from '../../api/hidden.ts'
-import type { Figure, Reading } from '../../api.ts'
+import type { PublishedIndicator } from '../../wire/api/hidden.ts'
+import type { Figure, Reading } from '../../wire/api/index.ts'
 import { both, distance, hasSecrets, hideFigure, type Secrets, secretsOf } from './secrets.ts'
 
 /** What the reader knows of its own unit in this period: the indicator and another reading of it. */

@@ -1,5 +1,5 @@
-import type { Hidden } from '../../api/hidden.ts'
-import type { Figure } from '../../api.ts'
+import type { Hidden } from '../../wire/api/hidden.ts'
+import type { Figure } from '../../wire/api/index.ts'
 
 /** Which numbers of a figure are not told. */
 export interface Secrets {

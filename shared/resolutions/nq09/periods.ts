@@ -1,4 +1,4 @@
-import { type Period, quarterOf } from '../../period.ts'
+import { type Period, quarterOf } from '../../calendar/period.ts'
 
 const YEARS = [2012, 2013, 2014, 2015]
 const QUARTERS = [1, 2, 3, 4]

@@ -1,4 +1,4 @@
-import { toDay } from '../../day.ts'
+import { toDay } from '../../calendar/day.ts'
 import type { Resolution } from '../resolution.ts'
 import { PERIODS } from './periods.ts'
 import { PLAN } from './plan.ts'

@@ -1,4 +1,4 @@
-import { columnsOf } from '../../sheets/index.ts'
+import { columnsOf } from '../../forms/so-don-vi/index.ts'
 import { atCell } from '../finding.ts'
 import { rule } from '../rule.ts'
 import { tablesOf } from '../tables.ts'

@@ -1,4 +1,4 @@
-import { showsAnotherYear } from '../../reading/typed-year.ts'
+import { showsAnotherYear } from '../../reading/text/typed-year.ts'
 import { problemRule } from './problem-rule.ts'
 
 export const partialDate = problemRule(

@@ -1,5 +1,5 @@
 import { grouped } from '../../grouped.ts'
-import { LIMITS } from '../../limits.ts'
+import { LIMITS } from '../../wire/limits.ts'
 import { problemRule } from './problem-rule.ts'
 
 export const tooLong = problemRule(

@@ -1,5 +1,5 @@
-import { showDay } from '../../day.ts'
-import { parseDuePeriod } from '../../period.ts'
+import { showDay } from '../../calendar/day.ts'
+import { parseDuePeriod } from '../../calendar/period.ts'
 import { atCell } from '../finding.ts'
 import { rule } from '../rule.ts'
 

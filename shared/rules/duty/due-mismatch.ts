@@ -1,5 +1,5 @@
-import { type DuePeriod, parseDuePeriod } from '../../period.ts'
-import type { DUTY, KeyOf } from '../../sheets/lists.ts'
+import { type DuePeriod, parseDuePeriod } from '../../calendar/period.ts'
+import type { DUTY, KeyOf } from '../../forms/so-don-vi/lists.ts'
 import { atCell } from '../finding.ts'
 import { rule } from '../rule.ts'
 

@@ -1,6 +1,6 @@
-import type { Table } from '../../reading/table.ts'
-import type { Tree } from '../../reading/tree.ts'
-import { isCellLevel } from '../../sheets/organization-kinds.ts'
+import { isCellLevel } from '../../forms/so-don-vi/organization-kinds.ts'
+import type { Table } from '../../reading/table/table.ts'
+import type { Tree } from '../../reading/tree/tree.ts'
 
 /** Longer chains than any committee has; of such a one nothing is said. */
 const MOST_LEVELS = 100

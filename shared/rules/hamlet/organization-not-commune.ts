@@ -1,4 +1,4 @@
-import { isCommuneType } from '../../sheets/organization-kinds.ts'
+import { isCommuneType } from '../../forms/so-don-vi/organization-kinds.ts'
 import { atCell } from '../finding.ts'
 import { rule } from '../rule.ts'
 

@@ -1,4 +1,4 @@
-import { PEOPLES } from '../../sheets/peoples.ts'
+import { PEOPLES } from '../../forms/so-don-vi/peoples.ts'
 import { atCell } from '../finding.ts'
 import { rule } from '../rule.ts'
 

@@ -1,7 +1,7 @@
-import { hashConsonants } from '../../reading/consonants.ts'
-import { fold } from '../../reading/fold.ts'
-import { createHashChains, hashNumber } from '../../reading/hash-chains.ts'
-import type { Table } from '../../reading/table.ts'
+import type { Table } from '../../reading/table/table.ts'
+import { hashConsonants } from '../../reading/text/consonants.ts'
+import { fold } from '../../reading/text/fold.ts'
+import { createHashChains, hashNumber } from '../../reading/text/hash-chains.ts'
 
 /** Records that may be one person: a later one with the first earlier one that it resembles. */
 export interface Namesakes {

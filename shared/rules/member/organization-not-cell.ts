@@ -1,4 +1,4 @@
-import { isCommitteeLevel } from '../../sheets/organization-kinds.ts'
+import { isCommitteeLevel } from '../../forms/so-don-vi/organization-kinds.ts'
 import { atCell } from '../finding.ts'
 import { rule } from '../rule.ts'
 

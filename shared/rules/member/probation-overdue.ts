@@ -1,4 +1,4 @@
-import { addMonths, showDay } from '../../day.ts'
+import { addMonths, showDay } from '../../calendar/day.ts'
 import { thresholdsOfPeriod } from '../../resolutions/thresholds.ts'
 import { atCell } from '../finding.ts'
 import { rule } from '../rule.ts'

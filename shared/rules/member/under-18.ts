@@ -1,4 +1,4 @@
-import { addMonths } from '../../day.ts'
+import { addMonths } from '../../calendar/day.ts'
 import { thresholdsOfPeriod } from '../../resolutions/thresholds.ts'
 import { atCell } from '../finding.ts'
 import { rule } from '../rule.ts'

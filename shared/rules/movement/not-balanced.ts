@@ -1,4 +1,4 @@
-import type { MovementKey } from '../../sheets/movement.ts'
+import type { MovementKey } from '../../forms/so-don-vi/movement.ts'
 import { atPlace } from '../finding.ts'
 import { rule } from '../rule.ts'
 

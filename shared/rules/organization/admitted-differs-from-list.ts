@@ -1,5 +1,5 @@
-import { toDay } from '../../day.ts'
-import { isEnterpriseType } from '../../sheets/organization-kinds.ts'
+import { toDay } from '../../calendar/day.ts'
+import { isEnterpriseType } from '../../forms/so-don-vi/organization-kinds.ts'
 import { atCell } from '../finding.ts'
 import { hasColumn } from '../has-column.ts'
 import { rule } from '../rule.ts'

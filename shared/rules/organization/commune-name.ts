@@ -1,4 +1,4 @@
-import { communeOn, isInUnit } from '../../units/communes.ts'
+import { communeOn, isInUnit } from '../../register/communes.ts'
 import { atCell } from '../finding.ts'
 import { rule } from '../rule.ts'
 import { includesWords } from '../words.ts'

@@ -1,5 +1,5 @@
-import { showDay } from '../../day.ts'
-import { communeOn, isInUnit } from '../../units/communes.ts'
+import { showDay } from '../../calendar/day.ts'
+import { communeOn, isInUnit } from '../../register/communes.ts'
 import { atCell } from '../finding.ts'
 import { rule } from '../rule.ts'
 import { namedCommunes } from './named-communes.ts'

@@ -1,4 +1,4 @@
-import type { ListColumn } from '../../reading/table.ts'
+import type { ListColumn } from '../../reading/table/table.ts'
 import type { Workbook } from '../../reading/workbook.ts'
 import { hasColumn } from '../has-column.ts'
 import { type Counted, countMembers } from './count-members.ts'

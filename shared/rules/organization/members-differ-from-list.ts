@@ -1,4 +1,4 @@
-import { isCellLevel } from '../../sheets/organization-kinds.ts'
+import { isCellLevel } from '../../forms/so-don-vi/organization-kinds.ts'
 import { atCell } from '../finding.ts'
 import { rule } from '../rule.ts'
 import { contradicts, countMembers } from './count-members.ts'

@@ -1,5 +1,5 @@
-import type { Table } from '../../reading/table.ts'
-import { isCommuneType, isGrassrootsLevel } from '../../sheets/organization-kinds.ts'
+import { isCommuneType, isGrassrootsLevel } from '../../forms/so-don-vi/organization-kinds.ts'
+import type { Table } from '../../reading/table/table.ts'
 
 /** Records of grassroots organizations of type Xã, Phường, Thị trấn that name a commune. */
 export const namedCommunes = (organizations: Table<'organizations'>): readonly number[] => {

@@ -1,4 +1,4 @@
-import type { OrganizationLevelKey } from '../../sheets/keys.ts'
+import type { OrganizationLevelKey } from '../../forms/so-don-vi/keys.ts'
 import { atCell } from '../finding.ts'
 import { rule } from '../rule.ts'
 

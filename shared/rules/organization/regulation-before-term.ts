@@ -1,4 +1,4 @@
-import { showDay } from '../../day.ts'
+import { showDay } from '../../calendar/day.ts'
 import { thresholdsOfPeriod } from '../../resolutions/thresholds.ts'
 import { atCell } from '../finding.ts'
 import { rule } from '../rule.ts'

@@ -1,4 +1,4 @@
-import type { Tree } from '../../reading/tree.ts'
+import type { Tree } from '../../reading/tree/tree.ts'
 
 /** All organizations, each one before the one above it. */
 const lowestFirst = (tree: Tree, size: number): readonly number[] => {

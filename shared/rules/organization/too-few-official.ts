@@ -1,5 +1,5 @@
+import { isCellLevel } from '../../forms/so-don-vi/organization-kinds.ts'
 import { thresholdsOfPeriod } from '../../resolutions/thresholds.ts'
-import { isCellLevel } from '../../sheets/organization-kinds.ts'
 import { atCell } from '../finding.ts'
 import { rule } from '../rule.ts'
 

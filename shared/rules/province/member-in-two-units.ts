@@ -1,4 +1,4 @@
-import { MEMBERS } from '../../sheets/members.ts'
+import { MEMBERS } from '../../forms/so-don-vi/members.ts'
 import type { Issue } from '../issue.ts'
 import type { RuleText } from '../rule.ts'
 

@@ -1,5 +1,5 @@
+import { SHEETS, type SheetKey } from '../../forms/so-don-vi/index.ts'
 import { nearTab, type Tabs } from '../../reading/tabs.ts'
-import { SHEETS, type SheetKey } from '../../sheets/index.ts'
 
 /** What to do where a sheet is absent: rename the tab that has nearly its name, when there is one. */
 export const addOrRename = (tabs: Tabs, sheet: SheetKey): string => {

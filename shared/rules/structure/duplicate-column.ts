@@ -1,5 +1,5 @@
-import { cellName } from '../../reading/cell-name.ts'
-import { columnsOf } from '../../sheets/index.ts'
+import { columnsOf } from '../../forms/so-don-vi/index.ts'
+import { cellName } from '../../reading/text/cell-name.ts'
 import { atPlace } from '../finding.ts'
 import { rule } from '../rule.ts'
 import { positionOf, tablesOf } from '../tables.ts'

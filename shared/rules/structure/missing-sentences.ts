@@ -1,6 +1,6 @@
-import { cellName } from '../../reading/cell-name.ts'
+import { SHEETS } from '../../forms/so-don-vi/index.ts'
+import { cellName } from '../../reading/text/cell-name.ts'
 import type { LabelSheet } from '../../reading/workbook.ts'
-import { SHEETS } from '../../sheets/index.ts'
 import { quoted } from '../quoted.ts'
 import type { AnyTable } from '../tables.ts'
 import { missingHeaders, nearHeaders } from './near-headers.ts'

@@ -1,5 +1,5 @@
+import { SHEETS, type SheetKey } from '../../forms/so-don-vi/index.ts'
 import type { Workbook } from '../../reading/workbook.ts'
-import { SHEETS, type SheetKey } from '../../sheets/index.ts'
 import { atSheet } from '../finding.ts'
 import { rule } from '../rule.ts'
 import { addOrRename } from './absent-sheet.ts'

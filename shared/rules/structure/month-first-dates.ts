@@ -1,4 +1,4 @@
-import { columnsOf } from '../../sheets/index.ts'
+import { columnsOf } from '../../forms/so-don-vi/index.ts'
 import { atPlace } from '../finding.ts'
 import { rule } from '../rule.ts'
 import { positionOf, tablesOf } from '../tables.ts'

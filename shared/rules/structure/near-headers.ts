@@ -1,5 +1,5 @@
-import type { UnknownHeader } from '../../reading/header.ts'
-import { columnsOf } from '../../sheets/index.ts'
+import { columnsOf } from '../../forms/so-don-vi/index.ts'
+import type { UnknownHeader } from '../../reading/table/header/header.ts'
 import type { AnyTable } from '../tables.ts'
 import { pairNear } from './pair-near.ts'
 

@@ -1,4 +1,4 @@
-import { SHEETS, TABLE_KEYS } from '../../sheets/index.ts'
+import { SHEETS, TABLE_KEYS } from '../../forms/so-don-vi/index.ts'
 import { atPlace } from '../finding.ts'
 import { rule } from '../rule.ts'
 

@@ -1,5 +1,5 @@
-import { decodeLegacy, LEGACY_ENCODINGS } from '../../reading/legacy.ts'
-import { distanceOfNames, haveSameWords, NEAR_NAME } from '../../reading/near-name.ts'
+import { decodeLegacy, LEGACY_ENCODINGS } from '../../reading/text/legacy/legacy.ts'
+import { distanceOfNames, haveSameWords, NEAR_NAME } from '../../reading/text/near-name.ts'
 
 /** How far a text is from a name, as it stands or decoded; infinite when it is not near. */
 const distanceTo = (name: string, text: string): number =>

@@ -1,4 +1,4 @@
-import { SHEETS } from '../../sheets/index.ts'
+import { SHEETS } from '../../forms/so-don-vi/index.ts'
 import { atSheet } from '../finding.ts'
 import { quoted } from '../quoted.ts'
 import { rule } from '../rule.ts'

@@ -1,5 +1,5 @@
-import { SHEETS } from '../../sheets/index.ts'
-import { owedSheets } from '../../units/owed-sheets.ts'
+import { SHEETS } from '../../forms/so-don-vi/index.ts'
+import { owedSheets } from '../../register/owed-sheets.ts'
 import { atSheet } from '../finding.ts'
 import { rule } from '../rule.ts'
 import { addOrRename } from './absent-sheet.ts'

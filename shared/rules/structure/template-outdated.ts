@@ -1,4 +1,4 @@
-import { TEMPLATE_VERSION } from '../../sheets/info.ts'
+import { TEMPLATE_VERSION } from '../../forms/so-don-vi/info.ts'
 import { atLabel } from '../finding.ts'
 import { rule } from '../rule.ts'
 

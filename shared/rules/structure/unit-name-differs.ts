@@ -1,4 +1,4 @@
-import { decodeLegacy, LEGACY_ENCODINGS } from '../../reading/legacy.ts'
+import { decodeLegacy, LEGACY_ENCODINGS } from '../../reading/text/legacy/legacy.ts'
 import { atLabel } from '../finding.ts'
 import { rule } from '../rule.ts'
 import { includesWords } from '../words.ts'

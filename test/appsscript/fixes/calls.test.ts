@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { SheetCell } from '../../../shared/sheets/grid.ts'
+import type { SheetCell } from '../../../shared/reading/grid.ts'
 import { buildTestAddOn } from '../../helpers/add-on.ts'
 import { type Changes, district } from '../../helpers/district.ts'
 import { openAddOn } from '../../helpers/open-add-on.ts'

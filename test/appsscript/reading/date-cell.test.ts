@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { clockIn, toDateCell } from '../../../appsscript/reading/date-cell.ts'
-import { showDay, toDay } from '../../../shared/day.ts'
+import { showDay, toDay } from '../../../shared/calendar/day.ts'
 
 const VIETNAM = 'Asia/Ho_Chi_Minh'
 const midnight = (day: number) => ({ day, seconds: 0 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dropdownValues } from '../../../appsscript/template/dropdown.ts'
-import { columnsOf, TABLE_KEYS } from '../../../shared/sheets/index.ts'
+import { columnsOf, TABLE_KEYS } from '../../../shared/forms/so-don-vi/index.ts'
 
 const LIMIT_OF_SHEETS = 500
 const columns = TABLE_KEYS.flatMap((table) =>

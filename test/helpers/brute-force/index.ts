@@ -1,5 +1,5 @@
 import type { UnitRecords } from '../../../local/sample/records.ts'
-import type { Period } from '../../../shared/period.ts'
+import type { Period } from '../../../shared/calendar/period.ts'
 import { hamletFigures } from './hamlets.ts'
 import { memberFigures } from './members.ts'
 import { organizationFigures } from './organizations.ts'

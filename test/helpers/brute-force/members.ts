@@ -1,6 +1,6 @@
 import type { MemberRecord, UnitRecords } from '../../../local/sample/records.ts'
-import { fromDay, toDay } from '../../../shared/day.ts'
-import type { Period } from '../../../shared/period.ts'
+import { fromDay, toDay } from '../../../shared/calendar/day.ts'
+import type { Period } from '../../../shared/calendar/period.ts'
 import { climb, type PlainFigure, type PlainFigures, pair, pairByType, type Test } from './plain.ts'
 
 type MemberTest = Test<MemberRecord>

@@ -9,7 +9,7 @@ import { layOutPlanted } from '../../../local/sample/plant/lay-out-planted.ts'
 import { plantErrors } from '../../../local/sample/plant/plant-errors.ts'
 import { createRandom } from '../../../local/sample/random.ts'
 import { writeXlsx } from '../../../local/xlsx/write-xlsx.ts'
-import { type Period, quarterOf } from '../../../shared/period.ts'
+import { type Period, quarterOf } from '../../../shared/calendar/period.ts'
 import { runLocal } from '../../helpers/run-local.ts'
 
 let root = ''

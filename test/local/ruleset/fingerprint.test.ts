@@ -71,17 +71,17 @@ describe('the fingerprint', () => {
     ['rule that needs another table', 'shared/rules/member/under-18.ts', "needs: ['members']", 'needs: []'],
     ['cascade', 'shared/rules/cascades.ts', "'cell.not-unique'", "'cell.bad-code'"],
     ['threshold', 'shared/resolutions/thresholds.ts', /(youngestAtAdmission: )18/, '$117'],
-    ['list value', 'shared/sheets/lists.ts', 'Doanh nghiệp NN', 'Doanh nghiệp N.N.'],
-    ['header', 'shared/sheets/organizations.ts', "'Xếp loại'", "'Xếp loại năm'"],
-    ['required column', 'shared/sheets/hamlets.ts', "{ required: 'always' }", '{}'],
-    ['reading of dates', 'shared/reading/parse-date.ts', /\d{4}/, '1234'],
+    ['list value', 'shared/forms/so-don-vi/lists.ts', 'Doanh nghiệp NN', 'Doanh nghiệp N.N.'],
+    ['header', 'shared/forms/so-don-vi/organizations.ts', "'Xếp loại'", "'Xếp loại năm'"],
+    ['required column', 'shared/forms/so-don-vi/hamlets.ts', "{ required: 'always' }", '{}'],
+    ['reading of dates', 'shared/reading/text/parse-date.ts', /\d{4}/, '1234'],
     [
       'unit of the register',
-      'shared/provinces/nghe-an/reporting-units.ts',
+      'shared/register/nghe-an/reporting-units.ts',
       'Huyện ủy Kỳ Sơn',
       'Huyện ủy Khác',
     ],
-    ['commune', 'shared/provinces/nghe-an/communes.json', '16663 p 0-3', '16663 x 0-3'],
+    ['commune', 'shared/register/nghe-an/communes.json', '16663 p 0-3', '16663 x 0-3'],
     ['baseline', 'shared/resolutions/nq09/resolution.ts', '1565', '1566'],
   ])('is another one after a changed %s', async (_what, file, from, to) => {
     expect(await textAfter([file], (text) => text.replace(from, to))).not.toBe(before)
@@ -136,7 +136,7 @@ describe('the fingerprint', () => {
   })
 
   it('stays after the help of a column was changed', async () => {
-    const file = 'shared/sheets/organizations.ts'
+    const file = 'shared/forms/so-don-vi/organizations.ts'
     const text = await textAfter([file], (source) =>
       source.replace('Tên đầy đủ của tổ chức đảng.', 'Tên khác.'),
     )

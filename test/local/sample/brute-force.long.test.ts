@@ -3,10 +3,10 @@ import { generateUnits } from '../../../local/sample/generate-province.ts'
 import { layOutUnit } from '../../../local/sample/layout/unit-workbook.ts'
 import { readXlsx } from '../../../local/xlsx/read-xlsx.ts'
 import { writeXlsx } from '../../../local/xlsx/write-xlsx.ts'
+import { quarterOf } from '../../../shared/calendar/period.ts'
 import { factsOf, memberFacts } from '../../../shared/measures/index.ts'
-import { quarterOf } from '../../../shared/period.ts'
 import { readWorkbook } from '../../../shared/reading/read-workbook.ts'
-import { validate } from '../../../shared/validate.ts'
+import { validate } from '../../../shared/rules/validate.ts'
 import { bruteForce } from '../../helpers/brute-force/index.ts'
 
 const SEED = 9

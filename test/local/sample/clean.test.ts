@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { layOutUnit } from '../../../local/sample/layout/unit-workbook.ts'
 import { readWorkbook } from '../../../shared/reading/read-workbook.ts'
+import { reportingUnitsOn } from '../../../shared/register/register.ts'
 import { PERIODS } from '../../../shared/resolutions/nq09/periods.ts'
-import { reportingUnitsOn } from '../../../shared/units/register.ts'
-import { validate } from '../../../shared/validate.ts'
+import { validate } from '../../../shared/rules/validate.ts'
 import { toGrids } from '../../helpers/planted-units.ts'
 import { smallUnit } from '../../helpers/small-unit.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { layOutUnit } from '../../../local/sample/layout/unit-workbook.ts'
+import { columnsOf, TABLE_KEYS, TABLES } from '../../../shared/forms/so-don-vi/index.ts'
 import { readWorkbook } from '../../../shared/reading/read-workbook.ts'
-import { columnsOf, TABLE_KEYS, TABLES } from '../../../shared/sheets/index.ts'
-import { validate } from '../../../shared/validate.ts'
+import { validate } from '../../../shared/rules/validate.ts'
 import { SOME_PERIODS, toGrids } from '../../helpers/planted-units.ts'
 import { smallUnit } from '../../helpers/small-unit.ts'
 

@@ -5,10 +5,10 @@ import { createGround } from '../../../local/sample/plant/ground.ts'
 import { layOutPlanted } from '../../../local/sample/plant/lay-out-planted.ts'
 import { plantErrors } from '../../../local/sample/plant/plant-errors.ts'
 import { createRandom } from '../../../local/sample/random.ts'
-import { quarterOf } from '../../../shared/period.ts'
+import { quarterOf } from '../../../shared/calendar/period.ts'
 import { readWorkbook } from '../../../shared/reading/read-workbook.ts'
 import { RULES } from '../../../shared/rules/index.ts'
-import { validate } from '../../../shared/validate.ts'
+import { validate } from '../../../shared/rules/validate.ts'
 import { placeOf, toGrids } from '../../helpers/planted-units.ts'
 
 const OPTIONS = { seed: 9, period: quarterOf(2012, 4) }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { generateProvince } from '../../../local/sample/generate-province.ts'
 import type { ProvinceRecords } from '../../../local/sample/records.ts'
-import type { IndicatorState } from '../../../shared/api.ts'
+import { quarterOf } from '../../../shared/calendar/period.ts'
 import { meetsGoal } from '../../../shared/measures/goal.ts'
 import { INDICATORS } from '../../../shared/measures/index.ts'
 import { stateOf } from '../../../shared/measures/state.ts'
-import { quarterOf } from '../../../shared/period.ts'
-import { communesOn } from '../../../shared/units/communes.ts'
+import { communesOn } from '../../../shared/register/communes.ts'
+import type { IndicatorState } from '../../../shared/wire/api/index.ts'
 import { bruteForce } from '../../helpers/brute-force/index.ts'
 
 const generate = (year: number, quarter: number, seed = 9) =>

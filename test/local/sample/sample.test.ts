@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Planted } from '../../../local/sample/plant/lay-out-planted.ts'
 import { readXlsx } from '../../../local/xlsx/read-xlsx.ts'
 import { readWorkbook } from '../../../shared/reading/read-workbook.ts'
-import { validate } from '../../../shared/validate.ts'
+import { validate } from '../../../shared/rules/validate.ts'
 import { placeOf } from '../../helpers/planted-units.ts'
 import { type Finished, runLocal } from '../../helpers/run-local.ts'
 

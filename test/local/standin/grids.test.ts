@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { modelFromGrids } from '../../../local/standin/model/from-grids.ts'
 import { gridsOf } from '../../../local/standin/model/to-grids.ts'
-import { toDay } from '../../../shared/day.ts'
-import type { SheetCell } from '../../../shared/sheets/grid.ts'
+import { toDay } from '../../../shared/calendar/day.ts'
+import type { SheetCell } from '../../../shared/reading/grid.ts'
 
 const SETTINGS = { locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' }
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { openStandin } from '../../../local/standin/open-standin.ts'
 import type { SheetLayout } from '../../../local/xlsx/sheet-layout.ts'
-import { toDay } from '../../../shared/day.ts'
-import type { Precision } from '../../../shared/sheets/grid.ts'
+import { toDay } from '../../../shared/calendar/day.ts'
+import type { Precision } from '../../../shared/reading/grid.ts'
 import { manifestWith, PERSON } from '../../helpers/run-script.ts'
 
 const date = (precision: Precision) => ({ kind: 'date', day: toDay(1960, 2, 3), precision }) as const

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { writeXlsx } from '../../../local/xlsx/write-xlsx.ts'
-import type { SheetCell } from '../../../shared/sheets/grid.ts'
+import type { SheetCell } from '../../../shared/reading/grid.ts'
 import { threadStandin } from '../../helpers/thread-standin.ts'
 
 const READ = `function read() { return SpreadsheetApp.getActiveSheet().getDataRange().getDisplayValues() }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { toDay } from '../../../shared/day.ts'
+import { toDay } from '../../../shared/calendar/day.ts'
 import { standinOf } from '../../helpers/run-script.ts'
 
 const ROWS = 20_000

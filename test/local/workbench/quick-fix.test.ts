@@ -2,7 +2,7 @@ import type { Browser, FrameLocator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openBrowser } from '../../../local/browser/open-browser.ts'
 import { startWorkbench, type Workbench } from '../../../local/workbench/start-workbench.ts'
-import { quarterOf } from '../../../shared/period.ts'
+import { quarterOf } from '../../../shared/calendar/period.ts'
 import { openPage } from '../../helpers/open-page.ts'
 import { openTab, type } from '../../helpers/workbench-page.ts'
 

@@ -1,7 +1,7 @@
 import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startWorkbench, type Workbench } from '../../../local/workbench/start-workbench.ts'
-import { quarterOf } from '../../../shared/period.ts'
+import { quarterOf } from '../../../shared/calendar/period.ts'
 
 let workbench: Workbench
 

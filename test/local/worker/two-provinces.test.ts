@@ -12,7 +12,7 @@ import { bundleWorker } from '../../../local/worker/bundle-worker.ts'
 import { createDevelopmentKeys } from '../../../local/worker/development-keys.ts'
 import { type LocalConfiguration, readConfiguration } from '../../../local/worker/read-configuration.ts'
 import { type RunningWorker, startWorker } from '../../../local/worker/start-worker.ts'
-import type { AuditPage, Completeness, PeopleList, Report } from '../../../shared/api.ts'
+import type { AuditPage, Completeness, PeopleList, Report } from '../../../shared/wire/api/index.ts'
 import { exampleSubmissions, handIn } from '../../helpers/hand-in.ts'
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url))

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { fitToGoogle } from '../../../local/xlsx/fit-to-google.ts'
-import type { SheetCell, SheetGrid } from '../../../shared/sheets/grid.ts'
+import type { SheetCell, SheetGrid } from '../../../shared/reading/grid.ts'
 
 const table = (rows: number): SheetCell[][] => Array.from({ length: rows }, (_, i) => [`M${i}`, i, 'Có'])
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readXlsx } from '../../../local/xlsx/read-xlsx.ts'
-import { toDay } from '../../../shared/day.ts'
+import { toDay } from '../../../shared/calendar/day.ts'
 import { dated, row } from '../../helpers/first-row.ts'
 import { packXlsx, xlsxFiles } from '../../helpers/xlsx-file.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readXlsx } from '../../../local/xlsx/read-xlsx.ts'
-import { toDay } from '../../../shared/day.ts'
+import { toDay } from '../../../shared/calendar/day.ts'
 import { MAIN, packXlsx, type XlsxParts, xlsxFiles } from '../../helpers/xlsx-file.ts'
 
 const ROW = '<row r="1"><c r="A1" t="str"><v>a</v></c><c r="B1" s="1"><v>40981</v></c></row>'

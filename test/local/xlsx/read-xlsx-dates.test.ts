@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toDay } from '../../../shared/day.ts'
+import { toDay } from '../../../shared/calendar/day.ts'
 import { dated, firstRow, row } from '../../helpers/first-row.ts'
 
 describe('dates', () => {

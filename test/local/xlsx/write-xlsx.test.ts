@@ -2,8 +2,8 @@ import { readXlsx as readWithHucre } from 'hucre/xlsx'
 import { expect, it } from 'vitest'
 import { readXlsx } from '../../../local/xlsx/read-xlsx.ts'
 import { writeXlsx } from '../../../local/xlsx/write-xlsx.ts'
-import { toDay } from '../../../shared/day.ts'
-import type { SheetCell } from '../../../shared/sheets/grid.ts'
+import { toDay } from '../../../shared/calendar/day.ts'
+import type { SheetCell } from '../../../shared/reading/grid.ts'
 
 const day = (precision: 'day' | 'month' | 'year', shown: string): SheetCell => ({
   kind: 'date',

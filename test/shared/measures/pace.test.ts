@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { quarterOf } from '../../../shared/calendar/period.ts'
 import type { Goal } from '../../../shared/measures/goal.ts'
 import { dueShare } from '../../../shared/measures/pace.ts'
-import { quarterOf } from '../../../shared/period.ts'
 import { PERIODS } from '../../../shared/resolutions/nq09/periods.ts'
 
 const ABOVE_75: Goal = { kind: 'above', percent: 75 }

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { IndicatorState } from '../../../shared/api.ts'
+import { type Period, quarterOf } from '../../../shared/calendar/period.ts'
 import { type Goal, meetsGoal, missingTo, showGoal } from '../../../shared/measures/goal.ts'
 import { INDICATORS } from '../../../shared/measures/index.ts'
 import type { PaceStart } from '../../../shared/measures/pace.ts'
 import { stateOf } from '../../../shared/measures/state.ts'
 import { readingName, STATE_NAMES, showPercent, stateName } from '../../../shared/measures/wording.ts'
-import { type Period, quarterOf } from '../../../shared/period.ts'
+import type { IndicatorState } from '../../../shared/wire/api/index.ts'
 
 const indicator = (id: string) => {
   const found = INDICATORS.find((each) => each.id === id)

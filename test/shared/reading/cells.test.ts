@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toDay } from '../../../shared/day.ts'
+import { toDay } from '../../../shared/calendar/day.ts'
 import { problemsOf, readColumn, valuesOf } from '../../helpers/read-column.ts'
 
 describe('every column', () => {

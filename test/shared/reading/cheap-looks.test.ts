@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { isFormulaError, type ProblemSink, readText } from '../../../shared/reading/cell-reader.ts'
-import { isPeople } from '../../../shared/reading/choice-columns.ts'
-import { fullDayOf } from '../../../shared/reading/parse-date.ts'
-import { isValueOf } from '../../../shared/reading/parse-list.ts'
-import { mayBeLabel } from '../../../shared/reading/row-label.ts'
-import { isVietnameseSyllable } from '../../../shared/reading/syllable.ts'
-import { faultsOf, isBlankCell, shownText } from '../../../shared/reading/text.ts'
-import { valuesOf } from '../../../shared/reading/values-of.ts'
-import type { SheetCell } from '../../../shared/sheets/grid.ts'
-import { GENDER } from '../../../shared/sheets/lists.ts'
+import { GENDER } from '../../../shared/forms/so-don-vi/lists.ts'
+import type { SheetCell } from '../../../shared/reading/grid.ts'
+import {
+  isFormulaError,
+  type ProblemSink,
+  readText,
+} from '../../../shared/reading/table/columns/cell-reader.ts'
+import { isPeople } from '../../../shared/reading/table/columns/choice-columns.ts'
+import { mayBeLabel } from '../../../shared/reading/table/rows/row-label.ts'
+import { valuesOf } from '../../../shared/reading/table/values-of.ts'
+import { fullDayOf } from '../../../shared/reading/text/parse-date.ts'
+import { isValueOf } from '../../../shared/reading/text/parse-list.ts'
+import { isVietnameseSyllable } from '../../../shared/reading/text/syllable.ts'
+import { faultsOf, isBlankCell, shownText } from '../../../shared/reading/text/text.ts'
 
 const DAY: SheetCell = { kind: 'date', day: 15_000, precision: 'day', shown: '26/1/2011' }
 const MONTH: SheetCell = { kind: 'date', day: 15_000, precision: 'month' }

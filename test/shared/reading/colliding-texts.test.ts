@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { hashText } from '../../../shared/reading/hash-chains.ts'
-import { createRepeats } from '../../../shared/reading/repeats.ts'
-import type { SheetCell } from '../../../shared/sheets/grid.ts'
+import type { SheetCell } from '../../../shared/reading/grid.ts'
+import { createRepeats } from '../../../shared/reading/table/columns/repeats.ts'
+import { hashText } from '../../../shared/reading/text/hash-chains.ts'
 import { collidingTexts } from '../../helpers/colliding-texts.ts'
 import { readSheet } from '../../helpers/read-sheet.ts'
 

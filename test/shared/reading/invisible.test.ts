@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { fold, foldLabel, foldListValue, foldPeople, withoutInvisible } from '../../../shared/reading/fold.ts'
-import { parseInteger } from '../../../shared/reading/parse-integer.ts'
+import { SHEETS, type SheetKey } from '../../../shared/forms/so-don-vi/index.ts'
+import type { SheetCell } from '../../../shared/reading/grid.ts'
 import { readWorkbook } from '../../../shared/reading/read-workbook.ts'
-import type { SheetCell } from '../../../shared/sheets/grid.ts'
-import { SHEETS, type SheetKey } from '../../../shared/sheets/index.ts'
-import { validate } from '../../../shared/validate.ts'
+import {
+  fold,
+  foldLabel,
+  foldListValue,
+  foldPeople,
+  withoutInvisible,
+} from '../../../shared/reading/text/fold.ts'
+import { parseInteger } from '../../../shared/reading/text/parse-integer.ts'
+import { validate } from '../../../shared/rules/validate.ts'
 import { district } from '../../helpers/district.ts'
 import { INVISIBLE } from '../../helpers/invisible.ts'
 import { withSheet } from '../../helpers/with-sheet.ts'

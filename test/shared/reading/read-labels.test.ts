@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { INFO } from '../../../shared/forms/so-don-vi/info.ts'
+import type { SheetCell } from '../../../shared/reading/grid.ts'
 import { readLabels } from '../../../shared/reading/read-labels.ts'
-import type { SheetCell } from '../../../shared/sheets/grid.ts'
-import { INFO } from '../../../shared/sheets/info.ts'
 import { sheetOf } from '../../helpers/sheet-of.ts'
 
 type Kind = 'text' | 'code' | 'integer'

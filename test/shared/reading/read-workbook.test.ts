@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { SHEET_KEYS, SHEETS } from '../../../shared/forms/so-don-vi/index.ts'
 import { readWorkbook } from '../../../shared/reading/read-workbook.ts'
-import { SHEET_KEYS, SHEETS } from '../../../shared/sheets/index.ts'
 import { type Changes, district } from '../../helpers/district.ts'
 import { sheetOf } from '../../helpers/sheet-of.ts'
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { columnName } from '../../../shared/reading/cell-name.ts'
-import { legacyEncodingOf } from '../../../shared/reading/legacy-encoding.ts'
+import { columnsOf, TABLE_KEYS, TABLES, type TableKey } from '../../../shared/forms/so-don-vi/index.ts'
+import type { SheetCell, SheetGrid } from '../../../shared/reading/grid.ts'
 import { readWorkbook } from '../../../shared/reading/read-workbook.ts'
-import { repairedText, shownText } from '../../../shared/reading/text.ts'
-import type { SheetCell, SheetGrid } from '../../../shared/sheets/grid.ts'
-import { columnsOf, TABLE_KEYS, TABLES, type TableKey } from '../../../shared/sheets/index.ts'
-import { validate } from '../../../shared/validate.ts'
+import { columnName } from '../../../shared/reading/text/cell-name.ts'
+import { legacyEncodingOf } from '../../../shared/reading/text/legacy/legacy-encoding.ts'
+import { repairedText, shownText } from '../../../shared/reading/text/text.ts'
+import { validate } from '../../../shared/rules/validate.ts'
 import { district } from '../../helpers/district.ts'
 
 /** Signs that are letters in TCVN3 or VNI, and words with one. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { SHEET_KEYS, SHEETS, type SheetKey } from '../../../shared/forms/so-don-vi/index.ts'
 import { factsOf, memberFacts } from '../../../shared/measures/index.ts'
+import type { SheetGrid } from '../../../shared/reading/grid.ts'
 import { readWorkbook } from '../../../shared/reading/read-workbook.ts'
 import { nearTab, tellTabs } from '../../../shared/reading/tabs.ts'
-import type { SheetGrid } from '../../../shared/sheets/grid.ts'
-import { SHEET_KEYS, SHEETS, type SheetKey } from '../../../shared/sheets/index.ts'
-import { validate } from '../../../shared/validate.ts'
+import { validate } from '../../../shared/rules/validate.ts'
 import { district } from '../../helpers/district.ts'
 
 /** What becomes of tabs with these names: the one that is read, those that are spare, those between which it cannot be told. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { quarterOf } from '../../../shared/calendar/period.ts'
 import { INDICATORS } from '../../../shared/measures/index.ts'
-import { quarterOf } from '../../../shared/period.ts'
 import { resolutionInForce } from '../../../shared/resolutions/index.ts'
 import { NQ09 } from '../../../shared/resolutions/nq09/resolution.ts'
 

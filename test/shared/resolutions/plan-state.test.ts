@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isoDay, toDay } from '../../../shared/day.ts'
-import { quarterOf } from '../../../shared/period.ts'
-import { buildReport } from '../../../shared/report/build-report.ts'
+import { isoDay, toDay } from '../../../shared/calendar/day.ts'
+import { quarterOf } from '../../../shared/calendar/period.ts'
+import { buildReport } from '../../../shared/report/build/build-report.ts'
 import { PERIODS } from '../../../shared/resolutions/nq09/periods.ts'
 import { NQ09 } from '../../../shared/resolutions/nq09/resolution.ts'
 import {

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { SHEET_KEYS, TABLE_KEYS } from '../../../shared/forms/so-don-vi/index.ts'
 import { readWorkbook } from '../../../shared/reading/read-workbook.ts'
 import { RULES } from '../../../shared/rules/index.ts'
-import { SHEET_KEYS, TABLE_KEYS } from '../../../shared/sheets/index.ts'
-import { validate } from '../../../shared/validate.ts'
+import { validate } from '../../../shared/rules/validate.ts'
 import { district } from '../../helpers/district.ts'
 
 /** The contract: every rule with its severity, in the order in which earlier errors win a cell. */

@@ -1,4 +1,4 @@
-import type { Role } from '../../../shared/api.ts'
+import type { Role } from '../../../shared/wire/api/index.ts'
 import { emailOf } from '../helpers/client.ts'
 import { employ } from '../helpers/employ.ts'
 import { signToken } from '../helpers/google.ts'

@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import * as fc from 'fast-check'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Verification } from '../../../shared/api.ts'
+import type { Verification } from '../../../shared/wire/api/index.ts'
 import { productionApp } from '../helpers/client.ts'
 import { DESCRIBED, type Described } from '../helpers/described.ts'
 import { rowsIn } from '../helpers/stored.ts'

@@ -1,4 +1,4 @@
-import { API_ERROR_CODES, type ApiErrorBody } from '../../../shared/api.ts'
+import { API_ERROR_CODES, type ApiErrorBody } from '../../../shared/wire/api/index.ts'
 import { statusOf } from '../../../worker/error.ts'
 import { errorWith } from '../../../worker/openapi/schemas/errors.ts'
 import { conformsTo } from '../helpers/conforms.ts'

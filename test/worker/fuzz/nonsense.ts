@@ -1,4 +1,4 @@
-import type { Submission } from '../../../shared/submission.ts'
+import type { Submission } from '../../../shared/wire/submission.ts'
 import { reachOf } from '../../../worker/access.ts'
 import { conformsTo } from '../helpers/conforms.ts'
 import { bodyFaults, type Described, nameOf } from '../helpers/described.ts'

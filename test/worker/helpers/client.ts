@@ -1,5 +1,5 @@
 import { env } from 'cloudflare:workers'
-import type { ApiErrorBody, Role } from '../../../shared/api.ts'
+import type { ApiErrorBody, Role } from '../../../shared/wire/api/index.ts'
 import { createApp } from '../../../worker/app.ts'
 import { googleIssuer } from '../../../worker/google.ts'
 import { serveGoogleKeys, signToken } from './google.ts'

@@ -1,4 +1,4 @@
-import type { Submission } from '../../../shared/submission.ts'
+import type { Submission } from '../../../shared/wire/submission.ts'
 import type { Call } from './client.ts'
 
 export const pathOf = ({ unit, period, baseVersion }: Submission): string =>

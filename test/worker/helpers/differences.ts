@@ -1,4 +1,4 @@
-import type { Difference, Verification } from '../../../shared/api.ts'
+import type { Difference, Verification } from '../../../shared/wire/api/index.ts'
 import type { Call } from './client.ts'
 
 const verify = async (admin: Call, query = ''): Promise<Verification> =>

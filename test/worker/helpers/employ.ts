@@ -1,5 +1,5 @@
 import { env } from 'cloudflare:workers'
-import type { Role } from '../../../shared/api.ts'
+import type { Role } from '../../../shared/wire/api/index.ts'
 import { record } from '../../../worker/audit.ts'
 import { accountHash } from '../../../worker/people.ts'
 import { emailOf, subOf } from './client.ts'

@@ -1,6 +1,6 @@
 import { MEMBER_INDICATORS } from '../../../shared/measures/catalogue.ts'
 import type { MemberFact, MemberFacts } from '../../../shared/measures/fact.ts'
-import type { Submission, WireColumn, WireTable } from '../../../shared/submission.ts'
+import type { Submission, WireColumn, WireTable } from '../../../shared/wire/submission.ts'
 import { RULESET_FINGERPRINT } from '../../../worker/ruleset.ts'
 
 type Cell = string | number | null

@@ -1,4 +1,4 @@
-import type { Role } from '../../../shared/api.ts'
+import type { Role } from '../../../shared/wire/api/index.ts'
 import { ACCESS } from '../../../worker/access.ts'
 import { RULESET_FINGERPRINT } from '../../../worker/ruleset.ts'
 import { type Described, nameOf } from './described.ts'

@@ -1,7 +1,13 @@
 import { env } from 'cloudflare:workers'
 import { expect } from 'vitest'
-import type { Counts, PublishedReport, Report, ReportIndicator, Settings } from '../../../shared/api.ts'
-import type { Submission } from '../../../shared/submission.ts'
+import type {
+  Counts,
+  PublishedReport,
+  Report,
+  ReportIndicator,
+  Settings,
+} from '../../../shared/wire/api/index.ts'
+import type { Submission } from '../../../shared/wire/submission.ts'
 import { record } from '../../../worker/audit.ts'
 import { selectSettings, toSettings, writeSettings } from '../../../worker/settings.ts'
 import { type Call, signedIn } from './client.ts'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { ApiErrorBody } from '../../../shared/api.ts'
+import type { ApiErrorBody } from '../../../shared/wire/api/index.ts'
 import { type Call, codeOf, signedIn } from '../helpers/client.ts'
 import { deliver } from '../helpers/deliver.ts'
 import { exampleSubmission } from '../helpers/example.ts'

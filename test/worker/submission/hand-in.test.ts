@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Receipt } from '../../../shared/api.ts'
+import type { Receipt } from '../../../shared/wire/api/index.ts'
 import { sha256 } from '../../../worker/hash.ts'
 import { codeOf, signedIn } from '../helpers/client.ts'
 import { deliver, pathOf } from '../helpers/deliver.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { MemberFact, MemberFacts, OrganizationMemberFacts } from '../../../shared/measures/fact.ts'
-import { workbookFromSubmission } from '../../../shared/reading/from-submission.ts'
-import type { Submission } from '../../../shared/submission.ts'
+import { workbookFromSubmission } from '../../../shared/wire/from-submission.ts'
+import type { Submission } from '../../../shared/wire/submission.ts'
 import { memberFactsFault } from '../../../worker/submission/member-facts.ts'
 import { exampleSubmission } from '../helpers/example.ts'
 

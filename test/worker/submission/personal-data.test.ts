@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { columnsOf } from '../../../shared/sheets/index.ts'
-import type { Submission } from '../../../shared/submission.ts'
+import { columnsOf } from '../../../shared/forms/so-don-vi/index.ts'
+import type { Submission } from '../../../shared/wire/submission.ts'
 import { holdsPersonalData } from '../../../worker/submission/personal-data.ts'
 import { exampleSubmission } from '../helpers/example.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { LIMITS } from '../../../shared/limits.ts'
+import { LIMITS } from '../../../shared/wire/limits.ts'
 import { parseJson, readBody } from '../../../worker/submission/read-body.ts'
 
 const request = (body: BodyInit): Request => new Request('https://example.vn/', { method: 'PUT', body })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ApiErrorBody } from '../../../shared/api.ts'
+import type { ApiErrorBody } from '../../../shared/wire/api/index.ts'
 import { codeOf, signedIn } from '../helpers/client.ts'
 import { deliver, pathOf } from '../helpers/deliver.ts'
 import { exampleSubmission, withCell } from '../helpers/example.ts'

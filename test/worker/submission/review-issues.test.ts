@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Receipt, SubmissionDetail } from '../../../shared/api.ts'
-import type { Confirmation } from '../../../shared/confirmations.ts'
+import type { Receipt, SubmissionDetail } from '../../../shared/wire/api/index.ts'
+import type { Confirmation } from '../../../shared/wire/confirmations.ts'
 import { codeOf, signedIn } from '../helpers/client.ts'
 import { deliver } from '../helpers/deliver.ts'
 import { exampleSubmission, withCell } from '../helpers/example.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { LIMITS } from '../../../shared/limits.ts'
-import type { Submission } from '../../../shared/submission.ts'
+import { LIMITS } from '../../../shared/wire/limits.ts'
+import type { Submission } from '../../../shared/wire/submission.ts'
 import { submissionShape } from '../../../worker/submission/submission-shape.ts'
 import { exampleSubmission } from '../helpers/example.ts'
 

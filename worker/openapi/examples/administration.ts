@@ -1,4 +1,4 @@
-import type { AuditPage, Settings, Verification } from '../../../shared/api.ts'
+import type { AuditPage, Settings, Verification } from '../../../shared/wire/api/index.ts'
 import { PERSON_ID } from './people.ts'
 
 const FIRST = '6b3a55e0261b0304143f805a24924d0c1c44524821305f31d9277843b8a10f4e'

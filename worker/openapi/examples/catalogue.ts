@@ -1,9 +1,9 @@
-import type { Catalogue } from '../../../shared/api.ts'
-import { isoDay } from '../../../shared/day.ts'
+import { isoDay } from '../../../shared/calendar/day.ts'
 import { showGoal } from '../../../shared/measures/goal.ts'
 import { hamletsWithCell } from '../../../shared/measures/hamlets.ts'
 import { NQ09 } from '../../../shared/resolutions/nq09/resolution.ts'
 import { memberUnder18 } from '../../../shared/rules/member/under-18.ts'
+import type { Catalogue } from '../../../shared/wire/api/index.ts'
 import { submission } from './submission.ts'
 
 const { id, code, clause, name, goal } = hamletsWithCell

@@ -1,4 +1,4 @@
-import type { Completeness, GapList, Trends } from '../../../shared/api.ts'
+import type { Completeness, GapList, Trends } from '../../../shared/wire/api/index.ts'
 
 export const gaps: GapList = {
   period: '2012Q4',

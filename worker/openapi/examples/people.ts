@@ -1,4 +1,4 @@
-import type { Invitation, Me, PeopleList, PersonEntry } from '../../../shared/api.ts'
+import type { Invitation, Me, PeopleList, PersonEntry } from '../../../shared/wire/api/index.ts'
 
 export const PERSON_ID = '3f2b8c1e-5d0a-4f6b-9a7c-2e1d4c5b6a70'
 

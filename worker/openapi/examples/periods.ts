@@ -6,7 +6,7 @@ import type {
   PeriodEntry,
   PeriodList,
   PeriodState,
-} from '../../../shared/api.ts'
+} from '../../../shared/wire/api/index.ts'
 import { completeness } from './following.ts'
 import { report } from './reports.ts'
 

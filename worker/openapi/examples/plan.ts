@@ -1,5 +1,5 @@
-import type { Plan, PlanRecord } from '../../../shared/api.ts'
-import { toDay } from '../../../shared/day.ts'
+import { toDay } from '../../../shared/calendar/day.ts'
+import type { Plan, PlanRecord } from '../../../shared/wire/api/index.ts'
 import { planOn } from '../../plan.ts'
 
 const NUMBER = 2

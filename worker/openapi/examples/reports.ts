@@ -1,4 +1,4 @@
-import type { PublishedReport } from '../../../shared/api.ts'
+import type { PublishedReport } from '../../../shared/wire/api/index.ts'
 
 export const report: PublishedReport = {
   period: '2012Q4',

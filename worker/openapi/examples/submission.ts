@@ -1,6 +1,6 @@
 import { MEMBER_INDICATORS } from '../../../shared/measures/catalogue.ts'
 import type { MemberFact, OrganizationMemberFacts } from '../../../shared/measures/fact.ts'
-import type { Submission, WireColumn } from '../../../shared/submission.ts'
+import type { Submission, WireColumn } from '../../../shared/wire/submission.ts'
 
 const CODES = ['421.0001', '421.0001.1', '421.0001.2'] as const
 const [COMMITTEE] = CODES

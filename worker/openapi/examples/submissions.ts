@@ -5,7 +5,7 @@ import type {
   SubmissionList,
   SubmissionSummary,
   SubmissionVersion,
-} from '../../../shared/api.ts'
+} from '../../../shared/wire/api/index.ts'
 
 const CONTENT_HASH = '0f4a8b1c2d3e4f5061728394a5b6c7d8e9fa0b1c2d3e4f5061728394a5b6c7d8'
 const PLACE = { unit: '421', period: '2012Q4' }

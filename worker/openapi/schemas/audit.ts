@@ -4,7 +4,7 @@ import type {
   CountedOtherwise,
   Difference,
   Verification,
-} from '../../../shared/api.ts'
+} from '../../../shared/wire/api/index.ts'
 import {
   arrayOf,
   component,

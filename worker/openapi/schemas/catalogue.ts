@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../../shared/api.ts'
+import type { Catalogue } from '../../../shared/wire/api/index.ts'
 import { arrayOf, component, day, described, nullable, object, oneOf, text } from '../schema.ts'
 
 type One<K extends 'indicators' | 'rules'> = Catalogue[K][number]

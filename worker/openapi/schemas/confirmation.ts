@@ -1,6 +1,6 @@
-import { type Confirmation, REASON_LENGTH } from '../../../shared/confirmations.ts'
-import { LIMITS } from '../../../shared/limits.ts'
-import { SHEETS } from '../../../shared/sheets/index.ts'
+import { SHEETS } from '../../../shared/forms/so-don-vi/index.ts'
+import { type Confirmation, REASON_LENGTH } from '../../../shared/wire/confirmations.ts'
+import { LIMITS } from '../../../shared/wire/limits.ts'
 import { component, described, nullable, object, text } from '../schema.ts'
 
 const names = Object.values(SHEETS)

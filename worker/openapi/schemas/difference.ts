@@ -4,7 +4,7 @@ import type {
   MovedIndicator,
   NamedRow,
   RowsDifference,
-} from '../../../shared/api.ts'
+} from '../../../shared/wire/api/index.ts'
 import { arrayOf, component, described, integer, object, ref, text } from '../schema.ts'
 import { FIGURE } from './figures.ts'
 

@@ -1,5 +1,5 @@
-import type { ApiErrorBody, ApiErrorCode } from '../../../shared/api.ts'
 import type { CellFix, Issue } from '../../../shared/rules/issue.ts'
+import type { ApiErrorBody, ApiErrorCode } from '../../../shared/wire/api/index.ts'
 import {
   arrayOf,
   component,

@@ -1,4 +1,4 @@
-import type { Change, IndicatorState, Pace } from '../../../shared/api.ts'
+import type { Change, IndicatorState, Pace } from '../../../shared/wire/api/index.ts'
 import { component, described, integer, nullable, object, oneOf, ref, text } from '../schema.ts'
 
 /** Fields of every figure. */

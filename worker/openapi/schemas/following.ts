@@ -6,7 +6,7 @@ import type {
   Trends,
   UnitCompleteness,
   UnitGapRow,
-} from '../../../shared/api.ts'
+} from '../../../shared/wire/api/index.ts'
 import {
   arrayOf,
   component,

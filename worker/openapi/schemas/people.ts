@@ -1,4 +1,4 @@
-import type { Invitation, Me, PeopleList, PersonEntry, Role } from '../../../shared/api.ts'
+import type { Invitation, Me, PeopleList, PersonEntry, Role } from '../../../shared/wire/api/index.ts'
 import {
   arrayOf,
   boolean,

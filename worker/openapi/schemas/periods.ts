@@ -7,7 +7,7 @@ import type {
   PeriodEntry,
   PeriodList,
   PeriodState,
-} from '../../../shared/api.ts'
+} from '../../../shared/wire/api/index.ts'
 import {
   arrayOf,
   component,

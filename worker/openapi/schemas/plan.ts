@@ -5,7 +5,7 @@ import type {
   PlanReminder,
   PlanState,
   PlanTaskEntry,
-} from '../../../shared/api.ts'
+} from '../../../shared/wire/api/index.ts'
 import {
   arrayOf,
   component,

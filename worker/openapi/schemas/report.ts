@@ -1,4 +1,4 @@
-import type { PublishedIndicator, PublishedReport, ReportUnit } from '../../../shared/api.ts'
+import type { PublishedIndicator, PublishedReport, ReportUnit } from '../../../shared/wire/api/index.ts'
 import {
   arrayOf,
   component,

@@ -1,4 +1,4 @@
-import type { Settings } from '../../../shared/api.ts'
+import type { Settings } from '../../../shared/wire/api/index.ts'
 import { component, day, described, integer, mapOf, nullable, object, oneOf } from '../schema.ts'
 
 const MOST_DUE_DAYS = 366

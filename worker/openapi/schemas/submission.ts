@@ -1,12 +1,12 @@
-import { LIMITS } from '../../../shared/limits.ts'
+import { MOVEMENT } from '../../../shared/forms/so-don-vi/movement.ts'
 import type {
   MemberFact,
   MemberFacts,
   OrganizationMemberFacts,
   Ratio,
 } from '../../../shared/measures/fact.ts'
-import { MOVEMENT } from '../../../shared/sheets/movement.ts'
-import type { Submission, WireLabel } from '../../../shared/submission.ts'
+import { LIMITS } from '../../../shared/wire/limits.ts'
+import type { Submission, WireLabel } from '../../../shared/wire/submission.ts'
 import {
   arrayOf,
   component,

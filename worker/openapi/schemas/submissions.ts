@@ -8,7 +8,7 @@ import type {
   SubmissionSummary,
   SubmissionVersion,
   VersionState,
-} from '../../../shared/api.ts'
+} from '../../../shared/wire/api/index.ts'
 import {
   arrayOf,
   boolean,

@@ -1,6 +1,6 @@
-import { LIMITS } from '../../../shared/limits.ts'
-import { columnsOf, SHEETS, type TableKey } from '../../../shared/sheets/index.ts'
-import type { WireColumn, WireTable } from '../../../shared/submission.ts'
+import { columnsOf, SHEETS, type TableKey } from '../../../shared/forms/so-don-vi/index.ts'
+import { LIMITS } from '../../../shared/wire/limits.ts'
+import type { WireColumn, WireTable } from '../../../shared/wire/submission.ts'
 import { arrayOf, component, described, integer, object, type Schema, text } from '../schema.ts'
 
 const cell: Schema<WireColumn['cells'][number]> = {

@@ -1,4 +1,4 @@
-import { fromDay } from '../../../../shared/day.ts'
+import { fromDay } from '../../../../shared/calendar/day.ts'
 import { wallClock } from '../../model/serial.ts'
 import { fail } from '../service.ts'
 

@@ -1,5 +1,5 @@
 import { type Position, parseCell } from '../../../../appsscript/a1.ts'
-import { columnName } from '../../../../shared/reading/cell-name.ts'
+import { columnName } from '../../../../shared/reading/text/cell-name.ts'
 
 /** A cell by 1-based row and column. */
 export type Place = Position

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { Receipt } from '../../../../shared/api.ts'
-import type { Submission } from '../../../../shared/submission.ts'
+import type { Receipt } from '../../../../shared/wire/api/index.ts'
+import type { Submission } from '../../../../shared/wire/submission.ts'
 import { handIn, type MakeSubmission } from '../../../helpers/hand-in.ts'
 import type { MortalWorker } from './mortal-worker.ts'
 

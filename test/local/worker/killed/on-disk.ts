@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { gunzipSync } from 'node:zlib'
-import type { Submission } from '../../../../shared/submission.ts'
+import type { Submission } from '../../../../shared/wire/submission.ts'
 
 /** What lies in the database's files, read without the Worker. */
 export interface OnDisk {

@@ -1,7 +1,7 @@
 import { serialOfDay } from '../../../../local/xlsx/serial-date.ts'
-import { isoDay } from '../../../../shared/day.ts'
-import { cellName } from '../../../../shared/reading/cell-name.ts'
-import type { DateSheetCell, SheetCell, SheetGrid } from '../../../../shared/sheets/grid.ts'
+import { isoDay } from '../../../../shared/calendar/day.ts'
+import type { DateSheetCell, SheetCell, SheetGrid } from '../../../../shared/reading/grid.ts'
+import { cellName } from '../../../../shared/reading/text/cell-name.ts'
 
 /** How a program writes the cells of a sheet. */
 export interface CellHabits {

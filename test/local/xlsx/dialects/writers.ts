@@ -1,4 +1,4 @@
-import type { SheetGrid } from '../../../../shared/sheets/grid.ts'
+import type { SheetGrid } from '../../../../shared/reading/grid.ts'
 import { archive } from '../../../helpers/archive.ts'
 import { MAIN } from '../../../helpers/xlsx-file.ts'
 import { type CellHabits, PATTERNS, writeCells } from './cells.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import type { Figure, Reading, ReportIndicator } from '../../../../shared/api.ts'
 import type { Ratio } from '../../../../shared/measures/fact.ts'
+import type { Figure, Reading, ReportIndicator } from '../../../../shared/wire/api/index.ts'
 import { ownTotals, readPublished, told } from '../../../helpers/published.ts'
 
 const FEW = [1, 2, 3, 4]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { SheetCell } from '../../../../shared/reading/grid.ts'
 import { duplicateRow } from '../../../../shared/rules/cell/duplicate-row.ts'
-import type { SheetCell } from '../../../../shared/sheets/grid.ts'
 import { issuesBy } from '../../../helpers/issues-by.ts'
 import { sheetOf } from '../../../helpers/sheet-of.ts'
 import { testRule } from '../../../helpers/test-rule.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readWorkbook } from '../../../../shared/reading/read-workbook.ts'
-import { validate } from '../../../../shared/validate.ts'
+import { validate } from '../../../../shared/rules/validate.ts'
 import { district } from '../../../helpers/district.ts'
 import { issuesBy } from '../../../helpers/issues-by.ts'
 import { withSheet } from '../../../helpers/with-sheet.ts'

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { columnsOf, type TableKey } from '../../../../shared/forms/so-don-vi/index.ts'
 import { readWorkbook } from '../../../../shared/reading/read-workbook.ts'
 import { nearHeaders } from '../../../../shared/rules/structure/near-headers.ts'
 import { tablesOf } from '../../../../shared/rules/tables.ts'
-import { columnsOf, type TableKey } from '../../../../shared/sheets/index.ts'
 import { district } from '../../../helpers/district.ts'
 import { tableOf } from '../../../helpers/read-sheet.ts'
 

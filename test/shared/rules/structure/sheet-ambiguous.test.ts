@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { SHEET_KEYS, SHEETS } from '../../../../shared/forms/so-don-vi/index.ts'
 import { readWorkbook } from '../../../../shared/reading/read-workbook.ts'
 import { sheetAmbiguous } from '../../../../shared/rules/structure/sheet-ambiguous.ts'
-import { SHEET_KEYS, SHEETS } from '../../../../shared/sheets/index.ts'
-import { validate } from '../../../../shared/validate.ts'
+import { validate } from '../../../../shared/rules/validate.ts'
 import { type Changes, district } from '../../../helpers/district.ts'
 import { testRule } from '../../../helpers/test-rule.ts'
 

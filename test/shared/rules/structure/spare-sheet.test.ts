@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readWorkbook } from '../../../../shared/reading/read-workbook.ts'
 import { spareSheet } from '../../../../shared/rules/structure/spare-sheet.ts'
-import { validate } from '../../../../shared/validate.ts'
+import { validate } from '../../../../shared/rules/validate.ts'
 import { type Changes, district } from '../../../helpers/district.ts'
 import { testRule } from '../../../helpers/test-rule.ts'
 

@@ -1,6 +1,6 @@
-import { toDay } from '../../../../shared/day.ts'
+import { toDay } from '../../../../shared/calendar/day.ts'
+import type { SheetCell } from '../../../../shared/reading/grid.ts'
 import { swappedDates } from '../../../../shared/rules/structure/swapped-dates.ts'
-import type { SheetCell } from '../../../../shared/sheets/grid.ts'
 import type { Changes } from '../../../helpers/district.ts'
 import { testRule } from '../../../helpers/test-rule.ts'
 

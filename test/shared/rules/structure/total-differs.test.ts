@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { SheetCell } from '../../../../shared/sheets/grid.ts'
+import type { SheetCell } from '../../../../shared/reading/grid.ts'
 import { type Changes, district } from '../../../helpers/district.ts'
 import { issuesBy } from '../../../helpers/issues-by.ts'
 import { withSheet } from '../../../helpers/with-sheet.ts'

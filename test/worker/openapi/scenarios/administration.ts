@@ -1,4 +1,4 @@
-import type { Role } from '../../../../shared/api.ts'
+import type { Role } from '../../../../shared/wire/api/index.ts'
 import { ask, badBodies } from '../ask.ts'
 
 export const people = async (): Promise<void> => {

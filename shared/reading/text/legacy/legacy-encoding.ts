@@ -1,0 +1,118 @@
+import { isAscii, isPossible, isWellToned, wordsOf } from '../words.ts'
+import { isKnownWord } from './known-words.ts'
+import { decodeLegacy, LEGACY_ENCODINGS, type LegacyEncoding } from './legacy.ts'
+import { BEGINNING, collectWords, type Words } from './legacy-words.ts'
+
+/** So many different texts of a list column are looked at, and so many of another to see that it is clean. */
+const DIFFERENT_TEXTS = 10_000
+const FIRST_TEXTS = 100
+/** So many different words must make sense only decoded. */
+const FEWEST_WORDS = 3
+const FEWEST_SIGNS = 2
+/** So many cells of a list column must become values. */
+const FEWEST_CELLS = 2
+
+const HAS_LETTER = /[A-Za-z]/
+/** Letters that look like Đ are taken for it, although one is é in TCVN3. */
+const HAS_CODE = /[^\p{ASCII}ÐðƉɖ]/u
+
+/** Whether a word is none as it stands, but one when it is decoded. Signs alone may be bullets or ticks. */
+export const makesSenseOnlyDecoded = (word: string, encoding: LegacyEncoding): boolean => {
+  if (!HAS_LETTER.test(word) || !HAS_CODE.test(word) || isPossible(word)) return false
+  const decoded = decodeLegacy(word, encoding)
+  return isPossible(decoded) && isWellToned(decoded)
+}
+
+/** Whether a word that could be one as it stands is known only when it is decoded: `bé` is `bộ`. */
+const isKnownOnlyDecoded = (word: string, encoding: LegacyEncoding): boolean =>
+  isPossible(word) &&
+  !isKnownWord(word.toLowerCase()) &&
+  isKnownWord(decodeLegacy(word, encoding).toLowerCase())
+
+/** How many different words speak for an encoding. */
+interface Evidence {
+  readonly sure: readonly string[]
+  readonly likely: number
+  readonly known: number
+}
+
+const evidenceFor = (words: readonly string[], encoding: LegacyEncoding): Evidence => {
+  const sure = words.filter((word) => makesSenseOnlyDecoded(word, encoding))
+  return {
+    sure,
+    likely: words.filter((word) => isKnownOnlyDecoded(word, encoding)).length,
+    known: sure.filter((word) => isKnownWord(decodeLegacy(word, encoding).toLowerCase())).length,
+  }
+}
+
+const countSigns = (words: readonly string[]): number =>
+  new Set(words.flatMap((word) => word.match(/[^\p{ASCII}]/gu) ?? [])).size
+
+/**
+ * Three different words are enough. Fewer are where the column has no others: two beside words that are known only
+ * decoded, two that are all of its words beyond ASCII, or one word that is all. One sign, wherever it stands, is no
+ * encoding.
+ */
+const isEnough = ({ sure, likely }: Evidence, { strange, hasAscii, hasUnicode }: Words): boolean => {
+  if (countSigns(sure) < FEWEST_SIGNS) return false
+  if (sure.length >= FEWEST_WORDS) return true
+  if (hasUnicode) return false
+  const isAll = sure.length === [...strange].filter((word) => word.length > 1).length
+  return isAll ? sure.length > 1 || !hasAscii : sure.length > 1 && sure.length + likely >= FEWEST_WORDS
+}
+
+/**
+ * The encoding of a column of free text, or null for Unicode. A single cell cannot be judged (`xã` is also good
+ * TCVN3), and one stray sign is no evidence: different words must make sense only decoded.
+ */
+export const legacyEncodingOf = (texts: Iterable<string>): LegacyEncoding | null => {
+  const words = collectWords(texts)
+  const strange = [...words.strange]
+  const [best] = LEGACY_ENCODINGS.map((encoding) => ({ encoding, evidence: evidenceFor(strange, encoding) }))
+    .filter(({ evidence }) => isEnough(evidence, words))
+    .sort((a, b) => b.evidence.sure.length - a.evidence.sure.length || b.evidence.known - a.evidence.known)
+  return best?.encoding ?? null
+}
+
+/** Tells the values that a column may hold from other texts. */
+export type IsValue = (text: string) => boolean
+
+/**
+ * The encoding of a list column, judged by its list alone: of the texts that are no value two at least, and half, must
+ * become values.
+ */
+export const legacyEncodingOfValues = (texts: Iterable<string>, isValue: IsValue): LegacyEncoding | null => {
+  const counts = new Map<string, number>()
+  let filled = 0
+  for (const text of texts) {
+    filled += 1
+    if (counts.has(text) || counts.size < DIFFERENT_TEXTS) counts.set(text, (counts.get(text) ?? 0) + 1)
+  }
+  for (const [text, count] of counts) {
+    if (isValue(text)) filled -= count
+    if (isValue(text) || isAscii(text) || text.length > BEGINNING) counts.delete(text)
+  }
+  const becomeValues = (encoding: LegacyEncoding): number =>
+    [...counts].reduce((sum, [text, count]) => sum + (isValue(decodeLegacy(text, encoding)) ? count : 0), 0)
+  const [best] = LEGACY_ENCODINGS.map((encoding) => ({ encoding, cells: becomeValues(encoding) }))
+    .filter(({ cells }) => cells >= FEWEST_CELLS && cells >= filled / 2)
+    .sort((a, b) => b.cells - a.cells)
+  return best?.encoding ?? null
+}
+
+/** Whether the first accented texts of a column are all possible in Unicode: a cheap look at a clean column. */
+export const beginsInUnicode = (texts: Iterable<string>): boolean => {
+  const judged = new Set<string>()
+  let looked = 0
+  for (const text of texts) {
+    if (isAscii(text)) continue
+    for (const word of wordsOf(text.slice(0, BEGINNING))) {
+      if (judged.has(word)) continue
+      if (!isPossible(word)) return false
+      judged.add(word)
+    }
+    looked += 1
+    if (looked === FIRST_TEXTS) break
+  }
+  return true
+}
