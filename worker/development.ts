@@ -1,9 +1,9 @@
 import type { Hono } from 'hono'
-import { createApp } from './app.ts'
-import type { AppEnv, Bindings } from './bindings.ts'
-import { developmentIssuer } from './development-issuer.ts'
-import { googleIssuer } from './google.ts'
-import { handlerOf } from './handler-of.ts'
+import { createApp } from './http/app.ts'
+import type { AppEnv, Bindings } from './http/bindings.ts'
+import { handlerOf } from './http/handler-of.ts'
+import { developmentIssuer } from './people/development-issuer.ts'
+import { googleIssuer } from './people/google.ts'
 
 /** Adds to production's bindings the public keys of the issuer on this machine, a JWKS as JSON. */
 interface DevelopmentBindings extends Bindings {

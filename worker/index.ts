@@ -1,6 +1,6 @@
-import { createApp } from './app.ts'
-import { googleIssuer } from './google.ts'
-import { handlerOf } from './handler-of.ts'
+import { createApp } from './http/app.ts'
+import { handlerOf } from './http/handler-of.ts'
+import { googleIssuer } from './people/google.ts'
 
 const app = createApp([googleIssuer()])
 

@@ -1,7 +1,7 @@
-import { createApp } from '../../worker/app.ts'
-import type { Bindings } from '../../worker/bindings.ts'
-import { developmentIssuer } from '../../worker/development-issuer.ts'
-import { runNightly } from '../../worker/nightly.ts'
+import { runNightly } from '../../worker/audit/nightly.ts'
+import { createApp } from '../../worker/http/app.ts'
+import type { Bindings } from '../../worker/http/bindings.ts'
+import { developmentIssuer } from '../../worker/people/development-issuer.ts'
 import { countingDatabase } from './counting-database.ts'
 
 interface CountedBindings extends Bindings {

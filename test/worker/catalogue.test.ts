@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Catalogue } from '../../shared/wire/api/index.ts'
-import { RULESET_FINGERPRINT } from '../../worker/ruleset.ts'
+import { RULESET_FINGERPRINT } from '../../worker/http/ruleset.ts'
 import { signedIn } from './helpers/client.ts'
 
 describe('the catalogue', () => {

@@ -1,8 +1,8 @@
 import { env } from 'cloudflare:workers'
 import { exportJWK, generateKeyPair } from 'jose'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createApp } from '../../worker/app.ts'
-import { googleIssuer } from '../../worker/google.ts'
+import { createApp } from '../../worker/http/app.ts'
+import { googleIssuer } from '../../worker/people/google.ts'
 import { invite } from './helpers/client.ts'
 import { googleKey, serveGoogleKeys, signToken } from './helpers/google.ts'
 

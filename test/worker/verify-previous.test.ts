@@ -2,8 +2,8 @@ import { applyD1Migrations, reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Verification } from '../../shared/wire/api/index.ts'
-import { verifyEvents } from '../../worker/verify/verify-events.ts'
-import { verifyPeriod } from '../../worker/verify/verify-period.ts'
+import { verifyEvents } from '../../worker/audit/verify/verify-events.ts'
+import { verifyPeriod } from '../../worker/audit/verify/verify-period.ts'
 import previous from './previous-version/database.json'
 
 /** So many migrations the version had that wrote `previous-version/database.json`; blobs in it are hex digits. */

@@ -1,5 +1,5 @@
 import { createMiddleware } from 'hono/factory'
-import type { AppEnv } from '../bindings.ts'
+import type { AppEnv } from '../http/bindings.ts'
 
 /** Stands around `secureHeaders`: lets the page use its own style, named by its hash, and nothing else. */
 export const allowStyle = createMiddleware<AppEnv>(async (c, next) => {

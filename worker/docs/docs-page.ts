@@ -1,6 +1,6 @@
 import { html, raw } from 'hono/html'
 import { API_ERROR_CODES } from '../../shared/wire/api/index.ts'
-import { ApiError, statusOf } from '../error.ts'
+import { ApiError, statusOf } from '../http/error.ts'
 import { ABOUT } from '../openapi/about.ts'
 import { type Operation, TAGS } from '../openapi/operation.ts'
 import { OPERATIONS } from '../openapi/paths/index.ts'

@@ -1,4 +1,4 @@
-import { sha256 } from '../hash.ts'
+import { sha256 } from '../http/hash.ts'
 import { docsPage } from './docs-page.ts'
 
 /** The readable description as HTML, with its ETag. */

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { ApiErrorCode } from '../../shared/wire/api/index.ts'
-import { ApiError, statusOf } from '../error.ts'
+import { ApiError, statusOf } from '../http/error.ts'
 import { accessText } from '../openapi/access-text.ts'
 import { errorResponses } from '../openapi/error-responses.ts'
 import type { Answer, JsonBody, Operation, Parameter } from '../openapi/operation.ts'

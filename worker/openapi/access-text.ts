@@ -1,5 +1,5 @@
 import type { Role } from '../../shared/wire/api/index.ts'
-import { ACCESS, PUBLIC } from '../access.ts'
+import { ACCESS, PUBLIC } from '../people/access.ts'
 
 const NAMES: Readonly<Record<Role, string>> = {
   'unit-editor': 'người của đơn vị',

@@ -1,5 +1,5 @@
 import { API_ERROR_CODES, type ApiErrorBody, type ApiErrorCode } from '../../shared/wire/api/index.ts'
-import { ApiError, statusOf } from '../error.ts'
+import { ApiError, statusOf } from '../http/error.ts'
 import { issue } from './examples/issue.ts'
 import { errorWith } from './schemas/errors.ts'
 

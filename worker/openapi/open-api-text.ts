@@ -1,4 +1,4 @@
-import { sha256 } from '../hash.ts'
+import { sha256 } from '../http/hash.ts'
 import { openApiDocument } from './document.ts'
 
 /** The description as JSON, with its ETag. */

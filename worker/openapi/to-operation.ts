@@ -1,5 +1,5 @@
 import type { ApiErrorCode } from '../../shared/wire/api/index.ts'
-import { PUBLIC } from '../access.ts'
+import { PUBLIC } from '../people/access.ts'
 import { accessText } from './access-text.ts'
 import { errorResponses } from './error-responses.ts'
 import type { Answer, JsonBody, Operation } from './operation.ts'

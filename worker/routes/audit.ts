@@ -1,11 +1,11 @@
 import { Hono } from 'hono'
 import type { AuditPage, Verification } from '../../shared/wire/api/index.ts'
-import { eventsBefore } from '../audit-events.ts'
-import type { AppEnv } from '../bindings.ts'
-import { PRIVATE } from '../etag.ts'
-import { beforeOf, periodQuery } from '../parameters.ts'
-import { verifyEvents } from '../verify/verify-events.ts'
-import { verifyPeriod } from '../verify/verify-period.ts'
+import { eventsBefore } from '../audit/audit-events.ts'
+import { verifyEvents } from '../audit/verify/verify-events.ts'
+import { verifyPeriod } from '../audit/verify/verify-period.ts'
+import type { AppEnv } from '../http/bindings.ts'
+import { PRIVATE } from '../http/etag.ts'
+import { beforeOf, periodQuery } from '../http/parameters.ts'
 
 const PAGE = 100
 

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
-import type { AppEnv } from '../bindings.ts'
-import { catalogueText } from '../catalogue-text.ts'
-import { isUnchanged, revalidated } from '../etag.ts'
+import type { AppEnv } from '../http/bindings.ts'
+import { isUnchanged, revalidated } from '../http/etag.ts'
+import { catalogueText } from '../reports/catalogue-text.ts'
 
 /** `GET /v1/catalogue`: resolution, periods, indicators, rules and their fingerprint. */
 export const catalogue = new Hono<AppEnv>().get('/catalogue', async (c) => {

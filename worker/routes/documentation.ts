@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
-import type { AppEnv } from '../bindings.ts'
-import { isUnchanged, publicly } from '../etag.ts'
+import type { AppEnv } from '../http/bindings.ts'
+import { isUnchanged, publicly } from '../http/etag.ts'
 
 /**
  * `GET /v1/openapi.json` and `GET /docs`. What they are made of is loaded with the first call only: no

@@ -2,15 +2,15 @@ import { type Context, Hono } from 'hono'
 import type { Period } from '../../shared/calendar/period.ts'
 import type { Resolution } from '../../shared/resolutions/resolution.ts'
 import type { Report } from '../../shared/wire/api/index.ts'
-import type { AppEnv } from '../bindings.ts'
-import { FILE_TYPES } from '../downloads/file-types.ts'
-import { isUnchanged, revalidated } from '../etag.ts'
-import { unpack } from '../packed.ts'
-import { stampOf } from '../periods.ts'
-import { reportOf } from '../report-of.ts'
-import { reportTag } from '../report-tag.ts'
-import { reportedFile } from '../reported-period.ts'
-import { type ReportSource, reportSource } from '../reports.ts'
+import type { AppEnv } from '../http/bindings.ts'
+import { isUnchanged, revalidated } from '../http/etag.ts'
+import { unpack } from '../http/packed.ts'
+import { stampOf } from '../periods/periods.ts'
+import { FILE_TYPES } from '../reports/downloads/file-types.ts'
+import { reportOf } from '../reports/report-of.ts'
+import { reportTag } from '../reports/report-tag.ts'
+import { reportedFile } from '../reports/reported-period.ts'
+import { type ReportSource, reportSource } from '../reports/reports.ts'
 
 /** A file that is made of the province's report. */
 interface FileKind {
@@ -29,13 +29,18 @@ const KINDS = {
   xlsx: {
     extension: 'xlsx',
     name: 'tong-hop',
-    write: async (report) => (await import('../downloads/summary-workbook.ts')).summaryWorkbook(report),
+    write: async (report) =>
+      (await import('../reports/downloads/summary-workbook.ts')).summaryWorkbook(report),
   },
   docx: {
     extension: 'docx',
     name: 'bao-cao',
     write: async (report, period, resolution) =>
-      (await import('../downloads/official-report/index.ts')).officialReport(report, period, resolution),
+      (await import('../reports/downloads/official-report/index.ts')).officialReport(
+        report,
+        period,
+        resolution,
+      ),
   },
 } as const satisfies Readonly<Record<string, FileKind>>
 

@@ -1,12 +1,12 @@
 import { Hono } from 'hono'
 import type { Edition, EditionList } from '../../shared/wire/api/index.ts'
-import type { AppEnv } from '../bindings.ts'
-import { editionOf, editionsOf } from '../editions.ts'
-import { ApiError } from '../error.ts'
-import { PRIVATE } from '../etag.ts'
-import { unpack } from '../packed.ts'
-import { editionParameters } from '../parameters.ts'
-import { reportedPeriod } from '../reported-period.ts'
+import type { AppEnv } from '../http/bindings.ts'
+import { ApiError } from '../http/error.ts'
+import { PRIVATE } from '../http/etag.ts'
+import { unpack } from '../http/packed.ts'
+import { editionParameters } from '../http/parameters.ts'
+import { editionOf, editionsOf } from '../periods/editions.ts'
+import { reportedPeriod } from '../reports/reported-period.ts'
 
 /** `GET /v1/reports/{period}/editions[/{number}]`: every time that a period was closed, and its report as it was. */
 export const editions = new Hono<AppEnv>()

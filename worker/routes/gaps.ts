@@ -2,12 +2,12 @@ import { Hono } from 'hono'
 import { showGoal } from '../../shared/measures/goal.ts'
 import { reportingUnitOn } from '../../shared/register/register.ts'
 import type { GapList } from '../../shared/wire/api/index.ts'
-import type { AppEnv } from '../bindings.ts'
-import { ApiError } from '../error.ts'
-import { PRIVATE } from '../etag.ts'
-import { gapsIn } from '../gaps.ts'
-import { indicatorQuery, unitQuery } from '../parameters.ts'
-import { reportedPeriod } from '../reported-period.ts'
+import type { AppEnv } from '../http/bindings.ts'
+import { ApiError } from '../http/error.ts'
+import { PRIVATE } from '../http/etag.ts'
+import { indicatorQuery, unitQuery } from '../http/parameters.ts'
+import { gapsIn } from '../reports/gaps.ts'
+import { reportedPeriod } from '../reports/reported-period.ts'
 
 /** The unit that is told of: whoever sees only one may leave it out, and name no other. */
 const unitToTell = (asked: string | null, own: string | null): string | null => {

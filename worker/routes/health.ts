@@ -1,10 +1,10 @@
 import { Hono } from 'hono'
-import type { AppEnv } from '../bindings.ts'
-import { PRIVATE } from '../etag.ts'
-import { lastNight } from '../last-night.ts'
+import { lastNight } from '../audit/last-night.ts'
+import type { AppEnv } from '../http/bindings.ts'
+import { PRIVATE } from '../http/etag.ts'
+import { EXPECTED_SCHEMA, RULESET_FINGERPRINT } from '../http/ruleset.ts'
+import { schemaVersion } from '../http/schema-version.ts'
 import type { Health } from '../openapi/schemas/health.ts'
-import { EXPECTED_SCHEMA, RULESET_FINGERPRINT } from '../ruleset.ts'
-import { schemaVersion } from '../schema-version.ts'
 
 /** `GET /healthz`: whether the database fits the Worker, by which rules it works and, to admins, how the night went. */
 export const health = new Hono<AppEnv>().get('/healthz', async (c) => {

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import type { Me } from '../../shared/wire/api/index.ts'
-import type { AppEnv } from '../bindings.ts'
+import type { AppEnv } from '../http/bindings.ts'
 
 /** `GET /v1/me`: who is signed in. */
 export const me = new Hono<AppEnv>().get('/me', (c) => {

@@ -2,12 +2,12 @@ import { Hono } from 'hono'
 import * as z from 'zod/mini'
 import { REPORTING_UNITS } from '../../shared/register/register.ts'
 import type { Invitation, PeopleList } from '../../shared/wire/api/index.ts'
-import type { AppEnv } from '../bindings.ts'
-import { ApiError } from '../error.ts'
-import { PRIVATE } from '../etag.ts'
-import { listPeople, removePerson, savePerson } from '../invitations.ts'
-import { personParameters } from '../parameters.ts'
-import { bodyOf, smallBody } from '../small-body.ts'
+import type { AppEnv } from '../http/bindings.ts'
+import { ApiError } from '../http/error.ts'
+import { PRIVATE } from '../http/etag.ts'
+import { personParameters } from '../http/parameters.ts'
+import { bodyOf, smallBody } from '../http/small-body.ts'
+import { listPeople, removePerson, savePerson } from '../people/invitations.ts'
 
 const LONGEST_ADDRESS = 254
 

@@ -2,11 +2,11 @@ import { Hono } from 'hono'
 import * as z from 'zod/mini'
 import { isoDay } from '../../shared/calendar/day.ts'
 import { parsePeriod } from '../../shared/calendar/period.ts'
-import type { AppEnv } from '../bindings.ts'
-import { heldTags, PRIVATE } from '../etag.ts'
-import { saveSettings, settingsTag } from '../save-settings.ts'
-import { readSettings } from '../settings.ts'
-import { bodyOf, smallBody } from '../small-body.ts'
+import type { AppEnv } from '../http/bindings.ts'
+import { heldTags, PRIVATE } from '../http/etag.ts'
+import { bodyOf, smallBody } from '../http/small-body.ts'
+import { saveSettings, settingsTag } from '../settings/save-settings.ts'
+import { readSettings } from '../settings/settings.ts'
 
 const MOST_DUE_DAYS = 366
 const MOST_YEARS = 100

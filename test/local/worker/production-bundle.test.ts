@@ -14,7 +14,7 @@ const TRACES = ['development.invalid', 'DEV_JWKS']
 describe('the production entry', () => {
   it('does not reach the development issuer', async () => {
     const { code, inputs } = await bundleWorker(join(ROOT, 'worker/index.ts'))
-    expect(inputs).toContain('worker/google.ts')
+    expect(inputs).toContain('worker/people/google.ts')
     expect(inputs.filter((input) => input.includes('development'))).toEqual([])
     for (const trace of TRACES) expect(code).not.toContain(trace)
   })

@@ -1,5 +1,5 @@
 import { API_ERROR_CODES, type ApiErrorBody } from '../../../shared/wire/api/index.ts'
-import { statusOf } from '../../../worker/error.ts'
+import { statusOf } from '../../../worker/http/error.ts'
 import { errorWith } from '../../../worker/openapi/schemas/errors.ts'
 import { conformsTo } from '../helpers/conforms.ts'
 import { answerFaults, DESCRIBED, type Described } from '../helpers/described.ts'

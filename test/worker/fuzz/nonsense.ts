@@ -1,5 +1,5 @@
 import type { Submission } from '../../../shared/wire/submission.ts'
-import { reachOf } from '../../../worker/access.ts'
+import { reachOf } from '../../../worker/people/access.ts'
 import { conformsTo } from '../helpers/conforms.ts'
 import { bodyFaults, type Described, nameOf } from '../helpers/described.ts'
 import type { Caller } from './callers.ts'

@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import type { ApiErrorBody, Role } from '../../../shared/wire/api/index.ts'
-import { createApp } from '../../../worker/app.ts'
-import { googleIssuer } from '../../../worker/google.ts'
+import { createApp } from '../../../worker/http/app.ts'
+import { googleIssuer } from '../../../worker/people/google.ts'
 import { serveGoogleKeys, signToken } from './google.ts'
 
 /** Puts a person into the database without an event in the audit, so that tests count their own. */

@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import type { Role } from '../../../shared/wire/api/index.ts'
-import { record } from '../../../worker/audit.ts'
-import { accountHash } from '../../../worker/people.ts'
+import { record } from '../../../worker/audit/audit.ts'
+import { accountHash } from '../../../worker/people/people.ts'
 import { emailOf, subOf } from './client.ts'
 
 const at = '2012-01-01T00:00:00.000Z'

@@ -1,7 +1,7 @@
 import { MEMBER_INDICATORS } from '../../../shared/measures/catalogue.ts'
 import type { MemberFact, MemberFacts } from '../../../shared/measures/fact.ts'
 import type { Submission, WireColumn, WireTable } from '../../../shared/wire/submission.ts'
-import { RULESET_FINGERPRINT } from '../../../worker/ruleset.ts'
+import { RULESET_FINGERPRINT } from '../../../worker/http/ruleset.ts'
 
 type Cell = string | number | null
 type Row = Readonly<Record<string, Cell>>

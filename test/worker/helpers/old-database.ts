@@ -1,7 +1,7 @@
 import { applyD1Migrations, reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
-import { hashOf, type StoredEvent } from '../../../worker/audit.ts'
-import { eventsAfter } from '../../../worker/audit-events.ts'
+import { hashOf, type StoredEvent } from '../../../worker/audit/audit.ts'
+import { eventsAfter } from '../../../worker/audit/audit-events.ts'
 
 /** What a database of before editions held, and the columns that it had. */
 const COLUMNS: Readonly<Record<string, string>> = {

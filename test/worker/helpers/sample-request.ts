@@ -1,6 +1,6 @@
 import type { Role } from '../../../shared/wire/api/index.ts'
-import { ACCESS } from '../../../worker/access.ts'
-import { RULESET_FINGERPRINT } from '../../../worker/ruleset.ts'
+import { RULESET_FINGERPRINT } from '../../../worker/http/ruleset.ts'
+import { ACCESS } from '../../../worker/people/access.ts'
 import { type Described, nameOf } from './described.ts'
 
 /** A request that may still be changed. */

@@ -8,8 +8,8 @@ import type {
   Settings,
 } from '../../../shared/wire/api/index.ts'
 import type { Submission } from '../../../shared/wire/submission.ts'
-import { record } from '../../../worker/audit.ts'
-import { selectSettings, toSettings, writeSettings } from '../../../worker/settings.ts'
+import { record } from '../../../worker/audit/audit.ts'
+import { selectSettings, toSettings, writeSettings } from '../../../worker/settings/settings.ts'
 import { type Call, signedIn } from './client.ts'
 import { deliver } from './deliver.ts'
 import { exampleSubmission } from './example.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { PUBLIC } from '../../../worker/access.ts'
 import { openApiDocument } from '../../../worker/openapi/document.ts'
 import { OPERATIONS } from '../../../worker/openapi/paths/index.ts'
+import { PUBLIC } from '../../../worker/people/access.ts'
 import { productionApp } from '../helpers/client.ts'
 import { conformsTo } from '../helpers/conforms.ts'
 import { DESCRIBED, type Described, nameOf } from '../helpers/described.ts'

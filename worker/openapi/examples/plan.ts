@@ -1,6 +1,6 @@
 import { toDay } from '../../../shared/calendar/day.ts'
 import type { Plan, PlanRecord } from '../../../shared/wire/api/index.ts'
-import { planOn } from '../../plan.ts'
+import { planOn } from '../../plan/plan.ts'
 
 const NUMBER = 2
 const MOST_REMINDERS = 2

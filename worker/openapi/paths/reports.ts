@@ -1,4 +1,4 @@
-import { FILE_TYPES } from '../../downloads/file-types.ts'
+import { FILE_TYPES } from '../../reports/downloads/file-types.ts'
 import * as following from '../examples/following.ts'
 import * as periods from '../examples/periods.ts'
 import { report as example } from '../examples/reports.ts'

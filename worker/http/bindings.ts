@@ -1,0 +1,25 @@
+import type { RequestIdVariables } from 'hono/request-id'
+import type { Person } from '../people/people.ts'
+import type { PeriodStamp } from '../periods/periods.ts'
+
+/** What wrangler.toml binds to the Worker. */
+export interface Bindings {
+  readonly DB: D1Database
+  /** OAuth client ids whose tokens are accepted, separated by commas. */
+  readonly TOKEN_AUDIENCES: string
+  /** E-mail of the person who becomes admin at sign-in while there is none; empty for nobody. */
+  readonly FIRST_ADMIN?: string
+  /** Fingerprints of earlier rules with the last day on which they are accepted; see `earlierRulesets`. */
+  readonly EARLIER_RULESETS?: string
+  /** Counts the requests of each person. */
+  readonly PERSON_LIMIT?: RateLimit
+}
+
+/**
+ * What a request carries through the app; `person` and what `readAhead` read are there behind `signIn`, `ownUnit`
+ * behind `authorize`.
+ */
+export interface AppEnv {
+  Bindings: Bindings
+  Variables: RequestIdVariables & { person: Person; stamp: PeriodStamp | null; ownUnit: string | null }
+}

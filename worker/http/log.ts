@@ -1,0 +1,28 @@
+import type { Context } from 'hono'
+import { routePath } from 'hono/route'
+import type { ApiErrorCode } from '../../shared/wire/api/index.ts'
+import type { AppEnv } from './bindings.ts'
+
+/** Messages of D1 name tables and columns but never bound values; any other message may quote data. */
+export const safeMessage = (error: Error): string | undefined =>
+  error.message.startsWith('D1_ERROR') ? error.message : undefined
+
+const framesOf = (error: Error): readonly string[] =>
+  (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '))
+
+/** Writes one line about a fault of ours: where and what kind, without any value of the request. */
+export const logFault = (c: Context<AppEnv>, code: ApiErrorCode, cause: unknown): void => {
+  const error = cause instanceof Error ? cause : null
+  console.error(
+    JSON.stringify({
+      level: 'error',
+      code,
+      requestId: c.get('requestId'),
+      method: c.req.method,
+      route: routePath(c, -1),
+      error: error?.name ?? typeof cause,
+      message: error ? safeMessage(error) : undefined,
+      frames: error ? framesOf(error) : [],
+    }),
+  )
+}

@@ -1,0 +1,55 @@
+import type { Context } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import * as z from 'zod/mini'
+import { ApiError } from './error.ts'
+import { parseJson } from './read-body.ts'
+
+const MAX_BYTES = 16 * 1024
+const LONGEST_REASON = 1_000
+
+/** Refuses a body larger than any form of ours needs, before it is read. */
+export const smallBody = bodyLimit({
+  maxSize: MAX_BYTES,
+  onError: () => {
+    throw new ApiError('body-too-large')
+  },
+})
+
+const jsonOf = async (c: Context): Promise<unknown> => parseJson(new Uint8Array(await c.req.arrayBuffer()))
+
+/**
+ * A text as people write it, trimmed: lines and tabs, no other control characters and no half of a
+ * surrogate pair, for which the database gives back another text than was hashed.
+ */
+export const writtenText = (longest: number) =>
+  z.string().check(z.trim(), z.maxLength(longest), z.regex(/^(?:[^\p{Cc}\p{Cs}]|[\t\n\r])*$/u))
+
+const WithReason = z.strictObject({ reason: writtenText(LONGEST_REASON).check(z.minLength(1)) })
+
+type Fault = z.core.$ZodError['issues'][number]
+
+const badRequest = ([fault]: readonly Fault[]): ApiError => {
+  const [field] = fault?.path ?? []
+  const place = field === undefined ? '' : ` ở mục “${String(field)}”`
+  return new ApiError('bad-request', { message: `Nội dung gửi lên không đúng mẫu${place}.` })
+}
+
+/** The JSON body. Throws `bad-request` with the first field that does not fit, and never quotes a value. */
+export const bodyOf = async <T>(c: Context, schema: z.ZodMiniType<T>): Promise<T> => {
+  const parsed = schema.safeParse(await jsonOf(c))
+  if (parsed.success) return parsed.data
+  throw badRequest(parsed.error.issues)
+}
+
+const isBesideReason = ({ code }: Fault): boolean => code === 'unrecognized_keys' || code === 'invalid_format'
+
+/**
+ * The `reason` of the body, trimmed. Throws `reason-required` when it is missing, empty or too long, and
+ * `bad-request` when it is there but cannot be taken as it is.
+ */
+export const reasonOf = async (c: Context): Promise<string> => {
+  const parsed = WithReason.safeParse(await jsonOf(c))
+  if (parsed.success) return parsed.data.reason
+  const { issues } = parsed.error
+  throw issues.every(isBesideReason) ? badRequest(issues) : new ApiError('reason-required')
+}

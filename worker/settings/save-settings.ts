@@ -1,0 +1,41 @@
+import type { Settings } from '../../shared/wire/api/index.ts'
+import { record } from '../audit/audit.ts'
+import { requireHeld } from '../http/etag.ts'
+import { sha256 } from '../http/hash.ts'
+import { recountAll } from '../submissions/standings.ts'
+import { readSettings, writeSettings } from './settings.ts'
+
+/** The ETag of the settings. */
+export const settingsTag = async (settings: Settings): Promise<string> => {
+  const { statusOnReceipt, counts, dueDays, dueDates, retentionYears } = settings
+  const text = JSON.stringify([statusOnReceipt, counts, dueDays, dueDates, retentionYears])
+  return `"${(await sha256(text)).slice(0, 16)}"`
+}
+
+/**
+ * Puts settings in place of those that the caller holds; figures follow at once when something else counts.
+ * The same again changes nothing. Throws `precondition-failed` when others stand there by now.
+ */
+export const saveSettings = (
+  db: D1Database,
+  settings: Settings,
+  held: readonly string[],
+  person: string,
+): Promise<void> =>
+  record(db, async () => {
+    const before = await readSettings(db)
+    const etag = await settingsTag(before)
+    if (etag === (await settingsTag(settings))) return { result: undefined, change: null }
+    requireHeld(held, etag)
+    const follows = before.counts === settings.counts ? [] : recountAll(db)
+    return {
+      result: undefined,
+      change: {
+        event: {
+          ...{ at: new Date().toISOString(), person, action: 'settings-saved' },
+          detail: { ...settings },
+        },
+        statements: [...writeSettings(db, settings), ...follows],
+      },
+    }
+  })

@@ -1,0 +1,44 @@
+import type {
+  Receipt,
+  ReviewIssue,
+  SubmissionDetail,
+  SubmissionSummary,
+} from '../../shared/wire/api/index.ts'
+import { versionState } from '../../shared/wire/version-state.ts'
+import type { SubmissionRow, SummaryRow } from './submissions.ts'
+import { isLate } from './timing.ts'
+
+/** Groups of the rules that only the Worker can check. */
+const PROVINCE_RULES = /^(history|province)\./
+
+/** What the person who handed in is answered. */
+export const toReceipt = (row: Omit<SubmissionRow, 'reason' | 'confirmations'>): Receipt => {
+  const { unit, period, version, status, receivedAt, contentHash, warnings, dueOn } = row
+  const issues: readonly ReviewIssue[] = JSON.parse(row.issues)
+  return {
+    ...{ unit, period, version, status, receivedAt, contentHash, warnings, dueOn },
+    state: versionState(row, row),
+    late: isLate(row),
+    issues: issues.filter(({ rule }) => PROVINCE_RULES.test(rule)),
+    collisions: JSON.parse(row.collisions),
+  }
+}
+
+/** What a reader of a version is answered. */
+export const toDetail = (row: SubmissionRow): SubmissionDetail => {
+  const { issues, confirmations, collisions: _, latest, counted, ...summary } = row
+  return {
+    ...summary,
+    state: versionState(row, { latest, counted }),
+    late: isLate(row),
+    issues: JSON.parse(issues),
+    confirmations: JSON.parse(confirmations),
+  }
+}
+
+/** What a reader of a place's list is answered of a version. */
+export const toSummary = ({ latest, counted, decidedAt, ...row }: SummaryRow): SubmissionSummary => ({
+  ...row,
+  state: versionState({ ...row, decidedAt }, { latest, counted }),
+  late: isLate(row),
+})
