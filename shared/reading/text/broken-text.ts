@@ -1,7 +1,7 @@
 import { LEGACY_ENCODINGS } from './legacy/legacy.ts'
-import { makesSenseOnlyDecoded } from './legacy/legacy-encoding.ts'
+import { isSurelyLegacy, makesSenseOnlyDecoded } from './legacy/legacy-encoding.ts'
 import { isPlain } from './plain.ts'
-import { isPossible, wordsOf } from './words.ts'
+import { isAscii, isPossible, wordsOf } from './words.ts'
 
 /** U+FFFD, which stands for what a program could not read. */
 const REPLACEMENT = '\ufffd'
@@ -20,12 +20,14 @@ export const hasLostLetters = (text: string, isName: boolean): boolean => {
 const FEWEST_SIGNS = 2
 
 /**
- * Whether a text is what is left of a column in a legacy encoding: a word makes sense only decoded, and the words that
- * are none as they stand hold more than one strange sign.
+ * Whether a text is what is left of a column in a legacy encoding: a word makes sense only decoded, and shows it by
+ * itself or beside others that are none as they stand, which together hold more than one strange sign.
  */
 export const isLegacyLeftover = (text: string): boolean => {
-  if (isPlain(text)) return false
+  if (isAscii(text)) return false
   const strange = wordsOf(text).filter((word) => !isPossible(word))
+  if (strange.some(isSurelyLegacy)) return true
+  if (isPlain(text)) return false
   const signs = new Set(strange.flatMap((word) => word.match(/[^\p{ASCII}]/gu) ?? []))
   return (
     signs.size >= FEWEST_SIGNS &&

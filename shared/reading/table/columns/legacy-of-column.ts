@@ -36,13 +36,14 @@ const otherTexts = ({ input, reader }: StartedColumn): readonly string[] =>
     return isFormulaError(cell) ? [] : [shownText(cell)]
   })
 
+/** Whether texts of a column may be in a legacy encoding, as in hardly any: a cheap look. */
+export const mayBeLegacy = ({ definition, input }: StartedColumn): boolean =>
+  definition.kind === 'text' && (input.sink.isForeign || !beginsInUnicode(textsOf(input)))
+
 /** The encoding of a column by its cells; looked for only where something makes it doubtful, as in hardly any. */
 const encodingOf = (started: StartedColumn, isValue: IsValue | null): LegacyEncoding | null => {
-  const { definition, input } = started
   if (isValue) return legacyEncodingOfValues(otherTexts(started), isValue)
-  if (definition.kind !== 'text') return null
-  const isDoubtful = input.sink.isForeign || !beginsInUnicode(textsOf(input))
-  return isDoubtful ? legacyEncodingOf(textsOf(input)) : null
+  return mayBeLegacy(started) ? legacyEncodingOf(textsOf(started.input)) : null
 }
 
 /** How a column is read that is in a legacy encoding; null when it is not. */

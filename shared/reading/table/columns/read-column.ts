@@ -6,7 +6,7 @@ import { note, type ProblemSink } from './cell-reader.ts'
 import { columnReader } from './columns.ts'
 import { isOnlyMonthFirst, isTextDate, monthFirstOf, swappedOf } from './date-order.ts'
 import type { LegacyReading } from './legacy-columns.ts'
-import { legacyOf } from './legacy-of-column.ts'
+import { legacyOf, mayBeLegacy } from './legacy-of-column.ts'
 import type { ColumnInput } from './read-cells.ts'
 import { cellsOf, headerTexts, type Sheet, type StartedColumn, startColumn } from './start-column.ts'
 
@@ -30,9 +30,11 @@ const repeatsOf = (reader: StartedColumn['reader']): readonly Repeat[] =>
   'repeats' in reader ? reader.repeats : []
 
 /** Hands over what was noted of a column; of a cell that a legacy column left behind only that it is broken. */
-const tellProblems = ({ definition, input }: StartedColumn, sink: ProblemSink): void => {
+const tellProblems = (started: StartedColumn, sink: ProblemSink): void => {
+  const { input } = started
   const left = new Set<number>()
-  for (let i = 0; definition.kind === 'text' && input.sink.isForeign && i < input.size; i++) {
+  const size = mayBeLegacy(started) ? input.size : 0
+  for (let i = 0; i < size; i++) {
     const cell = input.cellOf(i)
     if (typeof cell === 'string' && isLegacyLeftover(cell)) left.add(i)
   }

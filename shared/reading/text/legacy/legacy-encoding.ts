@@ -23,6 +23,21 @@ export const makesSenseOnlyDecoded = (word: string, encoding: LegacyEncoding): b
   return isPossible(decoded) && isWellToned(decoded)
 }
 
+/** A sign that nobody types within a word, and no separator; a soft hyphen may be there without being seen. */
+const SIGN_IN_WORD = /[A-Za-z][\u00a1-\u00a5\u00a7-\u00ab\u00ae-\u00b6\u00b8-\u00bf][A-Za-z]/
+/** The same of a word that is known: any sign there, or one that is no bullet, tick or mark wherever it stands. */
+const SIGN_OF_KNOWN = /[A-Za-z][^\p{ASCII}\u00ad][A-Za-z]|[^\p{ASCII}×·«¬ªµ¹÷£¥¤¦ñûþü§¶¸\u00adÐðƉɖ]/u
+
+/** Whether even one sign in a word shows that it is in this encoding. */
+const isSureByOneSign = (word: string, encoding: LegacyEncoding): boolean =>
+  (isKnownWord(decodeLegacy(word, encoding).toLowerCase()) ? SIGN_OF_KNOWN : SIGN_IN_WORD).test(word)
+
+/** Whether a word shows by itself that it is in a legacy encoding. */
+export const isSurelyLegacy = (word: string): boolean =>
+  LEGACY_ENCODINGS.some(
+    (encoding) => makesSenseOnlyDecoded(word, encoding) && isSureByOneSign(word, encoding),
+  )
+
 /** Whether a word that could be one as it stands is known only when it is decoded: `bé` is `bộ`. */
 const isKnownOnlyDecoded = (word: string, encoding: LegacyEncoding): boolean =>
   isPossible(word) &&
@@ -32,6 +47,8 @@ const isKnownOnlyDecoded = (word: string, encoding: LegacyEncoding): boolean =>
 /** How many different words speak for an encoding. */
 interface Evidence {
   readonly sure: readonly string[]
+  /** Whether one sign in any of these is enough. */
+  readonly isSureByOneSign: boolean
   readonly likely: number
   readonly known: number
 }
@@ -40,6 +57,7 @@ const evidenceFor = (words: readonly string[], encoding: LegacyEncoding): Eviden
   const sure = words.filter((word) => makesSenseOnlyDecoded(word, encoding))
   return {
     sure,
+    isSureByOneSign: sure.every((word) => isSureByOneSign(word, encoding)),
     likely: words.filter((word) => isKnownOnlyDecoded(word, encoding)).length,
     known: sure.filter((word) => isKnownWord(decodeLegacy(word, encoding).toLowerCase())).length,
   }
@@ -50,15 +68,17 @@ const countSigns = (words: readonly string[]): number =>
 
 /**
  * Three different words are enough. Fewer are where the column has no others: two beside words that are known only
- * decoded, two that are all of its words beyond ASCII, or one word that is all. One sign, wherever it stands, is no
- * encoding.
+ * decoded, two that are all of its words beyond ASCII, or one that is, with words known only decoded, all. One sign is
+ * no encoding where it may be a stray one.
  */
-const isEnough = ({ sure, likely }: Evidence, { strange, hasAscii, hasUnicode }: Words): boolean => {
-  if (countSigns(sure) < FEWEST_SIGNS) return false
+const isEnough = (evidence: Evidence, { strange, hasAscii, hasUnicode }: Words): boolean => {
+  const { sure, likely } = evidence
+  if (sure.length === 0 || (countSigns(sure) < FEWEST_SIGNS && !evidence.isSureByOneSign)) return false
   if (sure.length >= FEWEST_WORDS) return true
   if (hasUnicode) return false
-  const isAll = sure.length === [...strange].filter((word) => word.length > 1).length
-  return isAll ? sure.length > 1 || !hasAscii : sure.length > 1 && sure.length + likely >= FEWEST_WORDS
+  const others = [...strange].filter((word) => word.length > 1).length - sure.length
+  if (others === likely && !hasAscii) return true
+  return sure.length > 1 && (others === 0 || sure.length + likely >= FEWEST_WORDS)
 }
 
 /**

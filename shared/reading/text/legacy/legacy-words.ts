@@ -9,7 +9,7 @@ export const BEGINNING = 200
 export interface Words {
   /** Those beyond ASCII that are not surely Unicode. */
   readonly strange: ReadonlySet<string>
-  /** Whether some text is in ASCII, or surely Unicode. */
+  /** Whether some word is in ASCII, or some text surely Unicode. */
   readonly hasAscii: boolean
   readonly hasUnicode: boolean
 }
@@ -18,6 +18,9 @@ const ASCII_LETTER = 1
 const UNICODE = 2
 const FOREIGN = 4
 const OTHER = 8
+
+/** A word in ASCII; a letter alone or a Roman number only numbers what the others name. */
+const isNamingWord = (word: string): boolean => isAscii(word) && !/^(?:[A-Z]|[IVXLCDM]+)$/i.test(word)
 
 /** What a character says of the encoding of its text. */
 const SAYS = new Uint8Array(0x1f00).fill(OTHER)
@@ -44,7 +47,7 @@ const isTelling = (says: number): boolean => says > ASCII_LETTER && (says & (UNI
 const addWords = (text: string, strange: Set<string>): { count: number; hasAscii: boolean } => {
   const words = wordsOf(text.slice(0, BEGINNING))
   for (const word of words) if (!isAscii(word) && !isSurelyUnicode(word)) strange.add(word)
-  return { count: words.length, hasAscii: words.some(isAscii) }
+  return { count: words.length, hasAscii: words.some(isNamingWord) }
 }
 
 /** The different words of a column. */
@@ -54,7 +57,7 @@ export const collectWords = (texts: Iterable<string>): Words => {
   for (const text of texts) {
     const says = lookAt(text)
     hasUnicode ||= (says & UNICODE) !== 0
-    hasAscii ||= says === ASCII_LETTER
+    hasAscii ||= says === ASCII_LETTER && wordsOf(text.slice(0, BEGINNING)).some(isNamingWord)
     if (!isTelling(says)) continue
     const added = addWords(text, strange)
     looked += added.count
