@@ -1,3 +1,4 @@
+import type { RequestListener } from 'node:http'
 import { Log, LogLevel, Miniflare } from 'miniflare'
 import type { Role } from '../../shared/wire/api/index.ts'
 import { applyMigrations } from './apply-migrations.ts'
@@ -21,6 +22,8 @@ export interface StartOptions {
   readonly keys?: DevelopmentKeys
   /** Opens the runtime's inspector on a free port; off by default. */
   readonly inspect?: boolean
+  /** Answers what the Worker itself fetches; by default that goes to where it is addressed. */
+  readonly outbound?: RequestListener
 }
 
 /** A Worker that runs on this machine, in workerd, with a migrated D1 database. */
@@ -43,7 +46,7 @@ const toStandardError = (line: string): void => {
 const NAME = 'tong-hop'
 
 const createMiniflare = (
-  options: StartOptions,
+  { outbound, ...options }: StartOptions,
   { compatibilityDate, compatibilityFlags, audience, firstAdmin, database }: LocalConfiguration,
   code: string,
   jwks: string,
@@ -70,6 +73,7 @@ const createMiniflare = (
             DEV_JWKS: { type: 'text', value: jwks },
           },
         },
+        ...(outbound && { dev: { outboundService: { type: 'node-handler', handler: outbound } } }),
       },
     ],
   })

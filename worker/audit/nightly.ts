@@ -1,5 +1,5 @@
 import type { Difference } from '../../shared/wire/api/index.ts'
-import { safeMessage } from '../http/log.ts'
+import { kindOf } from '../http/log.ts'
 import { deleteExpired } from '../settings/retention.ts'
 import { record } from './audit.ts'
 import { periodsToVerify, verifyEvents } from './verify/verify-events.ts'
@@ -37,9 +37,7 @@ const JOBS: Readonly<Record<string, Job>> = {
 }
 
 const logFailure = (job: string, cause: unknown): void => {
-  const error = cause instanceof Error ? cause : null
-  const what = { error: error?.name ?? typeof cause, message: error ? safeMessage(error) : undefined }
-  console.error(JSON.stringify({ level: 'error', code: 'night-failed', job, ...what }))
+  console.error(JSON.stringify({ level: 'error', code: 'night-failed', job, ...kindOf(cause) }))
 }
 
 /** One line of what a job found; how many differences, or null when it failed. */

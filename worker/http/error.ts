@@ -97,7 +97,7 @@ const ANSWERS: Readonly<Record<ApiErrorCode, Answer>> = {
 export const statusOf = (code: ApiErrorCode): ContentfulStatusCode => ANSWERS[code].status
 
 /** The seconds to wait where nothing better is known: the period of the limit in wrangler.toml. */
-const RETRY_AFTER: Readonly<Record<number, number>> = { 429: 60 }
+const RETRY_AFTER: Readonly<Record<number, number>> = { 429: 60, 503: 60 }
 
 interface Details {
   /** Replaces the code's own sentence. */
@@ -107,6 +107,8 @@ interface Details {
   readonly retryAfter?: number
   /** Our side of the story, for the log. */
   readonly cause?: unknown
+  /** The log has it already: it is the trouble of many requests. */
+  readonly isLogged?: boolean
 }
 
 /** A request that ends with an error answer; the closed list of codes is in `shared/wire/api/errors.ts`. */
@@ -115,12 +117,14 @@ export class ApiError extends Error {
   readonly body: ApiErrorBody
   /** Seconds; null when waiting does not help. */
   readonly retryAfter: number | null
+  readonly isLogged: boolean
 
   constructor(code: ApiErrorCode, details: Details = {}) {
     super(code, { cause: details.cause })
     this.name = 'ApiError'
     this.code = code
     this.retryAfter = details.retryAfter ?? RETRY_AFTER[statusOf(code)] ?? null
+    this.isLogged = details.isLogged ?? false
     const message = details.message ?? ANSWERS[code].message
     this.body = { error: { code, message, ...(details.issues && { issues: details.issues }) } }
   }
@@ -130,7 +134,7 @@ export class ApiError extends Error {
 export const answerError = (error: Error, c: Context<AppEnv>): Response => {
   const known = error instanceof ApiError ? error : new ApiError('internal', { cause: error })
   const status = statusOf(known.code)
-  if (status >= 500) logFault(c, known.code, known.cause)
+  if (status >= 500 && !known.isLogged) logFault(c, known.code, known.cause)
   if (status === 401) c.header('WWW-Authenticate', 'Bearer')
   if (known.retryAfter !== null) c.header('Retry-After', String(known.retryAfter))
   return c.json(known.body, status, { 'Cache-Control': 'no-store' })

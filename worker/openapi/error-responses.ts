@@ -10,9 +10,12 @@ interface ErrorResponse {
   readonly codes: readonly ApiErrorCode[]
 }
 
+const RETRY_AFTER = { 'Retry-After': { description: 'Số giây nên chờ.', schema: { type: 'string' } } }
+
 const HEADERS: Readonly<Record<number, Readonly<Record<string, unknown>>>> = {
   401: { 'WWW-Authenticate': { description: 'Cách đăng nhập.', schema: { type: 'string' } } },
-  429: { 'Retry-After': { description: 'Số giây nên chờ.', schema: { type: 'string' } } },
+  429: RETRY_AFTER,
+  503: RETRY_AFTER,
 }
 
 const inPascalCase = (code: string): string =>

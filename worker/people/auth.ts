@@ -28,6 +28,7 @@ const keysOf =
     } catch (error) {
       if (error instanceof errors.JWKSNoMatchingKey) throw error
       if (error instanceof errors.JWKSMultipleMatchingKeys) throw error
+      if (error instanceof ApiError) throw error
       throw new ApiError('identity-unavailable', { cause: error })
     }
   }
