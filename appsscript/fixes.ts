@@ -1,12 +1,12 @@
 import type { Repair } from '../shared/rules/fixes.ts'
 import { validate } from '../shared/rules/validate.ts'
 import type { FixChoice, FixPreview, FixResult } from './bridge/fixes.ts'
-import { entriesBySheet } from './fixes/entries-by-sheet.ts'
+import { changesBySheet } from './fixes/plain-changes.ts'
 import { keyOfSheet, type Plan, planRepairs } from './fixes/plan-repairs.ts'
 import { takeBatch } from './fixes/take-batch.ts'
 import { countCells, stampOf, toPreview } from './fixes/to-preview.ts'
 import { storeUndo } from './fixes/undo-store.ts'
-import { writeEntries } from './fixes/write-entries.ts'
+import { writeChanges } from './fixes/write-changes.ts'
 import type { District } from './sheets.ts'
 
 const planOf = (district: District): Plan => planRepairs(validate(district.book), district)
@@ -23,10 +23,10 @@ const chosenFrom = ({ repairs }: Plan, { rules, without }: FixChoice): readonly 
 
 /** Writes the repairs sheet by sheet; `flush` makes Sheets refuse now what it would refuse after the call. */
 const write = (repairs: readonly Repair[], { sheets }: District): void => {
-  for (const { sheet: name, entries } of entriesBySheet(repairs, 'after')) {
+  for (const [name, changes] of changesBySheet(repairs)) {
     const key = keyOfSheet(name)
     const sheet = key && sheets.get(key)
-    if (sheet) writeEntries(sheet, entries)
+    if (sheet) writeChanges(sheet, changes)
   }
   SpreadsheetApp.flush()
 }

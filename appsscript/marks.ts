@@ -2,13 +2,13 @@ import { SHEETS, type SheetKey } from '../shared/forms/so-don-vi/index.ts'
 import { foldLabel } from '../shared/reading/text/fold.ts'
 import { type Position, parseCell } from './a1.ts'
 import type { Mark } from './bridge.ts'
-import { type ColourAt, ownColours, replaceColours } from './marks/mark-colours.ts'
-import { type Extent, type NoteAt, replaceNotes } from './marks/mark-notes.ts'
+import { ownColours, replaceColours } from './marks/mark-colours.ts'
+import { type Extent, replaceNotes } from './marks/mark-notes.ts'
+import type { PlacedMark } from './marks/parse-marks.ts'
 import { districtTabs } from './reading/district-sheets.ts'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
-type PlacedMark = ColourAt & NoteAt
 
 /** Document property: by sheet id, how far the marks of the last time reached. */
 const PROPERTY = 'marked-sheets'
@@ -69,7 +69,7 @@ const placedOn = (sheet: Sheet, key: SheetKey, marks: readonly Mark[]): PlacedMa
   const isInside = ({ row, column }: Position) => row <= rows && column <= columns
   return marks.flatMap((mark) => {
     const position = foldLabel(mark.sheet) === name ? parseCell(mark.cell) : null
-    return position && isInside(position) ? [{ ...position, severity: mark.severity, note: mark.note }] : []
+    return position && isInside(position) ? [{ ...mark, ...position }] : []
   })
 }
 

@@ -1,17 +1,15 @@
 import type { SheetGrid } from '../shared/reading/grid.ts'
-import { cellName } from '../shared/reading/text/cell-name.ts'
-import { parseCell } from './a1.ts'
+import { parseCell, toA1 } from './a1.ts'
 import type { LeftCell, UndoResult } from './bridge/fixes.ts'
 import { Fault } from './fault.ts'
 import { obstaclesOn } from './fixes/obstacles.ts'
-import { plainValue } from './fixes/plain-value.ts'
+import { type PlainChange, plainValue } from './fixes/plain-changes.ts'
 import { keyOfSheet } from './fixes/plan-repairs.ts'
 import { isSameRow, rowIdentity } from './fixes/row-identity.ts'
 import { toLeftCells } from './fixes/to-preview.ts'
 import { valueMark } from './fixes/to-undo.ts'
-import type { Entry } from './fixes/to-writes.ts'
 import { forgetUndo, loadUndo, type UndoCell, type UndoSheet } from './fixes/undo-store.ts'
-import { writeEntries } from './fixes/write-entries.ts'
+import { writeChanges } from './fixes/write-changes.ts'
 import type { District } from './sheets.ts'
 
 const NOTHING = 'Không có lần sửa nhanh nào để hoàn tác.'
@@ -20,7 +18,7 @@ const MOVED = 'Dòng đã đổi chỗ hoặc đã thay bằng dòng khác nên 
 const GONE = 'Không còn tìm thấy ô này trong sổ.'
 
 /** A cell that may get its old value back, or why it does not; null where the old value already stands. */
-type Judged = { readonly entry: Entry } | { readonly left: LeftCell } | null
+type Judged = { readonly change: PlainChange } | { readonly left: LeftCell } | null
 
 const judge = (undo: UndoSheet, [cell, before, after, row]: UndoCell, grid: SheetGrid): Judged => {
   const leave = (reason: string) => ({ left: { sheet: undo.sheet, cell, count: 1, reason } })
@@ -31,16 +29,16 @@ const judge = (undo: UndoSheet, [cell, before, after, row]: UndoCell, grid: Shee
   if (now === before) return null
   if (now === null || valueMark(now) !== after) return leave(CHANGED)
   if (!isSameRow(row, rowIdentity(cells, undo.identity))) return leave(MOVED)
-  return { entry: { ...at, value: before } }
+  return { change: { sheet: undo.sheet, ...at, before: now, after: before } }
 }
 
 interface Restorable {
-  readonly entries: readonly Entry[]
+  readonly changes: readonly PlainChange[]
   readonly left: readonly LeftCell[]
 }
 
 const allGone = ({ sheet, cells }: UndoSheet): Restorable => ({
-  entries: [],
+  changes: [],
   left: cells.map(([cell]) => ({ sheet, cell, count: 1, reason: GONE })),
 })
 
@@ -51,18 +49,18 @@ const restore = (undo: UndoSheet, { grids, sheets }: District): Restorable => {
   const sheet = key && sheets.get(key)
   if (!grid || !sheet) return allGone(undo)
   const judged = undo.cells.map((cell) => judge(undo, cell, grid))
-  const wanted = judged.flatMap((each) => (each && 'entry' in each ? [each.entry] : []))
+  const wanted = judged.flatMap((each) => (each && 'change' in each ? [each.change] : []))
   const left = judged.flatMap((each) => (each && 'left' in each ? [each.left] : []))
-  if (wanted.length === 0) return { entries: [], left }
+  if (wanted.length === 0) return { changes: [], left }
   const obstacleAt = obstaclesOn(sheet, wanted)
-  const entries: Entry[] = []
-  for (const entry of wanted) {
-    const reason = obstacleAt(entry, entry.value)
-    if (reason === null) entries.push(entry)
-    else left.push({ sheet: undo.sheet, cell: cellName(entry.row - 1, entry.column - 1), count: 1, reason })
+  const changes: PlainChange[] = []
+  for (const change of wanted) {
+    const reason = obstacleAt(change, change.after)
+    if (reason === null) changes.push(change)
+    else left.push({ sheet: undo.sheet, cell: toA1(change), count: 1, reason })
   }
-  writeEntries(sheet, entries)
-  return { entries, left }
+  writeChanges(sheet, changes)
+  return { changes, left }
 }
 
 /** Takes the last quick fix back. Cells that have changed since keep their value and are named. */
@@ -73,7 +71,7 @@ export const undoRepairs = (district: District): UndoResult => {
   SpreadsheetApp.flush()
   forgetUndo()
   return {
-    restored: restored.reduce((sum, { entries }) => sum + entries.length, 0),
+    restored: restored.reduce((sum, { changes }) => sum + changes.length, 0),
     left: toLeftCells(restored.flatMap(({ left }) => left)),
   }
 }

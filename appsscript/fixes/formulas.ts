@@ -1,5 +1,4 @@
-import { cellName } from '../../shared/reading/text/cell-name.ts'
-import type { Position } from '../a1.ts'
+import { type Position, toA1 } from '../a1.ts'
 
 /** Functions and forms of formula whose result fills the cells below and to the right. */
 const SPILLS =
@@ -31,7 +30,6 @@ export const formulaObstacle = (formulas: readonly (readonly string[])[]) => {
     }
     const origin = origins.find((at) => at.row <= row && at.column <= column)
     if (!origin) return null
-    const name = cellName(origin.row - 1, origin.column - 1)
-    return `Ô có thể do công thức ở ô ${name} điền, ghi đè sẽ làm hỏng công thức; hãy xem lại và sửa tay.`
+    return `Ô có thể do công thức ở ô ${toA1(origin)} điền, ghi đè sẽ làm hỏng công thức; hãy xem lại và sửa tay.`
   }
 }

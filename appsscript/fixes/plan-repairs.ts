@@ -1,11 +1,10 @@
 import { SHEET_KEYS, SHEETS, type SheetKey } from '../../shared/forms/so-don-vi/index.ts'
-import { type CellChange, type Repair, toRepairs } from '../../shared/rules/fixes.ts'
+import { type Repair, toRepairs } from '../../shared/rules/fixes.ts'
 import type { Issue } from '../../shared/rules/issue.ts'
-import { parseCell } from '../a1.ts'
 import type { LeftCell } from '../bridge/fixes.ts'
 import type { District } from '../sheets.ts'
 import { type ObstacleAt, obstaclesOn } from './obstacles.ts'
-import { plainValue } from './plain-value.ts'
+import { plainChange } from './plain-changes.ts'
 
 const KEY_BY_NAME = new Map<string, SheetKey>(SHEET_KEYS.map((key) => [SHEETS[key].name, key]))
 
@@ -28,17 +27,14 @@ export interface Plan {
 const NOT_PLAIN = 'Ô không phải chữ hay số thường nên tiện ích không sửa thay; hãy sửa tay.'
 
 const obstacleOf = ({ changes }: Repair, obstacleAt: ObstacleAt): string | null => {
-  for (const { cell, before, after } of changes) {
-    const at = parseCell(cell)
-    const value = plainValue(after)
-    if (!at || value === null || plainValue(before) === null) return NOT_PLAIN
-    const obstacle = obstacleAt(at, value)
+  for (const change of changes) {
+    const plain = plainChange(change)
+    if (plain === null) return NOT_PLAIN
+    const obstacle = obstacleAt(plain, plain.after)
     if (obstacle !== null) return obstacle
   }
   return null
 }
-
-const positionsOf = (changes: readonly CellChange[]) => changes.flatMap(({ cell }) => parseCell(cell) ?? [])
 
 /** Tells the repairs that can be written from those that cannot; at least four service calls a sheet with repairs. */
 export const planRepairs = (issues: readonly Issue[], district: District): Plan => {
@@ -48,7 +44,7 @@ export const planRepairs = (issues: readonly Issue[], district: District): Plan 
     const key = keyOfSheet(name)
     const sheet = key && district.sheets.get(key)
     const changes = all.filter(({ issue }) => issue.sheet === name).flatMap((repair) => repair.changes)
-    if (sheet) obstacles.set(name, obstaclesOn(sheet, positionsOf(changes)))
+    if (sheet) obstacles.set(name, obstaclesOn(sheet, changes))
   }
   const repairs: Repair[] = []
   const left: LeftCell[] = []

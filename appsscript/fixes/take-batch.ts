@@ -1,8 +1,8 @@
-import type { Repair } from '../../shared/rules/fixes.ts'
+import { type Repair, undoOf } from '../../shared/rules/fixes.ts'
 import { Fault } from '../fault.ts'
 import { pack } from '../kept-text.ts'
 import type { District } from '../sheets.ts'
-import { entriesBySheet } from './entries-by-sheet.ts'
+import { changesBySheet, type PlainChange } from './plain-changes.ts'
 import { countCells } from './to-preview.ts'
 import { toUndo } from './to-undo.ts'
 import { toWrites } from './to-writes.ts'
@@ -34,12 +34,15 @@ const firstOf = (repairs: readonly Repair[], share: number): readonly Repair[] =
   return fitting.length > 0 ? fitting : repairs.slice(0, 1)
 }
 
-const writesOf = (repairs: readonly Repair[], side: 'before' | 'after'): number =>
-  entriesBySheet(repairs, side).reduce((sum, { entries }) => sum + toWrites(entries).length, 0)
+/** So many calls it takes to make some changes, or to take them back if that takes more. */
+const writesOf = (sheets: readonly (readonly PlainChange[])[]): number => {
+  const calls = (side: typeof sheets) => side.reduce((sum, changes) => sum + toWrites(changes).length, 0)
+  return Math.max(calls(sheets), calls(sheets.map(undoOf)))
+}
 
 const attempt = (repairs: readonly Repair[], district: District) => {
   const packed = pack(toUndo(repairs, district))
-  const writes = Math.max(writesOf(repairs, 'before'), writesOf(repairs, 'after'))
+  const writes = writesOf([...changesBySheet(repairs).values()])
   return { repairs, packed, load: Math.max(packed.length / UNDO_LIMIT, writes / WRITE_LIMIT) }
 }
 

@@ -2,6 +2,7 @@ import { shownText } from '../../shared/reading/text/text.ts'
 import type { CellChange, Repair } from '../../shared/rules/fixes.ts'
 import { RULES } from '../../shared/rules/index.ts'
 import type { Severity } from '../../shared/rules/issue.ts'
+import { toA1 } from '../a1.ts'
 import type { FixGroup, FixItem, FixPreview, LeftCell, LeftCells, ShownChange } from '../bridge/fixes.ts'
 import { allot } from '../check/allot.ts'
 import { fingerprint } from './fingerprint.ts'
@@ -28,17 +29,17 @@ export const toLeftCells = (left: readonly LeftCell[]): LeftCells => ({
   listed: left.slice(0, LEFT_LIMIT),
 })
 
-const shownChange = ({ cell, before, after }: CellChange): ShownChange => ({
-  cell,
-  before: shownText(before),
-  after: shownText(after),
+const shownChange = (change: CellChange): ShownChange => ({
+  cell: toA1(change),
+  before: shownText(change.before),
+  after: shownText(change.after),
 })
 
 const toItem = ({ issue, changes }: Repair): FixItem => {
   const [first] = changes
   return {
     sheet: issue.sheet,
-    cell: issue.cell ?? first?.cell ?? 'A1',
+    cell: issue.cell ?? (first ? toA1(first) : 'A1'),
     count: changes.length,
     changes: changes.slice(0, EXAMPLES).map(shownChange),
   }

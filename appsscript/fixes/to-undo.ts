@@ -1,8 +1,8 @@
 import { applyPatch, type Repair } from '../../shared/rules/fixes.ts'
-import { type Position, parseCell } from '../a1.ts'
+import { toA1 } from '../a1.ts'
 import type { District } from '../sheets.ts'
 import { fingerprint } from './fingerprint.ts'
-import { plainValue } from './plain-value.ts'
+import { plainChange } from './plain-changes.ts'
 import { keyOfSheet } from './plan-repairs.ts'
 import { identityPositions, rowIdentity } from './row-identity.ts'
 import type { Undo, UndoCell } from './undo-store.ts'
@@ -22,11 +22,11 @@ export const toUndo = (repairs: readonly Repair[], { book, grids }: District): U
     const patch = repairs.filter(({ issue }) => issue.sheet === sheet).flatMap(({ changes }) => changes)
     const [repaired = grid] = applyPatch([grid], patch)
     const identity = identityPositions(book, key)
-    const cells = patch.flatMap(({ cell, before, after }): UndoCell[] => {
-      const { row } = parseCell(cell) as Position
-      const [old, fresh] = [plainValue(before), plainValue(after)]
-      if (old === null || fresh === null) return []
-      return [[cell, old, valueMark(fresh), rowIdentity(repaired.cells[row - 1] ?? [], identity)]]
+    const cells = patch.flatMap((each): UndoCell[] => {
+      const change = plainChange(each)
+      if (change === null) return []
+      const row = rowIdentity(repaired.cells[change.row - 1] ?? [], identity)
+      return [[toA1(change), change.before, valueMark(change.after), row]]
     })
     return [{ sheet, identity, cells }]
   })

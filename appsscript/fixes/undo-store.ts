@@ -1,6 +1,6 @@
 import { keep, kept, keptCount, PART_SIZE } from '../kept-text.ts'
 
-/** What must be remembered of one repaired cell: its name, its old value, and marks of the new one and of its row. */
+/** A change as it is kept: the cell's name, its old value, and marks of the new one and of its row. */
 export type UndoCell = readonly [cell: string, before: string | number, after: string, row: string]
 
 /** The repaired cells of one sheet. */

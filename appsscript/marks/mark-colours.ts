@@ -1,6 +1,6 @@
-import { columnName } from '../../shared/reading/text/cell-name.ts'
 import type { Severity } from '../../shared/rules/issue.ts'
-import type { Position } from '../a1.ts'
+import { type Position, rangeNames } from '../a1.ts'
+import type { PlacedMark } from './parse-marks.ts'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 type ColourRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule
@@ -15,12 +15,8 @@ const BACKGROUND: Readonly<Record<Severity, string>> = {
   info: '#d2e3fc',
 }
 
-export interface ColourAt extends Position {
-  readonly severity: Severity
-}
-
 /** Takes the add-on's colour rules away and appends new ones: one read, and one write when there is a change. */
-export const replaceColours = (sheet: Sheet, wanted: readonly ColourAt[]): void => {
+export const replaceColours = (sheet: Sheet, wanted: readonly PlacedMark[]): void => {
   const before = sheet.getConditionalFormatRules()
   const kept = before.filter((rule) => !isOwn(rule))
   if (wanted.length === 0 && kept.length === before.length) return
@@ -50,21 +46,3 @@ const colourRule = (sheet: Sheet, cells: readonly Position[], background: string
     .setBackground(background)
     .setRanges(sheet.getRangeList(rangeNames(cells)).getRanges())
     .build()
-
-/** Cells as ranges, those below each other joined. */
-export const rangeNames = (cells: readonly Position[]): string[] => {
-  const sorted = [...cells].sort((a, b) => a.column - b.column || a.row - b.row)
-  const names: string[] = []
-  for (let i = 0; i < sorted.length; ) {
-    const first = sorted[i] as Position
-    let last = first.row
-    i++
-    while (i < sorted.length && sorted[i]?.column === first.column && sorted[i]?.row === last + 1) {
-      last++
-      i++
-    }
-    const name = columnName(first.column - 1)
-    names.push(last === first.row ? `${name}${last}` : `${name}${first.row}:${name}${last}`)
-  }
-  return names
-}

@@ -1,13 +1,9 @@
-import type { Position } from '../a1.ts'
+import type { PlacedMark } from './parse-marks.ts'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
 /** Last line of every note that the add-on writes: only such notes are replaced or taken away. */
 const SIGNATURE = '— Tổng hợp NQ 09'
-
-export interface NoteAt extends Position {
-  readonly note: string
-}
 
 /** How far down and right notes may stand. */
 export interface Extent {
@@ -21,7 +17,7 @@ const isOwn = (note: string): boolean => note.endsWith(SIGNATURE)
  * Takes the add-on's notes within the extent away and sets new ones; one read, and one write when
  * something changes. A cell that carries somebody else's note keeps it.
  */
-export const replaceNotes = (sheet: Sheet, extent: Extent, wanted: readonly NoteAt[]): void => {
+export const replaceNotes = (sheet: Sheet, extent: Extent, wanted: readonly PlacedMark[]): void => {
   const range = sheet.getRange(1, 1, extent.rows, extent.columns)
   const before = range.getNotes()
   const after = before.map((row) => row.map((note) => (isOwn(note) ? '' : note)))

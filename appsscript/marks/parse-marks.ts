@@ -1,7 +1,10 @@
 import { SHEETS } from '../../shared/forms/so-don-vi/index.ts'
-import { parseCell } from '../a1.ts'
+import { type Position, parseCell } from '../a1.ts'
 import type { Mark } from '../bridge.ts'
 import { Fault } from '../fault.ts'
+
+/** A mark where it stands on its sheet. */
+export type PlacedMark = Mark & Position
 
 /** More marks than this make a sheet slow and tell nobody more. */
 export const MARK_LIMIT = 2000

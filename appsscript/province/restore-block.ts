@@ -1,4 +1,5 @@
 import type { Block } from '../../shared/report/sheets/block.ts'
+import type { CellChange } from '../../shared/rules/fixes.ts'
 import { isDate } from '../reading/sheet-cell.ts'
 import { blockFormats, blockValues, HEAD_ROWS } from './block-range.ts'
 import { type OwnedPlace, ownedRange } from './owned-range.ts'
@@ -22,12 +23,12 @@ export const restoreBlock = (spreadsheet: Spreadsheet, place: OwnedPlace, block:
   const wanted = blockValues(block)
   const isSameSize =
     range?.getNumRows() === HEAD_ROWS + block.rows.length && range.getNumColumns() === block.header.length
-  const wrong = range && isSameSize ? differing(range, wanted) : []
+  const wrong = range && isSameSize ? differing(range, place.name, wanted) : []
   if (range && isSameSize && wrong.length <= SINGLE_CELLS) {
     const formats = blockFormats(block)
-    for (const [row, column] of wrong) {
-      const cell = range.getCell(row + 1, column + 1)
-      cell.setNumberFormat(formats[row]?.[column] ?? 'General').setValue(wanted[row]?.[column] ?? '')
+    for (const { row, column, after } of wrong) {
+      const format = formats[row - 1]?.[column - 1] ?? 'General'
+      range.getCell(row, column).setNumberFormat(format).setValue(after)
     }
     return { range, restored: wrong.length }
   }
@@ -35,15 +36,21 @@ export const restoreBlock = (spreadsheet: Spreadsheet, place: OwnedPlace, block:
   return { range: written, restored: wrong.length || wanted.length * block.header.length }
 }
 
-const differing = (range: Range, wanted: ReturnType<typeof blockValues>): (readonly [number, number])[] => {
-  const values: unknown[][] = range.getValues()
-  return wanted.flatMap((row, r) =>
-    row.flatMap((cell, c) => (isSame(values[r]?.[c], cell) ? [] : [[r, c] as const])),
+type Written = ReturnType<typeof blockValues>[number][number]
+
+/** What to change within the range, whose first cell is row 1 and column 1. */
+const differing = (range: Range, sheet: string, wanted: readonly Written[][]): CellChange<Written>[] => {
+  const values: Written[][] = range.getValues()
+  return wanted.flatMap((line, r) =>
+    line.flatMap((after, c) => {
+      const before = values[r]?.[c] ?? ''
+      return isSame(before, after) ? [] : [{ sheet, row: r + 1, column: c + 1, before, after }]
+    }),
   )
 }
 
 /** The apostrophe by which a text is written as text does not come back. */
-const isSame = (held: unknown, written: string | number | Date): boolean => {
+const isSame = (held: unknown, written: Written): boolean => {
   if (isDate(written)) return isDate(held) && Math.abs(held.getTime() - written.getTime()) < 1000
   return held === (typeof written === 'string' ? written.replace(/^'/, '') : written)
 }

@@ -3,12 +3,13 @@ import { cellName, cellPlace } from '../reading/text/cell-name.ts'
 import { isBlankCell } from '../reading/text/text.ts'
 import type { CellFix, Issue } from './issue.ts'
 
-/** One cell before and after a repair; `sheet` is the name of the sheet in the workbook. */
-export interface CellChange {
+/** A cell that changes: `sheet` as the workbook names it, row and column 1-based. */
+export interface CellChange<Value = SheetCell> {
   readonly sheet: string
-  readonly cell: string
-  readonly before: SheetCell
-  readonly after: SheetCell
+  readonly row: number
+  readonly column: number
+  readonly before: Value
+  readonly after: Value
 }
 
 /** The changes of one batch of repairs, kept so that it can be undone. */
@@ -40,12 +41,13 @@ const holderOf = ({ merges }: SheetGrid, cell: string): { row: number; position:
 const changesOf = (issue: Issue, grid: SheetGrid, taken: Set<string>): Patch =>
   wantedBy(issue).flatMap(({ cell: wanted, value: after }) => {
     const { row, position } = holderOf(grid, wanted)
-    const cell = cellName(row, position)
-    const key = `${issue.sheet}!${cell}`
+    const key = `${issue.sheet}!${cellName(row, position)}`
     if (taken.has(key)) return []
     taken.add(key)
     const before = grid.cells[row]?.[position] ?? null
-    return isBlankCell(before) || before === after ? [] : [{ sheet: grid.name, cell, before, after }]
+    return isBlankCell(before) || before === after
+      ? []
+      : [{ sheet: grid.name, row: row + 1, column: position + 1, before, after }]
   })
 
 type GridOf = (officialName: string) => SheetGrid | undefined
@@ -69,17 +71,16 @@ export const toPatch = (issues: readonly Issue[], gridOf: GridOf): Patch =>
   toRepairs(issues, gridOf).flatMap(({ changes }) => changes)
 
 /** The patch that takes another one back. */
-export const undoOf = (patch: Patch): Patch =>
-  patch.map(({ sheet, cell, before, after }) => ({ sheet, cell, before: after, after: before }))
+export const undoOf = <Value>(patch: readonly CellChange<Value>[]): readonly CellChange<Value>[] =>
+  patch.map(({ before, after, ...at }) => ({ ...at, before: after, after: before }))
 
 const applyTo = (grid: SheetGrid, patch: Patch): SheetGrid => {
   const own = patch.filter(({ sheet }) => sheet === grid.name)
   if (own.length === 0) return grid
   const cells = grid.cells.map((row) => [...row])
-  for (const { cell, after } of own) {
-    const { row, position } = cellPlace(cell)
-    const target = cells[row]
-    if (target) target[position] = after
+  for (const { row, column, after } of own) {
+    const target = cells[row - 1]
+    if (target) target[column - 1] = after
   }
   return { ...grid, cells }
 }

@@ -1,3 +1,4 @@
+import { columnName, columnPosition } from '../../../shared/reading/text/cell-name.ts'
 import type { Rect } from './rect.ts'
 
 /** A range as a person writes it; a side that is open (`A:A`, `2:5`) reaches to the sheet's edge. */
@@ -9,26 +10,13 @@ interface A1Reference {
   readonly right: number | null
 }
 
-/** `A` for 0, `Z` for 25, `AA` for 26. */
-const columnLetters = (column: number): string => {
-  let letters = ''
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters
-  }
-  return letters
-}
-
-const columnIndex = (letters: string): number => {
-  let index = 0
-  for (const letter of letters.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64
-  return index - 1
-}
+const columnIndex = (letters: string): number => columnPosition(letters.toUpperCase())
 
 /** `B5`, or `B5:C9` for more than one cell. */
 export const toA1 = (rect: Rect): string => {
-  const first = `${columnLetters(rect.left)}${rect.top + 1}`
+  const first = `${columnName(rect.left)}${rect.top + 1}`
   if (rect.top === rect.bottom && rect.left === rect.right) return first
-  return `${first}:${columnLetters(rect.right)}${rect.bottom + 1}`
+  return `${first}:${columnName(rect.right)}${rect.bottom + 1}`
 }
 
 /** `'Danh mục'!A1:A54`; quotes as Google writes them. */

@@ -10,9 +10,12 @@ export const columnName = (position: number): string => {
 /** A1 notation of a 0-based row and column. */
 export const cellName = (row: number, position: number): string => `${columnName(position)}${row + 1}`
 
+/** The 0-based column that capital letters stand for: `A` → 0, `AA` → 26. */
+export const columnPosition = (letters: string): number =>
+  letters.split('').reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+
 /** The 0-based row and column of a cell in A1 notation. */
 export const cellPlace = (name: string): { readonly row: number; readonly position: number } => {
   const letters = name.replace(/\d+/, '')
-  const position = letters.split('').reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
-  return { row: Number(name.slice(letters.length)) - 1, position }
+  return { row: Number(name.slice(letters.length)) - 1, position: columnPosition(letters) }
 }

@@ -1,8 +1,15 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { type Entry, toWrites } from '../../../appsscript/fixes/to-writes.ts'
+import type { PlainChange } from '../../../appsscript/fixes/plain-changes.ts'
+import { toWrites } from '../../../appsscript/fixes/to-writes.ts'
 
-const at = (row: number, column: number, value: string | number): Entry => ({ row, column, value })
+const at = (row: number, column: number, after: string | number): PlainChange => ({
+  sheet: 'Đảng viên',
+  row,
+  column,
+  before: '',
+  after,
+})
 
 it('writes cells below each other at once, and the same value wherever it goes', () => {
   expect(toWrites([at(3, 2, 'b'), at(2, 2, 'a'), at(9, 2, 'c')])).toEqual([
@@ -20,22 +27,24 @@ it('tells a number from the same digits as text', () => {
 })
 
 it('writes every entry once and no other cell', () => {
-  const entry = fc.record({
-    row: fc.integer({ min: 1, max: 12 }),
-    column: fc.integer({ min: 1, max: 3 }),
-    value: fc.constantFrom('a', 'b', 1),
-  })
-  const entries = fc.uniqueArray(entry, { selector: ({ row, column }) => `${row} ${column}`, maxLength: 30 })
+  const change = fc
+    .record({
+      row: fc.integer({ min: 1, max: 12 }),
+      column: fc.integer({ min: 1, max: 3 }),
+      after: fc.constantFrom('a', 'b', 1),
+    })
+    .map(({ row, column, after }) => at(row, column, after))
+  const entries = fc.uniqueArray(change, { selector: ({ row, column }) => `${row} ${column}`, maxLength: 30 })
   fc.assert(
     fc.property(entries, (given) => {
       const written = toWrites(given).flatMap((write) =>
         write.kind === 'run'
-          ? write.values.map((value, i) => ({ ...write.from, row: write.from.row + i, value }))
-          : write.cells.map((cell) => ({ row: cell.row, column: cell.column, value: write.value })),
+          ? write.values.map((value, i) => at(write.from.row + i, write.from.column, value))
+          : write.cells.map(({ row, column }) => at(row, column, write.value)),
       )
-      const sorted = (list: readonly Entry[]) =>
+      const sorted = (list: readonly PlainChange[]) =>
         list
-          .map(({ row, column, value }) => `${column} ${String(row).padStart(2)} ${typeof value} ${value}`)
+          .map(({ row, column, after }) => `${column} ${String(row).padStart(2)} ${typeof after} ${after}`)
           .sort()
       expect(sorted(written)).toEqual(sorted(given))
     }),

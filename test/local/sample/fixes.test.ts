@@ -89,7 +89,7 @@ const inLegacy = (
 
 const expectUndone = (grids: readonly SheetGrid[], repaired: readonly SheetGrid[], patch: Patch) => {
   expect(differences(grids, repaired).toSorted()).toEqual(
-    patch.map(({ sheet, cell }) => `${sheet}!${cell}`).toSorted(),
+    patch.map(({ sheet, row, column }) => `${sheet}!${cellName(row - 1, column - 1)}`).toSorted(),
   )
   const stored: Patch = JSON.parse(JSON.stringify(patch))
   expect(applyPatch(repaired, undoOf(stored))).toEqual(grids)

@@ -58,8 +58,8 @@ describe('fixes', () => {
   it('show what would change before it does', () => {
     const { patch } = repair({ organizations: { 2: { members: 1.565 } }, hamlets: { 2: { kind: ' Xóm' } } })
     expect(patch).toEqual([
-      { sheet: 'Tổ chức', cell: 'H2', before: 1.565, after: 1565 },
-      { sheet: 'Khối xóm bản', cell: 'C2', before: ' Xóm', after: 'Xóm' },
+      { sheet: 'Tổ chức', row: 2, column: 8, before: 1.565, after: 1565 },
+      { sheet: 'Khối xóm bản', row: 2, column: 3, before: ' Xóm', after: 'Xóm' },
     ])
   })
 
@@ -79,16 +79,18 @@ describe('fixes', () => {
       ['cell.stray-space', 'G4'],
     ])
     expect(toPatch(issues, finder(grids))).toEqual([
-      { sheet: 'Đảng viên', cell: 'G3', before: '  CB01', after: 'CB01' },
+      { sheet: 'Đảng viên', row: 3, column: 7, before: '  CB01', after: 'CB01' },
     ])
   })
 
   it('name each cell under one issue, and keep what belongs together', () => {
     const grids = district({ organizations: { 4: { level: 'Chi bộ  trực thuôc' }, 5: { name: ' Chi bộ ' } } })
     const repairs = toRepairs(validate(readWorkbook(grids)), finder(grids))
-    expect(repairs.map(({ issue, changes }) => [issue.rule, changes.map(({ cell }) => cell)])).toEqual([
-      ['cell.not-in-list', ['C4']],
-      ['cell.stray-space', ['B5']],
+    expect(
+      repairs.map(({ issue, changes }) => [issue.rule, changes.map(({ row, column }) => [row, column])]),
+    ).toEqual([
+      ['cell.not-in-list', [[4, 3]]],
+      ['cell.stray-space', [[5, 2]]],
     ])
   })
 
@@ -100,7 +102,9 @@ describe('fixes', () => {
         const fixed = issues.filter(({ fix, fixes }) => fix !== null || fixes !== null).map(keyOf)
         const left = new Set(validate(readWorkbook(repaired)).map(keyOf))
         expect(fixed.filter((key) => left.has(key))).toEqual([])
-        const changed = new Set(patch.map(({ sheet, cell }) => `${sheet} ${cell}`))
+        const changed = new Set(
+          patch.map(({ sheet, row, column }) => `${sheet} ${cellName(row - 1, column - 1)}`),
+        )
         grids.forEach((grid, g) => {
           grid.cells.forEach((row, r) => {
             row.forEach((cell, c) => {
