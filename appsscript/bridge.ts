@@ -1,8 +1,8 @@
 import type { OwnFigure } from '../shared/report/build/own-figures.ts'
-import type { Severity } from '../shared/rules/issue.ts'
 import type { Receipt } from '../shared/wire/api/index.ts'
 import type { Confirmation } from '../shared/wire/confirmations.ts'
-import type { ConfirmChoice, Confirmed, ConfirmResult, WithdrawChoice } from './bridge/confirmations.ts'
+import type { CheckResult, Identification, Mark, Summary } from './bridge/check.ts'
+import type { ConfirmChoice, ConfirmResult, WithdrawChoice } from './bridge/confirmations.ts'
 import type { FixChoice, FixPreview, FixResult, UndoResult } from './bridge/fixes.ts'
 import type { KeyState, SharedMembers } from './bridge/tokens.ts'
 
@@ -29,57 +29,6 @@ export interface Start {
   /** The warnings that the people of this workbook confirmed. */
   readonly confirmations: readonly Confirmation[]
   readonly key: KeyState
-}
-
-export interface Summary {
-  readonly errors: number
-  readonly warnings: number
-  readonly infos: number
-}
-
-/** One issue as the page lists it; `cell` null for issues about a whole sheet. */
-export interface ListedIssue {
-  readonly sheet: string
-  readonly cell: string | null
-  readonly message: string
-}
-
-/** The issues of one rule; `count` may exceed the issues listed. */
-export interface IssueGroup {
-  readonly rule: string
-  readonly severity: Severity
-  /** What must hold, one Vietnamese sentence. */
-  readonly must: string
-  readonly count: number
-  readonly issues: readonly ListedIssue[]
-}
-
-/** A cell to colour and to note. */
-export interface Mark {
-  readonly sheet: string
-  readonly cell: string
-  readonly severity: Severity
-  readonly note: string
-}
-
-export interface Identification {
-  /** `Huyện ủy Quỳnh Lưu (421)`, or null when `Thông tin` names no unit of the register. */
-  readonly unit: string | null
-  /** `quý IV năm 2012`, or null. */
-  readonly period: string | null
-}
-
-export interface CheckResult extends Identification {
-  /** Without what is confirmed. */
-  readonly summary: Summary
-  readonly groups: readonly IssueGroup[]
-  /** How many issues the groups do not list. */
-  readonly unlisted: number
-  readonly confirmed: Confirmed
-  /** How many cells have a certain repair; some may turn out not to be the add-on's to write. */
-  readonly fixable: number
-  /** What the page hands to `mark` next. */
-  readonly marks: readonly Mark[]
 }
 
 /** `refused`: the workbook has errors and was not received; `found` lists those that only the province found. */

@@ -1,18 +1,58 @@
 import { showPeriod } from '../shared/calendar/period.ts'
 import type { Workbook } from '../shared/reading/workbook.ts'
 import { RULES } from '../shared/rules/index.ts'
-import type { Issue } from '../shared/rules/issue.ts'
+import type { Issue, Severity } from '../shared/rules/issue.ts'
 import { SERVER_RULES } from '../shared/rules/server-rules.ts'
 import { validate } from '../shared/rules/validate.ts'
 import type { Confirmation, ConfirmedIssue } from '../shared/wire/confirmations.ts'
-import type { CheckResult, Identification, Summary } from './bridge.ts'
+import type { CheckResult, Confirmed, Identification, Mark, Summary } from './bridge/check.ts'
 import { groupIssues } from './check/group-issues.ts'
-import { listConfirmed } from './check/list-confirmed.ts'
-import { toMarks } from './check/to-marks.ts'
 import { judge } from './confirmations/judge.ts'
 import { repairsOf } from './fixes/plan-repairs.ts'
 import { countCells } from './fixes/to-preview.ts'
+import { MARK_LIMIT, NOTE_LIMIT } from './marks/parse-marks.ts'
 import type { District } from './sheets.ts'
+
+const LABEL: Readonly<Record<Severity, string>> = { error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý' }
+const ORDER: readonly Severity[] = ['error', 'warning', 'info']
+
+const graver = (a: Severity, b: Severity): Severity => (ORDER.indexOf(a) <= ORDER.indexOf(b) ? a : b)
+
+const clip = (note: string): string => note.slice(0, NOTE_LIMIT)
+
+/** One mark for each cell with an issue: the gravest colour and every sentence; errors first, up to the limit. */
+const toMarks = (issues: readonly Issue[]): readonly Mark[] => {
+  const byCell = new Map<string, Mark>()
+  for (const { sheet, cell, severity, message } of issues) {
+    if (cell === null) continue
+    const place = `${sheet}!${cell}`
+    const sentence = `${LABEL[severity]}: ${message}`
+    const before = byCell.get(place)
+    byCell.set(
+      place,
+      before
+        ? {
+            ...before,
+            severity: graver(before.severity, severity),
+            note: clip(`${before.note}\n${sentence}`),
+          }
+        : { sheet, cell, severity, note: clip(sentence) },
+    )
+  }
+  const marks = [...byCell.values()]
+  return ORDER.flatMap((severity) => marks.filter((mark) => mark.severity === severity)).slice(0, MARK_LIMIT)
+}
+
+/** At most so many confirmed warnings are listed. */
+const LISTED_LIMIT = 100
+
+/** The warnings that were confirmed, in the order of the workbook. */
+const listConfirmed = (issues: readonly ConfirmedIssue[]): Confirmed => {
+  const confirmed = issues.flatMap(({ rule, sheet, cell, message, confirmed: reason }) =>
+    reason === null ? [] : [{ rule, sheet, cell, message, reason }],
+  )
+  return { count: confirmed.length, listed: confirmed.slice(0, LISTED_LIMIT) }
+}
 
 /** How many issues of each severity. */
 export const summaryOf = (issues: readonly Issue[]): Summary => {

@@ -1,12 +1,26 @@
 import { validate } from '../shared/rules/validate.ts'
 import { boundTo, type Confirmation, type ConfirmedIssue } from '../shared/wire/confirmations.ts'
+import { isServerRule } from '../shared/wire/travelling-reasons.ts'
 import type { ConfirmChoice, ConfirmResult, WithdrawChoice } from './bridge/confirmations.ts'
 import { toCheckResult } from './check.ts'
 import { loadConfirmations, storeConfirmations } from './confirmations/confirmation-store.ts'
 import { judge, keysIn } from './confirmations/judge.ts'
-import { stillNeeded } from './confirmations/still-needed.ts'
 import { Fault } from './fault.ts'
 import type { District } from './sheets.ts'
+
+/**
+ * The confirmations of warnings that the workbook still has, and of those that only the province can find: it
+ * holds them against what it has accepted.
+ */
+const stillNeeded = (
+  confirmations: readonly Confirmation[],
+  issues: readonly ConfirmedIssue[],
+  keyOf: ReturnType<typeof keysIn>,
+): readonly Confirmation[] => {
+  const confirmed = issues.filter((issue) => issue.confirmed !== null)
+  const bound = new Set(confirmed.map((issue) => boundTo({ ...issue, key: keyOf(issue) ?? '' })))
+  return confirmations.filter((each) => isServerRule(each.rule) || bound.has(boundTo(each)))
+}
 
 const NO_KEY =
   'Dòng này chưa có mã đọc được nên chưa xác nhận được. Hãy sửa mã của dòng trước, rồi xác nhận cảnh báo.'

@@ -9,16 +9,22 @@ import { whatIsTooMuch } from '../shared/wire/too-much.ts'
 import { travellingReasons } from '../shared/wire/travelling-reasons.ts'
 import { isReceipt, isSubmissionList } from './backend/shapes.ts'
 import { callBackend, Refusal } from './backend.ts'
-import type { CheckResult, HandInResult } from './bridge.ts'
+import type { CheckResult } from './bridge/check.ts'
+import type { HandInResult } from './bridge.ts'
 import { identify, summaryOf, toCheckResult } from './check.ts'
 import { loadConfirmations } from './confirmations/confirmation-store.ts'
 import { judge } from './confirmations/judge.ts'
-import { sha256 } from './digest.ts'
 import { Fault } from './fault.ts'
 import type { District } from './sheets.ts'
 import { blindTokens, toList } from './tokens/blind-tokens.ts'
 import { loadKey } from './tokens/key-store.ts'
 import { ownMembers } from './tokens/own-members.ts'
+
+/** SHA-256 of a text in UTF-8, as 64 hex digits. */
+const sha256 = (text: string): string =>
+  Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text, Utilities.Charset.UTF_8)
+    .map((byte) => (byte & 0xff).toString(16).padStart(2, '0'))
+    .join('')
 
 const NO_ADDRESS =
   'Trang Thông tin chưa ghi đúng mã đơn vị và kỳ báo cáo nên chưa gửi được. Hãy bấm Kiểm tra để xem cách sửa.'

@@ -1,7 +1,7 @@
 import { SHEETS, type SheetKey } from '../shared/forms/so-don-vi/index.ts'
 import { foldLabel } from '../shared/reading/text/fold.ts'
 import { type Position, parseCell } from './a1.ts'
-import type { Mark } from './bridge.ts'
+import type { Mark } from './bridge/check.ts'
 import { ownColours, replaceColours } from './marks/mark-colours.ts'
 import { type Extent, replaceNotes } from './marks/mark-notes.ts'
 import type { PlacedMark } from './marks/parse-marks.ts'

@@ -1,6 +1,4 @@
-type Entry = Exclude<keyof typeof import('./main.ts'), 'onOpen' | 'onInstall'>
-
-const ITEMS: readonly (readonly [caption: string, entry: Entry] | null)[] = [
+const ITEMS: readonly (readonly [caption: string, entry: string] | null)[] = [
   ['Tạo mẫu sổ', 'createTemplate'],
   null,
   ['Kiểm tra', 'openCheck'],

@@ -1,4 +1,5 @@
 import { aloneAsPerson } from './alone.ts'
+import type { View } from './bridge.ts'
 
 const PROPERTY = 'opener-key'
 
@@ -6,7 +7,7 @@ const PROPERTY = 'opener-key'
  * The key that pages carry back with every call. It lies with the person's account: when a browser
  * with several Google accounts runs a call as another account, that account has another key.
  */
-export const openerKey = (): string => {
+const openerKey = (): string => {
   const properties = PropertiesService.getUserProperties()
   return properties.getProperty(PROPERTY) ?? aloneAsPerson(() => firstKey(properties))
 }
@@ -23,3 +24,12 @@ const firstKey = (properties: GoogleAppsScript.Properties.Properties): string =>
 /** Whether a page that this account opened sends the call. */
 export const isOpener = (key: unknown): boolean =>
   typeof key === 'string' && key !== '' && PropertiesService.getUserProperties().getProperty(PROPERTY) === key
+
+const TITLE = 'Tổng hợp NQ 09'
+
+/** Opens the sidebar with one of its views; the page gets the opener key to send back with every call. */
+export const openSidebar = (view: View): void => {
+  const page = HtmlService.createHtmlOutputFromFile('sidebar').getContent()
+  const started = page.replace('<body', `<body data-view="${view}" data-opener="${openerKey()}"`)
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(started).setTitle(TITLE))
+}

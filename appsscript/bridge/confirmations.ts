@@ -1,17 +1,5 @@
 import type { Confirmation } from '../../shared/wire/confirmations.ts'
-import type { CheckResult, ListedIssue } from '../bridge.ts'
-
-/** A warning that was confirmed, with the reason. */
-export interface ListedConfirmed extends ListedIssue {
-  readonly rule: string
-  readonly reason: string
-}
-
-/** The confirmed warnings; `count` may exceed those listed. */
-export interface Confirmed {
-  readonly count: number
-  readonly listed: readonly ListedConfirmed[]
-}
+import type { CheckResult, ListedConfirmed, ListedIssue } from './check.ts'
 
 /** Confirms one warning as it was listed, or, with null, all `count` of a rule that are not confirmed. */
 export interface ConfirmChoice {

@@ -1,6 +1,6 @@
 import type { Issue, Severity } from '../../shared/rules/issue.ts'
 import type { Rule } from '../../shared/rules/rule.ts'
-import type { IssueGroup } from '../bridge.ts'
+import type { IssueGroup } from '../bridge/check.ts'
 import { allot } from './allot.ts'
 
 /** At most so many issues are listed, over all rules. */

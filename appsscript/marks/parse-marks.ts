@@ -1,6 +1,6 @@
 import { SHEETS } from '../../shared/forms/so-don-vi/index.ts'
 import { type Position, parseCell } from '../a1.ts'
-import type { Mark } from '../bridge.ts'
+import type { Mark } from '../bridge/check.ts'
 import { Fault } from '../fault.ts'
 
 /** A mark where it stands on its sheet. */

@@ -1,5 +1,5 @@
+import type { CheckResult, Mark, Summary } from '../bridge/check.ts'
 import type { ConfirmChoice, ConfirmResult, WithdrawChoice } from '../bridge/confirmations.ts'
-import type { CheckResult, Mark, Summary } from '../bridge.ts'
 import { call } from './call.ts'
 import { confirmedList } from './confirmed-list.ts'
 import { button, element } from './element.ts'

@@ -1,4 +1,4 @@
-import type { Confirmed, ListedConfirmed } from '../bridge/confirmations.ts'
+import type { Confirmed, ListedConfirmed } from '../bridge/check.ts'
 import { button, element } from './element.ts'
 import { placeName } from './go-to-cell.ts'
 import { placeItem } from './place-item.ts'

@@ -1,13 +1,15 @@
 import type { Receipt } from '../../shared/wire/api/index.ts'
 import { VERSION_STATES } from '../../shared/wire/version-state.ts'
-import type { HandInResult, Identification, Mark } from '../bridge.ts'
+import type { Identification, Mark } from '../bridge/check.ts'
+import type { SharedMembers } from '../bridge/tokens.ts'
+import type { HandInResult } from '../bridge.ts'
 import { call } from './call.ts'
 import { checkView, markCells, runCheck } from './check-view.ts'
 import { button, element } from './element.ts'
 import { keyView } from './key-view.ts'
+import { placeItem } from './place-item.ts'
 import { reviewList } from './review-list.ts'
 import { faultLine, showContent, showStatus, wait } from './screen.ts'
-import { sharedMembersList } from './shared-members.ts'
 import { count, identificationLine, moment } from './wording.ts'
 
 /** Asks before sending, and says what travels. */
@@ -77,3 +79,32 @@ const line = (name: string, value: string): readonly HTMLElement[] => [
   element('dt', {}, name),
   element('dd', {}, value),
 ]
+
+const unitSection = ({ unit, count: found, sheet, cells }: SharedMembers): HTMLElement => {
+  const more = found - cells.length
+  return element(
+    'details',
+    { open: '' },
+    element('summary', {}, element('h3', {}, `${unit}: ${count(found)} đảng viên`)),
+    element(
+      'ul',
+      {},
+      ...cells.map((cell) => placeItem({ sheet, cell }, 'Bấm để tới dòng của đảng viên này.')),
+    ),
+    more > 0 ? element('p', { class: 'more' }, `và ${count(more)} đảng viên nữa.`) : null,
+  )
+}
+
+/** The members that other units list too; what to do is the same for all. */
+const sharedMembersList = (shared: readonly SharedMembers[]): readonly HTMLElement[] =>
+  shared.length === 0
+    ? []
+    : [
+        element('h2', { class: 'review' }, 'Đảng viên cũng có trong sổ của đơn vị khác'),
+        element(
+          'p',
+          {},
+          'Hãy cùng đơn vị đó xem đảng viên đang sinh hoạt ở đâu, rồi xóa dòng ở sổ bên kia và gửi lại. Máy chủ chỉ biết hai sổ có chung một người, không biết là ai.',
+        ),
+        ...shared.map(unitSection),
+      ]

@@ -1,5 +1,5 @@
+import type { IssueGroup, ListedIssue } from '../bridge/check.ts'
 import type { ConfirmChoice } from '../bridge/confirmations.ts'
-import type { IssueGroup, ListedIssue } from '../bridge.ts'
 import { confirmOffer } from './confirm-offer.ts'
 import { element } from './element.ts'
 import { placeName } from './go-to-cell.ts'

@@ -1,5 +1,5 @@
 import type { Severity } from '../../shared/rules/issue.ts'
-import type { Identification } from '../bridge.ts'
+import type { Identification } from '../bridge/check.ts'
 import { element } from './element.ts'
 
 /** `1.565`. */

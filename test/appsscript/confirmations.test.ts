@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { IssueGroup, ListedIssue } from '../../appsscript/bridge.ts'
+import type { IssueGroup, ListedIssue } from '../../appsscript/bridge/check.ts'
 import { buildTestAddOn } from '../helpers/add-on.ts'
 import { type Changes, district } from '../helpers/district.ts'
 import { type OpenAddOn, openAddOn } from '../helpers/open-add-on.ts'

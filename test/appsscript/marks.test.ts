@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Mark } from '../../appsscript/bridge.ts'
+import type { Mark } from '../../appsscript/bridge/check.ts'
 import { readBundle } from '../../local/standin/bundle.ts'
 import type { LocalStandin } from '../../local/standin/open-standin.ts'
 import type { Bundle } from '../../local/standin/standin.ts'

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import * as entries from '../../appsscript/main.ts'
 import { buildTestAddOn } from '../helpers/add-on.ts'
 import { district } from '../helpers/district.ts'
 import { openAddOn } from '../helpers/open-add-on.ts'
@@ -19,6 +20,13 @@ describe('the menu', () => {
       'Cập nhật sổ tỉnh',
       'Trợ giúp',
     ])
+  })
+
+  it('names a function of the script for every item', () => {
+    const [menu] = openAddOn(outDir, district()).standin.openMenu('FULL')
+    const named = menu?.entries.flatMap(({ functionName }) => functionName ?? []) ?? []
+    expect(named).toHaveLength(6)
+    expect(Object.keys(entries)).toEqual(expect.arrayContaining(named))
   })
 
   it.each([

@@ -1,5 +1,5 @@
-import { parseCell } from '../../../appsscript/a1.ts'
-import { type Place, toA1 } from './grid/place.ts'
+import { parseCell, toA1 } from '../../../appsscript/a1.ts'
+import type { Place } from './grid/place.ts'
 import type { Cell } from './grid/sheet-data.ts'
 import { part } from './part.ts'
 

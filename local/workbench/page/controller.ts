@@ -1,6 +1,7 @@
+import { toA1 } from '../../../appsscript/a1.ts'
 import type { CallAnswer, WorkbookState } from '../protocol.ts'
 import { openRemote, type Remote } from './api.ts'
-import { type Place, parseArea, toA1 } from './grid/place.ts'
+import { type Place, parseArea } from './grid/place.ts'
 import { menuElement } from './menu.ts'
 import { showMessages, showToast } from './messages.ts'
 import { part } from './part.ts'

@@ -1,5 +1,6 @@
+import { toA1 } from '../../../../appsscript/a1.ts'
 import type { SheetSnapshot } from '../../../standin/snapshot.ts'
-import { type Area, holds, type Place, parseArea, toA1 } from './place.ts'
+import { type Area, holds, type Place, parseArea } from './place.ts'
 
 /** Nothing is computed here: only a custom formula about a constant text is known to hold. */
 const ALWAYS_TRUE = /^=LEN\("[^"]+"\)>0$/

@@ -1,5 +1,4 @@
 import { type Position, parseCell } from '../../../../appsscript/a1.ts'
-import { columnName } from '../../../../shared/reading/text/cell-name.ts'
 
 /** A cell by 1-based row and column. */
 export type Place = Position
@@ -11,10 +10,6 @@ export interface Area {
   readonly bottom: number
   readonly right: number
 }
-
-export const columnLetters = (column: number): string => columnName(column - 1)
-
-export const toA1 = ({ row, column }: Place): string => `${columnLetters(column)}${row}`
 
 /** The rectangle of `B2` or `B2:C5`; null for anything else. */
 export const parseArea = (a1: string): Area | null => {

@@ -1,6 +1,7 @@
 import { element } from '../../../../appsscript/sidebar/element.ts'
+import { columnName } from '../../../../shared/reading/text/cell-name.ts'
 import type { Geometry } from './geometry.ts'
-import { columnLetters, type Place } from './place.ts'
+import type { Place } from './place.ts'
 import { type Cell, mergeAt, type Rows, type SheetData } from './sheet-data.ts'
 
 const PIXELS_A_CHARACTER = 6.6
@@ -88,7 +89,7 @@ export const renderRows = (data: SheetData, geometry: Geometry, rows: Rows): rea
 export const renderLetters = ({ widths }: Geometry): HTMLElement => {
   const corner = element('div', { class: 'corner' })
   const letters = widths.map((_, i) =>
-    element('div', { role: 'columnheader', class: 'letter', id: `column-${i + 1}` }, columnLetters(i + 1)),
+    element('div', { role: 'columnheader', class: 'letter', id: `column-${i + 1}` }, columnName(i)),
   )
   return element('div', { role: 'row', class: 'row', 'aria-rowindex': '1' }, corner, ...letters)
 }

@@ -1,7 +1,8 @@
+import { toA1 } from '../../../../appsscript/a1.ts'
 import type { SheetSnapshot } from '../../../standin/snapshot.ts'
 import type { Remote } from '../api.ts'
 import { marksOf } from './marks.ts'
-import { type Area, holds, type Place, parseArea, toA1 } from './place.ts'
+import { type Area, holds, type Place, parseArea } from './place.ts'
 
 /** One cell as the person sees it; sizes in points, colours as CSS takes them. */
 export interface Cell {
