@@ -1,4 +1,4 @@
-import type { Hidden } from '../../wire/api/hidden.ts'
+import type { Hidden } from '../../wire/api/figure.ts'
 import type { Figure } from '../../wire/api/index.ts'
 
 /** Which numbers of a figure are not told. */

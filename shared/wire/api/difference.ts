@@ -1,4 +1,4 @@
-import type { Figure } from './report.ts'
+import type { Figure } from './figure.ts'
 
 /** An organization or a hamlet. */
 export interface NamedRow {

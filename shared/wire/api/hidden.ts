@@ -1,10 +1,5 @@
-import type { Figure, IndicatorState, Report, ReportIndicator } from './report.ts'
-
-/** Something of which a number is null because it would tell of fewer than five people. */
-export type Hidden<T> = T & { readonly hidden?: true }
-
-/** Something judged whose state is null where it would tell a hidden number. */
-export type MaybeJudged<T> = Omit<T, 'state'> & { readonly state: IndicatorState | null }
+import type { Figure, Hidden, MaybeJudged } from './figure.ts'
+import type { Report, ReportIndicator } from './report.ts'
 
 /** An indicator as it may be published; `hidden` beside numerator, denominator, missing and state. */
 export interface PublishedIndicator extends MaybeJudged<Omit<ReportIndicator, 'options' | 'parts'>> {

@@ -1,23 +1,7 @@
+import type { Figure, IndicatorState } from './figure.ts'
 import type { Counts } from './settings.ts'
 import type { SubmissionStatus, VersionState } from './submissions.ts'
 import type { Change, Pace } from './trends.ts'
-
-/** State of an indicator, judged on integers; `incomplete` while a unit that owes it has not reported. */
-export type IndicatorState =
-  | 'met'
-  | 'on-track'
-  | 'behind'
-  | 'incomplete'
-  | 'not-due'
-  | 'no-subject'
-  | 'not-reported'
-  | 'watched'
-
-/** Numerator and denominator; both null when not reported, denominator null when count-only. */
-export interface Figure {
-  readonly numerator: number | null
-  readonly denominator: number | null
-}
 
 /** How a figure stands to the goal of its indicator. */
 export interface Judgement {

@@ -1,5 +1,4 @@
-import type { Hidden, MaybeJudged } from './hidden.ts'
-import type { Figure, IndicatorState } from './report.ts'
+import type { Figure, Hidden, IndicatorState, MaybeJudged } from './figure.ts'
 import type { Counts } from './settings.ts'
 
 /** The line to the goal from the first share that all units reported, else from the first of a closed period. */
