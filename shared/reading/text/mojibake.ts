@@ -12,10 +12,14 @@ const BYTE_OF: ReadonlyMap<string, string> = new Map(
 /** One byte of a sequence of UTF-8 after the first, as it is shown, without the space that A0 is. */
 const NEXT = `[\u0080-\u009f\u00a1-\u00bf${HIGH}]`
 /** What the letters of Vietnamese begin with in UTF-8, and the quotation marks. */
-const HINT = new RegExp(`[\u00c2-\u00c6\u00e1\u00e2](?:\u00a0|${NEXT})`)
+const FIRST = /[\u00c2-\u00c6\u00e1\u00e2]/
+const HINT = new RegExp(`${FIRST.source}(?:\u00a0|${NEXT})`)
 const OF_THREE = new RegExp(`\u00e1[ºª»]${NEXT}`)
 const OF_TWO = new RegExp(`[\u00c3-\u00c6]${NEXT}`, 'g')
 const SEQUENCE = /[\u00c2-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]{2}/g
+
+/** Whether a character may be the first of such a letter. */
+export const mayBeginMojibake = (character: string): boolean => FIRST.test(character)
 
 /** A cheap look whether a text may be UTF-8 that was read as Windows-1252. */
 export const mayBeMojibake = (text: string): boolean => HINT.test(text)

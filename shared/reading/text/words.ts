@@ -1,9 +1,12 @@
 import { withoutLookalikes } from './fold.ts'
 import { isVietnameseSyllable } from './syllable.ts'
 
-const BEYOND_ASCII = /[^\p{ASCII}]/u
+const FIRST_BEYOND = 0x80
 
-export const isAscii = (text: string): boolean => !BEYOND_ASCII.test(text)
+export const isAscii = (text: string): boolean => {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= FIRST_BEYOND) return false
+  return true
+}
 
 /** Letters that only Unicode has: ă, đ, ĩ, ũ, ơ, ư, those from ạ to ỹ, and the marks of Vietnamese apart. */
 const UNICODE_ONLY = /[\u0102-\u01b0\u1ea0-\u1ef9]|[\u0300-\u0303\u0306\u0309\u031b\u0323]/

@@ -97,11 +97,12 @@ export const readText = (sink: ProblemSink, record: number, column: string, text
   const faults = faultsOf(text)
   if (faults === 0) return text
   if (faults & FOREIGN) sink.isForeign = true
-  return faults & BROKEN ? readBroken(sink, record, column, text) : noteFaults(sink, record, column, text)
+  return (faults & BROKEN ? readBroken : noteFaults)(sink, record, column, text, faults)
 }
 
-const noteFaults = (sink: ProblemSink, record: number, column: string, text: string): string => {
-  const faults = faultsOf(text)
+type Reading = (sink: ProblemSink, record: number, column: string, text: string, faults: number) => string
+
+const noteFaults: Reading = (sink, record, column, text, faults) => {
   const fix = repairedText(text)
   for (const [fault, problem] of TEXT_PROBLEMS) {
     if (faults & fault) note(sink, record, column, problem, fix)
@@ -110,11 +111,11 @@ const noteFaults = (sink: ProblemSink, record: number, column: string, text: str
 }
 
 /** Of mojibake nothing else is said: its other faults are parts of letters. */
-const readBroken = (sink: ProblemSink, record: number, column: string, text: string): string => {
+const readBroken: Reading = (sink, record, column, text, faults) => {
   const meant = fromMojibake(text)
   if (meant === null && !isMojibake(text)) {
     if (hasLostLetters(text, sink.isName)) note(sink, record, column, 'broken-text', null)
-    return noteFaults(sink, record, column, text)
+    return noteFaults(sink, record, column, text, faults)
   }
   const fix = meant === null ? null : repairedText(meant)
   note(sink, record, column, 'broken-text', fix)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toDay } from '../../../../shared/calendar/day.ts'
+import { withoutInvisible, withoutLookalikes } from '../../../../shared/reading/text/fold.ts'
 import {
   DECOMPOSED,
   FOREIGN,
@@ -11,6 +12,7 @@ import {
   STRAY_SPACE,
   shownText,
 } from '../../../../shared/reading/text/text.ts'
+import { toNfc } from '../../../../shared/reading/text/to-nfc.ts'
 import { INVISIBLE } from '../../../helpers/invisible.ts'
 
 describe('faultsOf', () => {
@@ -98,6 +100,12 @@ describe('repairedText', () => {
   })
 })
 
+/** All steps of a repair one after another, also those that change nothing. */
+const repairedInSteps = (text: string): string =>
+  withoutLookalikes(toNfc(withoutInvisible(text)))
+    .replace(/[^\S\r\n]+/g, ' ')
+    .trim()
+
 describe('a repair', () => {
   const REPAIRABLE = DECOMPOSED | LOOKALIKE | STRAY_SPACE
   const character = fc.constantFrom(
@@ -105,6 +113,15 @@ describe('a repair', () => {
     ...INVISIBLE,
   )
   const texts = fc.oneof(fc.string({ unit: character }), fc.string({ unit: 'binary' }))
+  it('leaves out no step that a text needs', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(repairedText(text)).toBe(repairedInSteps(text))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
   it('changes exactly the texts that have a fault, and leaves none', () => {
     fc.assert(
       fc.property(texts, (text) => {
