@@ -48,7 +48,7 @@ const findAlike = (size: number, texts: readonly TextAt[]): readonly number[] =>
   const isAlike = new Uint8Array(size)
   for (let i = 0; i < size; i++) {
     let hash = firsts.seed
-    for (const [place, textAt] of texts.entries()) hash = hashText(textAt(i), hashNumber(place, hash))
+    for (const textAt of texts) hash = hashText(textAt(i), hashNumber(0, hash))
     const first = firsts.latest(hash)
     if (first < 0) firsts.add(hash, i)
     else isAlike[first] = isAlike[i] = 1

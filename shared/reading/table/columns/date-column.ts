@@ -4,6 +4,7 @@ import { fullDayOf, parseDate } from '../../text/parse-date.ts'
 import type { ReadingContext } from '../context.ts'
 import type { DateColumn } from '../table.ts'
 import { note } from './cell-reader.ts'
+import { isOnlyMonthFirst } from './date-order.ts'
 import { type ColumnInput, type ColumnReader, createStates, textOf } from './read-cells.ts'
 
 export const readDateColumn = (
@@ -25,10 +26,12 @@ export const readDateColumn = (
     }
   }
   let texts = 0
+  let monthFirstTexts = 0
   const readOther = (i: number, cell: SheetCell): void => {
     if (typeof cell === 'string') texts += 1
     const date = parseDate(typeof cell === 'string' ? textOf(input, i, cell) : cell)
     if (date === null) {
+      if (isOnlyMonthFirst(cell)) monthFirstTexts += 1
       reject(i, 'not-a-date')
       return
     }
@@ -47,5 +50,6 @@ export const readDateColumn = (
     }
   }
   const from = (i: number): number => firstDays[i] ?? Number.NaN
-  return { column: { ...base, from, to: (i) => from(i) + (lengths[i] ?? 0) }, read, countTexts: () => texts }
+  const column = { ...base, from, to: (i: number) => from(i) + (lengths[i] ?? 0) }
+  return { column, read, countTexts: () => ({ texts, monthFirstTexts }) }
 }

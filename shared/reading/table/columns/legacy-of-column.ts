@@ -30,11 +30,12 @@ const isValueIn = (definition: ColumnDefinition, context: ReadingContext): IsVal
 }
 
 /** The texts of a list column that are none of its values. */
-const otherTexts = ({ input, reader }: StartedColumn): readonly string[] =>
-  reader.column.unknown().flatMap((i) => {
+function* otherTexts({ input, reader }: StartedColumn): Iterable<string> {
+  for (const i of reader.column.unknown()) {
     const cell = input.cellOf(i)
-    return isFormulaError(cell) ? [] : [shownText(cell)]
-  })
+    if (!isFormulaError(cell)) yield shownText(cell)
+  }
+}
 
 /** Whether texts of a column may be in a legacy encoding, as in hardly any: a cheap look. */
 export const mayBeLegacy = ({ definition, input }: StartedColumn): boolean =>

@@ -33,8 +33,8 @@ export interface ColumnReader<C> {
   readonly read: (first: number, end: number) => void
   /** Of a column whose values are unique: those that are not, once it is read. */
   readonly repeats?: readonly Repeat[]
-  /** Of a date column: how many of its cells are texts. */
-  readonly countTexts?: () => number
+  /** Of a date column: how many of its cells are texts, and how many of these dates only with the month first. */
+  readonly countTexts?: () => { readonly texts: number; readonly monthFirstTexts: number }
 }
 
 /** What a column says of a text that is of another type than its own. */

@@ -4,7 +4,7 @@ import { isLegacyLeftover } from '../../text/broken-text.ts'
 import type { MonthFirstColumn, Repeat, SwappedColumn } from '../table.ts'
 import { note, type ProblemSink } from './cell-reader.ts'
 import { columnReader } from './columns.ts'
-import { isOnlyMonthFirst, isTextDate, monthFirstOf, swappedOf } from './date-order.ts'
+import { isTextDate, monthFirstOf, swappedOf } from './date-order.ts'
 import type { LegacyReading } from './legacy-columns.ts'
 import { legacyOf, mayBeLegacy } from './legacy-of-column.ts'
 import type { ColumnInput } from './read-cells.ts'
@@ -60,14 +60,13 @@ const withoutTextDates =
 
 /** What the order of day and month in a date column's texts says; looked for only where there are some. */
 const orderOf = (sheet: Sheet, { input, reader }: StartedColumn) => {
-  const texts = 'countTexts' in reader ? (reader.countTexts?.() ?? 0) : 0
-  if (texts < FEWEST_TEXTS) return { monthFirst: null, swapped: null }
+  const counts = 'countTexts' in reader ? reader.countTexts?.() : undefined
+  if (!counts || counts.texts < FEWEST_TEXTS) return { monthFirst: null, swapped: null }
   const { key, position, size, cellOf } = input
   const header = headerTexts(sheet, key)
     .map(({ text }) => text)
     .join(' ')
-  const strange = reader.column.unknown().filter((i) => isOnlyMonthFirst(cellOf(i)))
-  const isStrange = strange.length >= FEWEST_TEXTS
+  const isStrange = counts.monthFirstTexts >= FEWEST_TEXTS
   const monthFirst = isStrange ? monthFirstOf(cellsOf(sheet, position), position) : null
   const swapped = monthFirst === null ? swappedOf(size, cellOf) : null
   return {

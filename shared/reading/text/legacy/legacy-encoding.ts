@@ -102,18 +102,24 @@ export type IsValue = (text: string) => boolean
  * become values.
  */
 export const legacyEncodingOfValues = (texts: Iterable<string>, isValue: IsValue): LegacyEncoding | null => {
-  const counts = new Map<string, number>()
+  const counts = new Map<string, { cells: number }>()
   let filled = 0
   for (const text of texts) {
     filled += 1
-    if (counts.has(text) || counts.size < DIFFERENT_TEXTS) counts.set(text, (counts.get(text) ?? 0) + 1)
+    const count = counts.get(text)
+    if (count) count.cells += 1
+    else if (counts.size < DIFFERENT_TEXTS) counts.set(text, { cells: 1 })
   }
-  for (const [text, count] of counts) {
-    if (isValue(text)) filled -= count
-    if (isValue(text) || isAscii(text) || text.length > BEGINNING) counts.delete(text)
+  for (const [text, { cells }] of counts) {
+    const isOne = isValue(text)
+    if (isOne) filled -= cells
+    if (isOne || isAscii(text) || text.length > BEGINNING) counts.delete(text)
   }
   const becomeValues = (encoding: LegacyEncoding): number =>
-    [...counts].reduce((sum, [text, count]) => sum + (isValue(decodeLegacy(text, encoding)) ? count : 0), 0)
+    [...counts].reduce(
+      (sum, [text, { cells }]) => sum + (isValue(decodeLegacy(text, encoding)) ? cells : 0),
+      0,
+    )
   const [best] = LEGACY_ENCODINGS.map((encoding) => ({ encoding, cells: becomeValues(encoding) }))
     .filter(({ cells }) => cells >= FEWEST_CELLS && cells >= filled / 2)
     .sort((a, b) => b.cells - a.cells)
