@@ -71,6 +71,19 @@ const speakOfCell = (found: readonly Found[]): readonly Found[] => {
   return found.filter((each) => each === error || each.rule.severity === 'info')
 }
 
+interface Placed {
+  readonly each: Found
+  readonly place: number
+}
+
+/** The end of those at the same cell as the first; what has no cell stands alone. */
+const endOfCell = (spoken: readonly Placed[], first: number): number => {
+  const place = spoken[first]?.place
+  let end = first + 1
+  while (place !== NO_CELL && spoken[end]?.place === place) end += 1
+  return end
+}
+
 /**
  * Leaves what a person should see, by sheet, row and column, whole sheets first: rows in a parent
  * loop and rows with a repeated code say only that, a legacy column says nothing more, a cell has
@@ -79,18 +92,18 @@ const speakOfCell = (found: readonly Found[]): readonly Found[] => {
  */
 export const removeCascades = (book: Workbook, found: readonly Found[]): readonly Found[] => {
   const silence = silences(book)
-  const spoken = found
-    .filter((each) => !isSilenced(each, silence.get(each.finding.sheet as TableKey)))
-    .map((each) => ({ each, place: placeOf(each.finding) }))
-    .sort((a, b) => a.place - b.place)
+  const spoken: Placed[] = []
+  for (const each of found) {
+    if (isSilenced(each, silence.get(each.finding.sheet as TableKey))) continue
+    spoken.push({ each, place: placeOf(each.finding) })
+  }
+  spoken.sort((a, b) => a.place - b.place)
   const left: Found[] = []
-  for (let first = 0; first < spoken.length; ) {
-    const place = spoken[first]?.place
-    let end = first + 1
-    while (place !== NO_CELL && spoken[end]?.place === place) end += 1
-    const ofCell = spoken.slice(first, end).map(({ each }) => each)
-    for (const each of ofCell.length === 1 ? ofCell : speakOfCell(ofCell)) left.push(each)
-    first = end
+  for (let first = 0, end = 0; first < spoken.length; first = end) {
+    end = endOfCell(spoken, first)
+    const alone = spoken[first]?.each
+    if (alone && end === first + 1) left.push(alone)
+    else left.push(...speakOfCell(spoken.slice(first, end).map(({ each }) => each)))
   }
   return left
 }

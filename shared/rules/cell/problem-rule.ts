@@ -14,7 +14,7 @@ export interface ProblemPlace {
   readonly header: string
   readonly shown: string
   readonly fix: string | number | null
-  /** The year that the cell was read to name; NaN for anything but a date. */
+  /** The year that the cell was read to name; NaN for anything but a partial date. */
   readonly year: number
 }
 
@@ -42,11 +42,12 @@ const yearOf = (table: AnyTable, record: number, column: string): number => {
 
 function* inTable(table: AnyTable, problem: CellProblem, sentence: Sentence): Iterable<Finding> {
   const definitions = columnsOf(table.sheet)
+  const isOfYear = problem === 'partial-date'
   for (const { record, column, fix } of table.problemsOf(problem)) {
     const header = definitions[column]?.header ?? column
     const shown = table.shown(record, column)
-    const place = { header, shown, fix, year: yearOf(table, record, column) }
-    yield atCell(table, record, column, sentence(place), fix)
+    const year = isOfYear ? yearOf(table, record, column) : Number.NaN
+    yield atCell(table, record, column, sentence({ header, shown, fix, year }), fix)
   }
 }
 
