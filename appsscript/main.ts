@@ -1,31 +1,31 @@
-import { alone } from './alone.ts'
-import { checkWorkbook } from './check.ts'
+import { checkWorkbook } from './check/check.ts'
 import {
   parseConfirmations,
   parseConfirmChoice,
   parseReviewed,
   parseWithdrawal,
-} from './confirmations/parse-request.ts'
-import { confirmReviewedWarning, confirmWarnings, withdrawConfirmation } from './confirmations.ts'
+} from './check/confirmations/parse-request.ts'
+import { confirmReviewedWarning, confirmWarnings, withdrawConfirmation } from './check/confirmations.ts'
+import { goToCell } from './check/go-to.ts'
+import { resultsOf } from './check/results.ts'
+import { applyRepairs, previewRepairs } from './fixes/fixes.ts'
 import { parseChoice } from './fixes/parse-choice.ts'
-import { applyRepairs, previewRepairs } from './fixes.ts'
-import { goToCell } from './go-to.ts'
-import { handInWorkbook } from './hand-in.ts'
-import { parseMarks } from './marks/parse-marks.ts'
-import { replaceMarks } from './marks.ts'
+import { undoRepairs } from './fixes/undo-fixes.ts'
+import { handInWorkbook } from './hand-in/hand-in.ts'
+import { keyState, storeKey } from './hand-in/tokens/key-store.ts'
+import { freshKey, parseKey, showKey } from './hand-in/tokens/shared-key.ts'
 import { addMenu } from './menu.ts'
 import { openSidebar } from './opener.ts'
 import { newestReportedPeriod } from './province/newest-period.ts'
-import { refreshSheets } from './province.ts'
-import { resultsOf } from './results.ts'
+import { refreshSheets } from './province/province.ts'
 import { answer, answerAlone, type Call } from './rpc.ts'
-import { readDistrict } from './sheets.ts'
 import { startOf } from './start.ts'
 import { fromMenu, tellTemplate } from './tell.ts'
-import { buildTemplate } from './template.ts'
-import { keyState, storeKey } from './tokens/key-store.ts'
-import { freshKey, parseKey, showKey } from './tokens/shared-key.ts'
-import { undoRepairs } from './undo-fixes.ts'
+import { buildTemplate } from './template/template.ts'
+import { alone } from './workbook/alone.ts'
+import { parseMarks } from './workbook/marks/parse-marks.ts'
+import { replaceMarks } from './workbook/marks.ts'
+import { readDistrict } from './workbook/sheets.ts'
 
 const active = () => SpreadsheetApp.getActiveSpreadsheet()
 

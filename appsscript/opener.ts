@@ -1,5 +1,5 @@
-import { aloneAsPerson } from './alone.ts'
 import type { View } from './bridge.ts'
+import { aloneAsPerson } from './workbook/alone.ts'
 
 const PROPERTY = 'opener-key'
 

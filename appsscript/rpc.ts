@@ -1,8 +1,8 @@
-import { alone } from './alone.ts'
 import type { Bridge, Reply } from './bridge.ts'
 import { Fault } from './fault.ts'
 import { isOpener } from './opener.ts'
 import { sentenceOf } from './sentence-of.ts'
+import { alone } from './workbook/alone.ts'
 
 type Unchecked<T extends readonly unknown[]> = { [I in keyof T]: unknown }
 

@@ -1,11 +1,11 @@
 import { showPeriod } from '../shared/calendar/period.ts'
 import { PERIODS } from '../shared/resolutions/nq09/periods.ts'
 import type { Start } from './bridge.ts'
-import { loadConfirmations } from './confirmations/confirmation-store.ts'
+import { loadConfirmations } from './check/confirmations/confirmation-store.ts'
 import { undoableCells } from './fixes/undo-store.ts'
+import { keyState } from './hand-in/tokens/key-store.ts'
 import { writtenReport } from './province/written-report.ts'
-import { keyState } from './tokens/key-store.ts'
-import { workbookKind } from './workbook-kind.ts'
+import { workbookKind } from './workbook/workbook-kind.ts'
 
 /** What the sidebar needs to know when it opens. */
 export const startOf = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Start => ({

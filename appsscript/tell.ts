@@ -1,5 +1,5 @@
 import { sentenceOf } from './sentence-of.ts'
-import type { TemplateResult } from './template.ts'
+import type { TemplateResult } from './template/template.ts'
 
 const TITLE = 'Tổng hợp NQ 09'
 

@@ -1,4 +1,4 @@
-import type { Position } from '../a1.ts'
+import type { Position } from '../workbook/a1.ts'
 import { formulaObstacle } from './formulas.ts'
 import { protectionObstacle } from './protections.ts'
 import { strictObstacle } from './strict-rules.ts'

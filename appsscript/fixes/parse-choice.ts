@@ -1,7 +1,7 @@
 import { RULES } from '../../shared/rules/index.ts'
-import { parseCell } from '../a1.ts'
 import type { CellAt, FixChoice } from '../bridge/fixes.ts'
 import { Fault } from '../fault.ts'
+import { parseCell } from '../workbook/a1.ts'
 import { keyOfSheet } from './plan-repairs.ts'
 
 /** More than a page lists. */

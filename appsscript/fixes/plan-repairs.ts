@@ -2,7 +2,7 @@ import { SHEET_KEYS, SHEETS, type SheetKey } from '../../shared/forms/so-don-vi/
 import { type Repair, toRepairs } from '../../shared/rules/fixes.ts'
 import type { Issue } from '../../shared/rules/issue.ts'
 import type { LeftCell } from '../bridge/fixes.ts'
-import type { District } from '../sheets.ts'
+import type { District } from '../workbook/sheets.ts'
 import { type ObstacleAt, obstaclesOn } from './obstacles.ts'
 import { plainChange } from './plain-changes.ts'
 

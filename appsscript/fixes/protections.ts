@@ -1,4 +1,4 @@
-import type { Position } from '../a1.ts'
+import type { Position } from '../workbook/a1.ts'
 
 type Range = GoogleAppsScript.Spreadsheet.Range
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet

@@ -1,4 +1,4 @@
-import type { Position } from '../a1.ts'
+import type { Position } from '../workbook/a1.ts'
 
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation
 type Range = GoogleAppsScript.Spreadsheet.Range

@@ -1,6 +1,6 @@
 import { applyPatch, type Repair } from '../../shared/rules/fixes.ts'
-import { toA1 } from '../a1.ts'
-import type { District } from '../sheets.ts'
+import { toA1 } from '../workbook/a1.ts'
+import type { District } from '../workbook/sheets.ts'
 import { fingerprint } from './fingerprint.ts'
 import { plainChange } from './plain-changes.ts'
 import { keyOfSheet } from './plan-repairs.ts'

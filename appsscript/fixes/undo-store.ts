@@ -1,4 +1,4 @@
-import { keep, kept, keptCount, PART_SIZE } from '../kept-text.ts'
+import { keep, kept, keptCount, PART_SIZE } from '../workbook/kept-text.ts'
 
 /** A change as it is kept: the cell's name, its old value, and marks of the new one and of its row. */
 export type UndoCell = readonly [cell: string, before: string | number, after: string, row: string]

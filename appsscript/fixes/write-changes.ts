@@ -1,5 +1,5 @@
-import { rangeNames } from '../a1.ts'
-import { safeText } from '../safe-text.ts'
+import { rangeNames } from '../workbook/a1.ts'
+import { safeText } from '../workbook/safe-text.ts'
 import type { PlainChange, PlainValue } from './plain-changes.ts'
 import { toWrites, type Write } from './to-writes.ts'
 

@@ -1,6 +1,6 @@
 import { PERIODS } from '../../shared/resolutions/nq09/periods.ts'
+import { callBackend } from '../backend/backend.ts'
 import { isTrends } from '../backend/shapes.ts'
-import { callBackend } from '../backend.ts'
 
 /** Every unit owes its organizations, so a period without a figure of these has none at all. */
 const OWED_BY_ALL = 'baseline-organizations'

@@ -1,6 +1,6 @@
 import type { Block } from '../../shared/report/sheets/block.ts'
 import type { CellChange } from '../../shared/rules/fixes.ts'
-import { isDate } from '../reading/sheet-cell.ts'
+import { isDate } from '../workbook/reading/sheet-cell.ts'
 import { blockFormats, blockValues, HEAD_ROWS } from './block-range.ts'
 import { type OwnedPlace, ownedRange } from './owned-range.ts'
 import { writeBlock } from './write-block.ts'

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { HandInResult } from '../../appsscript/bridge.ts'
-import { blindTokens } from '../../appsscript/tokens/blind-tokens.ts'
+import { blindTokens } from '../../appsscript/hand-in/tokens/blind-tokens.ts'
 import { layOutUnit } from '../../local/sample/layout/unit-workbook.ts'
 import { quarterOf } from '../../shared/calendar/period.ts'
 import type { SheetGrid } from '../../shared/reading/grid.ts'

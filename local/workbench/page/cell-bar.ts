@@ -1,4 +1,4 @@
-import { parseCell, toA1 } from '../../../appsscript/a1.ts'
+import { parseCell, toA1 } from '../../../appsscript/workbook/a1.ts'
 import type { Place } from './grid/place.ts'
 import type { Cell } from './grid/sheet-data.ts'
 import { part } from './part.ts'

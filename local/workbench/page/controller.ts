@@ -1,4 +1,4 @@
-import { toA1 } from '../../../appsscript/a1.ts'
+import { toA1 } from '../../../appsscript/workbook/a1.ts'
 import type { CallAnswer, WorkbookState } from '../protocol.ts'
 import { openRemote, type Remote } from './api.ts'
 import { type Place, parseArea } from './grid/place.ts'

@@ -1,4 +1,4 @@
-import { toA1 } from '../../../../appsscript/a1.ts'
+import { toA1 } from '../../../../appsscript/workbook/a1.ts'
 import type { SheetSnapshot } from '../../../standin/snapshot.ts'
 import { type Area, holds, type Place, parseArea } from './place.ts'
 

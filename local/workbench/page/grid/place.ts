@@ -1,4 +1,4 @@
-import { type Position, parseCell } from '../../../../appsscript/a1.ts'
+import { type Position, parseCell } from '../../../../appsscript/workbook/a1.ts'
 
 /** A cell by 1-based row and column. */
 export type Place = Position
