@@ -17,9 +17,14 @@ export interface Bindings {
 
 /**
  * What a request carries through the app; `person` and what `readAhead` read are there behind `signIn`, `ownUnit`
- * behind `authorize`.
+ * behind `authorize`, `body` behind `takeBody`.
  */
 export interface AppEnv {
   Bindings: Bindings
-  Variables: RequestIdVariables & { person: Person; stamp: PeriodStamp | null; ownUnit: string | null }
+  Variables: RequestIdVariables & {
+    person: Person
+    stamp: PeriodStamp | null
+    ownUnit: string | null
+    body: Uint8Array<ArrayBuffer>
+  }
 }

@@ -1,5 +1,7 @@
 import { gunzipSync } from 'node:zlib'
+import { createMiddleware } from 'hono/factory'
 import { LIMITS } from '../../shared/wire/limits.ts'
+import type { AppEnv } from './bindings.ts'
 import { ApiError } from './error.ts'
 import { isModestJson } from './modest-json.ts'
 
@@ -16,13 +18,43 @@ const inflate = (packed: Uint8Array): Uint8Array<ArrayBuffer> => {
 }
 
 /**
- * The body, unpacked when its first bytes say gzip. Throws `body-too-large` before more than
+ * A body that was taken, unpacked when its first bytes say gzip. Throws `body-too-large` before more than
  * `LIMITS.bytes` are in memory, and `bad-request` for a damaged package.
  */
-export const readBody = async (request: Request): Promise<Uint8Array<ArrayBuffer>> => {
-  const received = new Uint8Array(await request.arrayBuffer())
-  return isGzip(received) ? inflate(received) : received
+export const unpacked = (received: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> =>
+  isGzip(received) ? inflate(received) : received
+
+/** A length that is told is that of the body: the runtime hands out no more. */
+const lengthOf = ({ headers }: Request): number =>
+  headers.has('Transfer-Encoding') ? Number.NaN : Number(headers.get('Content-Length') ?? Number.NaN)
+
+const readAtMost = async (request: Request, most: number): Promise<Uint8Array<ArrayBuffer>> => {
+  const length = lengthOf(request)
+  if (length > most) throw new ApiError('body-too-large')
+  if (length <= most || request.body === null) return new Uint8Array(await request.arrayBuffer())
+  const chunks: Uint8Array<ArrayBuffer>[] = []
+  let size = 0
+  for await (const chunk of request.body as ReadableStream<Uint8Array<ArrayBuffer>>) {
+    size += chunk.length
+    if (size > most) throw new ApiError('body-too-large')
+    chunks.push(chunk)
+  }
+  return new Uint8Array(await new Blob(chunks).arrayBuffer())
 }
+
+/**
+ * Reads the body for the routes behind, no more than `most` bytes. Throws `body-too-large`, and `bad-request` for one
+ * that ends before it is whole: its client has hung up or lost the line, which is no fault of ours.
+ */
+export const takeBody = (most: number) =>
+  createMiddleware<AppEnv>(async (c, next) => {
+    const body = await readAtMost(c.req.raw, most).catch((error: unknown) => {
+      if (error instanceof ApiError) throw error
+      throw new ApiError('bad-request', { message: 'Gói dữ liệu chưa đến đủ thì mất kết nối; hãy gửi lại.' })
+    })
+    c.set('body', body)
+    await next()
+  })
 
 /** The JSON value of a body. Throws `bad-request` without quoting it, and before anything is built that is too large. */
 export const parseJson = (bytes: Uint8Array): unknown => {

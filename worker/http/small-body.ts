@@ -1,21 +1,16 @@
 import type { Context } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import * as z from 'zod/mini'
+import type { AppEnv } from './bindings.ts'
 import { ApiError } from './error.ts'
-import { parseJson } from './read-body.ts'
+import { parseJson, takeBody } from './read-body.ts'
 
 const MAX_BYTES = 16 * 1024
 const LONGEST_REASON = 1_000
 
-/** Refuses a body larger than any form of ours needs, before it is read. */
-export const smallBody = bodyLimit({
-  maxSize: MAX_BYTES,
-  onError: () => {
-    throw new ApiError('body-too-large')
-  },
-})
+/** Takes a body that is no larger than any form of ours needs. */
+export const smallBody = takeBody(MAX_BYTES)
 
-const jsonOf = async (c: Context): Promise<unknown> => parseJson(new Uint8Array(await c.req.arrayBuffer()))
+const jsonOf = (c: Context<AppEnv>): unknown => parseJson(c.get('body'))
 
 /**
  * A text as people write it, trimmed: lines and tabs, no other control characters and no half of a
@@ -35,8 +30,8 @@ const badRequest = ([fault]: readonly Fault[]): ApiError => {
 }
 
 /** The JSON body. Throws `bad-request` with the first field that does not fit, and never quotes a value. */
-export const bodyOf = async <T>(c: Context, schema: z.ZodMiniType<T>): Promise<T> => {
-  const parsed = schema.safeParse(await jsonOf(c))
+export const bodyOf = <T>(c: Context<AppEnv>, schema: z.ZodMiniType<T>): T => {
+  const parsed = schema.safeParse(jsonOf(c))
   if (parsed.success) return parsed.data
   throw badRequest(parsed.error.issues)
 }
@@ -47,8 +42,8 @@ const isBesideReason = ({ code }: Fault): boolean => code === 'unrecognized_keys
  * The `reason` of the body, trimmed. Throws `reason-required` when it is missing, empty or too long, and
  * `bad-request` when it is there but cannot be taken as it is.
  */
-export const reasonOf = async (c: Context): Promise<string> => {
-  const parsed = WithReason.safeParse(await jsonOf(c))
+export const reasonOf = (c: Context<AppEnv>): string => {
+  const parsed = WithReason.safeParse(jsonOf(c))
   if (parsed.success) return parsed.data.reason
   const { issues } = parsed.error
   throw issues.every(isBesideReason) ? badRequest(issues) : new ApiError('reason-required')

@@ -41,7 +41,7 @@ export const people = new Hono<AppEnv>()
   })
   .put('/people/:id', smallBody, async (c) => {
     const { id } = personParameters(c)
-    const invitation = await bodyOf(c, InvitationBody)
+    const invitation = bodyOf(c, InvitationBody)
     requireFittingUnit(invitation)
     return c.json(await savePerson(c.env.DB, id, invitation, c.get('person').id), 200, PRIVATE)
   })

@@ -42,7 +42,7 @@ export const settings = new Hono<AppEnv>()
   })
   .put('/settings', smallBody, async (c) => {
     const held = heldTags(c)
-    const saved = await bodyOf(c, SettingsBody)
+    const saved = bodyOf(c, SettingsBody)
     await saveSettings(c.env.DB, saved, held, c.get('person').id)
     return c.json(saved, 200, { ...PRIVATE, ETag: await settingsTag(saved) })
   })

@@ -1,14 +1,12 @@
 import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { isoDay } from '../../shared/calendar/day.ts'
 import { dayInVietnam } from '../../shared/calendar/instant.ts'
 import type { SubmissionList } from '../../shared/wire/api/index.ts'
 import { LIMITS } from '../../shared/wire/limits.ts'
 import type { AppEnv } from '../http/bindings.ts'
-import { ApiError } from '../http/error.ts'
 import { PRIVATE } from '../http/etag.ts'
 import { idempotencyKeyOf, placeParameters, submissionParameters } from '../http/parameters.ts'
-import { readBody } from '../http/read-body.ts'
+import { takeBody, unpacked } from '../http/read-body.ts'
 import { earlierRulesets } from '../http/ruleset.ts'
 import { reasonOf, smallBody } from '../http/small-body.ts'
 import { acceptSubmission, returnSubmission } from '../submissions/decisions.ts'
@@ -23,13 +21,6 @@ const VERSION = `${PLACE}/:version` as const
 const earlierIn = ({ EARLIER_RULESETS = '' }: AppEnv['Bindings']): readonly string[] =>
   earlierRulesets(EARLIER_RULESETS, isoDay(dayInVietnam(new Date().toISOString())))
 
-const limit = bodyLimit({
-  maxSize: LIMITS.bytes,
-  onError: () => {
-    throw new ApiError('body-too-large')
-  },
-})
-
 /** `GET …/submissions[/{version}]`, `PUT …/submissions/{version}`, `POST …/accept` and `/return`. */
 export const submissions = new Hono<AppEnv>()
   .get(PLACE, async (c) => {
@@ -38,10 +29,10 @@ export const submissions = new Hono<AppEnv>()
     return c.json(list, 200, PRIVATE)
   })
   .get(VERSION, async (c) => c.json(await readVersion(c.env.DB, submissionParameters(c)), 200, PRIVATE))
-  .put(VERSION, limit, async (c) => {
+  .put(VERSION, takeBody(LIMITS.bytes), async (c) => {
     const target = submissionParameters(c)
     const idempotencyKey = idempotencyKeyOf(c)
-    const bytes = await readBody(c.req.raw)
+    const bytes = unpacked(c.get('body'))
     const delivery = {
       ...target,
       idempotencyKey,
@@ -57,6 +48,6 @@ export const submissions = new Hono<AppEnv>()
   )
   .post(`${VERSION}/return`, smallBody, async (c) => {
     const target = submissionParameters(c)
-    const reason = await reasonOf(c)
+    const reason = reasonOf(c)
     return c.json(await returnSubmission(c.env.DB, target, c.get('person').id, reason), 200, PRIVATE)
   })

@@ -1,8 +1,9 @@
+import { Hono } from 'hono'
 import { describe, expect, it, vi } from 'vitest'
 import { LIMITS } from '../../../shared/wire/limits.ts'
-import { parseJson, readBody } from '../../../worker/http/read-body.ts'
-
-const request = (body: BodyInit): Request => new Request('https://example.vn/', { method: 'PUT', body })
+import type { AppEnv } from '../../../worker/http/bindings.ts'
+import { answerError } from '../../../worker/http/error.ts'
+import { parseJson, takeBody, unpacked } from '../../../worker/http/read-body.ts'
 
 const gzipped = async (source: ReadableStream<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> =>
   new Uint8Array(await new Response(source.pipeThrough(new CompressionStream('gzip'))).arrayBuffer())
@@ -19,14 +20,48 @@ const zeros = (size: number): ReadableStream<Uint8Array> => {
   })
 }
 
-const bytesOf = (text: string) => new TextEncoder().encode(text)
+const bytesOf = (text: string) => Uint8Array.from(new TextEncoder().encode(text))
 
-describe('readBody', () => {
+describe('takeBody', () => {
+  const app = new Hono<AppEnv>()
+    .put('/', takeBody(10), (c) => c.json([...c.get('body')]))
+    .onError(answerError)
+  const inChunks = (bytes: Uint8Array<ArrayBuffer>) =>
+    new ReadableStream({
+      start(controller) {
+        for (const byte of bytes) controller.enqueue(Uint8Array.of(byte))
+        controller.close()
+      },
+    })
+
+  it.each([0, 1, 10, 11, 500])('takes at most so many bytes, told or in chunks: %i', async (size) => {
+    const bytes = new Uint8Array(size).map((_, i) => i % 251)
+    const headers = { 'Content-Length': String(size) }
+    for (const init of [{ body: bytes, headers }, { body: bytes }, { body: inChunks(bytes) }]) {
+      const answer = await app.request('/', { method: 'PUT', ...init })
+      expect(answer.status).toBe(size <= 10 ? 200 : 413)
+      if (size <= 10) expect(await answer.json()).toEqual([...bytes])
+    }
+  })
+
+  it('says that a body broke off, and logs nothing', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const body = new ReadableStream({ pull: (controller) => controller.error(new Error('gone')) })
+    const answer = await app.request('/', { method: 'PUT', body })
+    expect([answer.status, await answer.json()]).toEqual([
+      400,
+      { error: { code: 'bad-request', message: 'Gói dữ liệu chưa đến đủ thì mất kết nối; hãy gửi lại.' } },
+    ])
+    expect(log).not.toHaveBeenCalled()
+  })
+})
+
+describe('unpacked', () => {
   it('takes a plain and a gzipped body alike', async () => {
     const plain = bytesOf('{"tên":"Đảng bộ"}')
     const packed = await gzipped(new Blob([plain]).stream())
-    expect([...(await readBody(request(plain)))]).toEqual([...plain])
-    expect([...(await readBody(request(packed)))]).toEqual([...plain])
+    expect([...unpacked(plain)]).toEqual([...plain])
+    expect([...unpacked(packed)]).toEqual([...plain])
   })
 
   it('takes 2 MB', () => {
@@ -34,17 +69,17 @@ describe('readBody', () => {
   })
 
   it('unpacks up to the limit and not a byte beyond', async () => {
-    const full = await readBody(request(await gzipped(zeros(LIMITS.bytes))))
+    const full = unpacked(await gzipped(zeros(LIMITS.bytes)))
     expect(full.length).toBe(LIMITS.bytes)
-    const more = request(await gzipped(zeros(LIMITS.bytes + 1)))
-    await expect(readBody(more)).rejects.toMatchObject({ code: 'body-too-large' })
+    const more = await gzipped(zeros(LIMITS.bytes + 1))
+    expect(() => unpacked(more)).toThrowError(expect.objectContaining({ code: 'body-too-large' }))
   })
 
   it('stops unpacking a bomb early: what is broken far behind the limit is never reached', async () => {
     const bomb = await gzipped(zeros(8 * LIMITS.bytes))
     expect(bomb.length).toBeLessThan(LIMITS.bytes / 100)
-    const broken = request(new Uint8Array(bomb.slice(0, -9)))
-    await expect(readBody(broken)).rejects.toMatchObject({ code: 'body-too-large' })
+    const broken = new Uint8Array(bomb.slice(0, -9))
+    expect(() => unpacked(broken)).toThrowError(expect.objectContaining({ code: 'body-too-large' }))
   })
 
   it.each([
@@ -53,9 +88,9 @@ describe('readBody', () => {
     ['only the first bytes', () => Uint8Array.of(0x1f, 0x8b)],
   ])('says that a package is damaged: %s', async (_name, damage) => {
     const packed = await gzipped(new Blob(['{"a":1}']).stream())
-    await expect(readBody(request(new Uint8Array(damage(packed))))).rejects.toMatchObject({
-      code: 'bad-request',
-    })
+    expect(() => unpacked(new Uint8Array(damage(packed)))).toThrowError(
+      expect.objectContaining({ code: 'bad-request' }),
+    )
   })
 })
 
