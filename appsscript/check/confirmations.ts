@@ -1,6 +1,6 @@
 import { validate } from '../../shared/rules/validate.ts'
 import { boundTo, type Confirmation, type ConfirmedIssue } from '../../shared/wire/confirmations.ts'
-import { isServerRule } from '../../shared/wire/travelling-reasons.ts'
+import { isServerWarning } from '../../shared/wire/travelling-reasons.ts'
 import type { ConfirmChoice, ConfirmResult, WithdrawChoice } from '../bridge/confirmations.ts'
 import { Fault } from '../fault.ts'
 import type { District } from '../workbook/sheets.ts'
@@ -19,7 +19,7 @@ const stillNeeded = (
 ): readonly Confirmation[] => {
   const confirmed = issues.filter((issue) => issue.confirmed !== null)
   const bound = new Set(confirmed.map((issue) => boundTo({ ...issue, key: keyOf(issue) ?? '' })))
-  return confirmations.filter((each) => isServerRule(each.rule) || bound.has(boundTo(each)))
+  return confirmations.filter((each) => isServerWarning(each.rule) || bound.has(boundTo(each)))
 }
 
 const NO_KEY =

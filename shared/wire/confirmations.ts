@@ -1,5 +1,6 @@
 import { SHEETS } from '../forms/so-don-vi/index.ts'
 import type { Issue } from '../rules/issue.ts'
+import { asWritten } from './written-text.ts'
 
 /** A warning that the unit confirms, bound to what it says of one row. */
 export interface Confirmation {
@@ -30,9 +31,12 @@ export const reasonTravels = (sheet: string): boolean => CONFIRMED_SHEETS.includ
 /** Fewest and most characters of a reason. */
 export const REASON_LENGTH = { least: 5, most: 500 } as const
 
-/** A reason without the spaces around it, in NFC; null when it is too short or too long. */
+/** Neither end of a reason is a space; the pattern of JSON Schema. */
+export const REASON_ENDS = '^\\S(?:[\\s\\S]*\\S)?$'
+
+/** A reason without the spaces around it and what nobody sees, in NFC; null when it is too short or too long. */
 export const parseReason = (text: string): string | null => {
-  const reason = text.normalize('NFC').trim()
+  const reason = asWritten(text).normalize('NFC').trim()
   const { length } = Array.from(reason)
   return length < REASON_LENGTH.least || length > REASON_LENGTH.most ? null : reason
 }

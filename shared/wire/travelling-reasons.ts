@@ -1,15 +1,17 @@
 import type { Issue } from '../rules/issue.ts'
 import { SERVER_RULES } from '../rules/server-rules.ts'
 import { validate } from '../rules/validate.ts'
-import { type Confirmation, type ConfirmedIssue, reasonTravels } from './confirmations.ts'
+import { type Confirmation, type ConfirmedIssue, parseReason, reasonTravels } from './confirmations.ts'
 import { workbookFromSubmission } from './from-submission.ts'
 import { rowKeys } from './row-keys.ts'
 import type { Submission } from './submission.ts'
 
-const OF_SERVER: ReadonlySet<string> = new Set(SERVER_RULES.map(({ id }) => id))
+const OF_SERVER: ReadonlySet<string> = new Set(
+  SERVER_RULES.filter(({ severity }) => severity === 'warning').map(({ id }) => id),
+)
 
-/** Whether only the province can find what this rule tells. */
-export const isServerRule = (rule: string): boolean => OF_SERVER.has(rule)
+/** Whether the rule tells warnings that only the province can find. */
+export const isServerWarning = (rule: string): boolean => OF_SERVER.has(rule)
 
 /** The same on both sides, whatever a cell shows: rows and columns travel at their own places. */
 const placeOf = ({ rule, sheet, cell, column }: Issue): string => JSON.stringify([rule, sheet, cell, column])
@@ -23,7 +25,10 @@ export const travellingReasons = (
   issues: readonly ConfirmedIssue[],
   confirmations: readonly Confirmation[],
 ): readonly Confirmation[] => {
-  const ofServer = confirmations.filter(({ rule, sheet }) => isServerRule(rule) && reasonTravels(sheet))
+  const ofServer = confirmations.flatMap((each): Confirmation[] => {
+    const reason = isServerWarning(each.rule) && reasonTravels(each.sheet) ? parseReason(each.reason) : null
+    return reason === null ? [] : [{ ...each, reason }]
+  })
   const reasons = new Map(
     issues.flatMap((issue) => (issue.confirmed === null ? [] : [[placeOf(issue), issue.confirmed]])),
   )

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from '../../local/browser/open-browser.ts'
 import type { InboundResponse, OutboundRequest } from '../../local/standin/traffic.ts'
 import type { Issue } from '../../shared/rules/issue.ts'
+import type { ApiErrorBody } from '../../shared/wire/api/index.ts'
 import { buildTestAddOn } from '../helpers/add-on.ts'
 import { district } from '../helpers/district.ts'
 import { openAddOn } from '../helpers/open-add-on.ts'
@@ -26,11 +27,17 @@ const ISSUES: readonly Issue[] = [
   found('duty.of-tomorrow', 'C3', 'Ngày thực hiện chưa tới.'),
 ]
 
-const refuse = ({ method }: OutboundRequest): InboundResponse => {
-  const error = { code: 'invalid-submission', message: 'Số liệu còn 2 lỗi.', issues: ISSUES }
-  const [status, body] = method === 'GET' ? [200, { submissions: [] }] : [422, { error }]
-  return { status, headers: {}, body: new TextEncoder().encode(JSON.stringify(body)) }
-}
+type Refused = Omit<ApiErrorBody['error'], 'code'>
+
+const refuseWith =
+  (found: Refused) =>
+  ({ method }: OutboundRequest): InboundResponse => {
+    const error = { code: 'invalid-submission', ...found }
+    const [status, body] = method === 'GET' ? [200, { submissions: [] }] : [422, { error }]
+    return { status, headers: {}, body: new TextEncoder().encode(JSON.stringify(body)) }
+  }
+
+const UNMATCHED = 'Lý do xác nhận ở trang Tổ chức không ứng với cảnh báo nào; hãy tải lại trang rồi gửi lại.'
 
 describe('what only the province finds', () => {
   let outDir = ''
@@ -40,9 +47,9 @@ describe('what only the province finds', () => {
     browser = await openBrowser()
   })
   afterAll(() => browser.close())
-  const open = () =>
+  const open = (found: Refused = { message: 'Số liệu còn 2 lỗi.', issues: ISSUES }) =>
     openAddOn(outDir, district({ hamlets: { 5: { officerAssigned: null } } }), {
-      remote: { fetch: refuse, identityToken: () => 'token' },
+      remote: { fetch: refuseWith(found), identityToken: () => 'token' },
     })
 
   it('comes back as issues at their cells, beside what was found here', () => {
@@ -76,5 +83,13 @@ describe('what only the province finds', () => {
     expect(standin.sheet('Nhiệm vụ định kỳ').notes.A3).toContain('giống hệt')
     await page.getByRole('button', { name: /^Nhiệm vụ định kỳ · C3/ }).click()
     await expect.poll(() => standin.selection()).toEqual({ sheet: 'Nhiệm vụ định kỳ', a1: 'C3' })
+  })
+
+  it('about no cell is said in the province’s own words', async () => {
+    const { standin } = open({ message: UNMATCHED })
+    standin.run('openHandIn')
+    const page = await showSidebar(browser, standin)
+    await page.getByRole('button', { name: 'Gửi', exact: true }).click()
+    await page.getByRole('alert').getByText(UNMATCHED).waitFor()
   })
 })

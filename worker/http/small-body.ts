@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import * as z from 'zod/mini'
+import { WRITTEN_TEXT } from '../../shared/wire/written-text.ts'
 import type { AppEnv } from './bindings.ts'
 import { ApiError } from './error.ts'
 import { parseJson, takeBody } from './read-body.ts'
@@ -12,12 +13,15 @@ export const smallBody = takeBody(MAX_BYTES)
 
 const jsonOf = (c: Context<AppEnv>): unknown => parseJson(c.get('body'))
 
-/**
- * A text as people write it, trimmed: lines and tabs, no other control characters and no half of a
- * surrogate pair, for which the database gives back another text than was hashed.
- */
+const IS_WRITTEN = new RegExp(WRITTEN_TEXT, 'u')
+
+/** A text as people write it (`WRITTEN_TEXT`), trimmed, of so many characters at most; a pair of surrogates is one. */
 export const writtenText = (longest: number) =>
-  z.string().check(z.trim(), z.maxLength(longest), z.regex(/^(?:[^\p{Cc}\p{Cs}]|[\t\n\r])*$/u))
+  z.string().check(
+    z.trim(),
+    z.refine((text) => text.length <= longest || Array.from(text).length <= longest),
+    z.regex(IS_WRITTEN),
+  )
 
 const WithReason = z.strictObject({ reason: writtenText(LONGEST_REASON).check(z.minLength(1)) })
 

@@ -1,3 +1,5 @@
+import { WRITTEN_TEXT } from '../../shared/wire/written-text.ts'
+
 declare const VALUE: unique symbol
 
 type Keywords = Readonly<Record<string, unknown>>
@@ -32,8 +34,7 @@ export const text = (limits: Keywords = {}): Schema<string> => ({
 })
 
 /** A text as people write it: lines and tabs, but no other control characters and no half characters. */
-export const writtenText = (maxLength: number): Schema<string> =>
-  text({ maxLength, pattern: '^(?:[^\\p{Cc}\\p{Cs}]|[\\t\\n\\r])*$' })
+export const writtenText = (maxLength: number): Schema<string> => text({ maxLength, pattern: WRITTEN_TEXT })
 
 export const integer = (minimum?: number, maximum?: number): Schema<number> => ({
   type: 'integer',

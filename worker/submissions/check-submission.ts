@@ -10,6 +10,7 @@ import { memberFactsFault } from './member-facts.ts'
 import { holdsPersonalData } from './personal-data.ts'
 import { submissionShape } from './submission-shape.ts'
 import type { Target } from './submissions.ts'
+import { unmatchedReasonsFault } from './unmatched-reasons.ts'
 
 /** A submission that may be stored. */
 export interface CheckedSubmission {
@@ -48,6 +49,14 @@ const requireNoErrors = (issues: readonly Issue[]): void => {
   })
 }
 
+/** By earlier rules there may have been other warnings: their reasons are taken, and told where they match. */
+const requireMatchingReasons = ({ submission, book, warnings }: CheckedSubmission): void => {
+  const { ruleset, confirmations } = submission
+  if (ruleset !== RULESET_FINGERPRINT) return
+  const fault = unmatchedReasonsFault(confirmations, book, warnings)
+  if (fault !== null) throw new ApiError('invalid-submission', { message: fault })
+}
+
 /** Where a submission is to go, and by which rules it may have been checked before it came. */
 export interface Checking extends Target {
   /** Fingerprints of earlier rules that are accepted beside the Worker's own. */
@@ -71,5 +80,7 @@ export const checkSubmission = (body: unknown, target: Checking): CheckedSubmiss
   requireNoErrors(issues)
   const fault = memberFactsFault(submission, book)
   if (fault !== null) throw new ApiError('invalid-submission', { message: fault })
-  return { submission, book, warnings: issues.filter(({ severity }) => severity === 'warning') }
+  const checked = { submission, book, warnings: issues.filter(({ severity }) => severity === 'warning') }
+  requireMatchingReasons(checked)
+  return checked
 }

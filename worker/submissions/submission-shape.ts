@@ -3,6 +3,7 @@ import { MOVEMENT } from '../../shared/forms/so-don-vi/movement.ts'
 import { CONFIRMED_SHEETS, parseReason } from '../../shared/wire/confirmations.ts'
 import { isTooLong, LIMITS } from '../../shared/wire/limits.ts'
 import type { WireColumn, WireTable } from '../../shared/wire/submission.ts'
+import { isWritten } from '../../shared/wire/written-text.ts'
 import {
   arrayOf,
   ascending,
@@ -22,12 +23,9 @@ const count = integer(0, LIMITS.members)
 /** What a cell of the workbook may say; the rules ask for more. */
 const anyInteger = integer(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER)
 
-/** Lines and tabs, but no other control characters and no half of a surrogate pair: see `writtenText`. */
-const UNWRITABLE = /(?![\t\n\r])[\p{Cc}\p{Cs}]/u
-
 const cell: Shape = (value, path) => {
   if (value === null) return null
-  if (typeof value === 'string') return isTooLong(value) || UNWRITABLE.test(value) ? path : null
+  if (typeof value === 'string') return isTooLong(value) || !isWritten(value) ? path : null
   return anyInteger(value, path)
 }
 
@@ -84,10 +82,10 @@ const memberFacts = mapOf(
 
 const words = (longest: number): Shape => {
   const isShort = text(new RegExp(`^.{0,${longest}}$`, 'su'))
-  return (value, path) => isShort(value, path) ?? (UNWRITABLE.test(String(value)) ? path : null)
+  return (value, path) => isShort(value, path) ?? (isWritten(String(value)) ? null : path)
 }
 const reason: Shape = (value, path) =>
-  typeof value === 'string' && parseReason(value) === value && !UNWRITABLE.test(value) ? null : path
+  typeof value === 'string' && parseReason(value) === value ? null : path
 const confirmation = record({
   rule: text(/^[a-z]+\.[a-z0-9-]{1,60}$/),
   sheet: oneOf(CONFIRMED_SHEETS),

@@ -4,6 +4,7 @@ import type {
   SubmissionDetail,
   SubmissionSummary,
 } from '../../shared/wire/api/index.ts'
+import { boundTo, type Confirmation } from '../../shared/wire/confirmations.ts'
 import { versionState } from '../../shared/wire/version-state.ts'
 import type { SubmissionRow, SummaryRow } from './submissions.ts'
 import { isLate } from './timing.ts'
@@ -24,15 +25,27 @@ export const toReceipt = (row: Omit<SubmissionRow, 'reason' | 'confirmations'>):
   }
 }
 
+/** The reasons about what was found; one that matches nothing is about what nobody sees. */
+const matching = (
+  confirmations: readonly Confirmation[],
+  issues: readonly ReviewIssue[],
+): readonly Confirmation[] => {
+  const found = new Set(
+    issues.flatMap(({ key, ...issue }) => (key === null ? [] : [boundTo({ ...issue, key })])),
+  )
+  return confirmations.filter((each) => found.has(boundTo(each)))
+}
+
 /** What a reader of a version is answered. */
 export const toDetail = (row: SubmissionRow): SubmissionDetail => {
-  const { issues, confirmations, collisions: _, latest, counted, ...summary } = row
+  const { issues: found, confirmations, collisions: _, latest, counted, ...summary } = row
+  const issues: readonly ReviewIssue[] = JSON.parse(found)
   return {
     ...summary,
     state: versionState(row, { latest, counted }),
     late: isLate(row),
-    issues: JSON.parse(issues),
-    confirmations: JSON.parse(confirmations),
+    issues,
+    confirmations: matching(JSON.parse(confirmations), issues),
   }
 }
 

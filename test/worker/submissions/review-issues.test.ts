@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { Receipt, SubmissionDetail } from '../../../shared/wire/api/index.ts'
+import type { ApiErrorBody, Receipt, SubmissionDetail } from '../../../shared/wire/api/index.ts'
 import type { Confirmation } from '../../../shared/wire/confirmations.ts'
+import type { Submission } from '../../../shared/wire/submission.ts'
+import { checkSubmission } from '../../../worker/submissions/check-submission.ts'
 import { codeOf, signedIn } from '../helpers/client.ts'
 import { deliver } from '../helpers/deliver.ts'
 import { exampleSubmission, withCell } from '../helpers/example.ts'
+import { nothingStored } from '../helpers/stored.ts'
 import { versionPath } from '../helpers/workflow.ts'
 
 const CONFIRMATION: Confirmation = {
@@ -15,10 +18,26 @@ const CONFIRMATION: Confirmation = {
   reason: 'Hồ sơ chỉ còn ghi năm',
 }
 
+const warned = async (changes: Partial<Submission>): Promise<Submission> =>
+  withCell(await exampleSubmission(3, changes), 'foundedOn', 0, '2001')
+
+const OTHERS: readonly Partial<Confirmation>[] = [
+  { value: '2002' },
+  { value: null },
+  { key: '421.0002' },
+  { key: '' },
+  { rule: 'cell.stray-space' },
+  { rule: 'submission.personal-data' },
+  { rule: 'nobody.knows' },
+  { column: 'name' },
+  { column: null },
+  { sheet: 'Khối xóm bản' },
+  { sheet: 'Tăng giảm', column: 'died' },
+]
+
 const detailWith = async (confirmations: readonly Confirmation[]): Promise<SubmissionDetail> => {
   const call = await signedIn('unit-editor', '421')
-  const submission = withCell(await exampleSubmission(3, { confirmations }), 'foundedOn', 0, '2001')
-  const answer = await deliver(call, submission)
+  const answer = await deliver(call, await warned({ confirmations }))
   expect(answer.status).toBe(201)
   expect(await answer.json<Receipt>()).toMatchObject({ warnings: 1, issues: [] })
   return (await call(versionPath(1))).json<SubmissionDetail>()
@@ -33,15 +52,40 @@ describe('a warning', () => {
     expect(confirmations).toEqual([CONFIRMATION])
   })
 
-  it.each<Partial<Confirmation>>([
-    { value: '2002' },
-    { key: '421.0002' },
-    { rule: 'cell.stray-space' },
-    { column: 'name' },
-    { sheet: 'Khối xóm bản' },
-  ])('is not confirmed when the confirmation is of another %o', async (other) => {
-    const { issues } = await detailWith([{ ...CONFIRMATION, ...other }])
-    expect(issues.map(({ confirmed }) => confirmed)).toEqual([null])
+  it.each(OTHERS)('is refused with a reason for another %o', async (other) => {
+    const confirmations = [CONFIRMATION, { ...CONFIRMATION, ...other }]
+    const answer = await deliver(await signedIn('unit-editor', '421'), await warned({ confirmations }))
+    expect([answer.status, await codeOf(answer)]).toEqual([422, 'invalid-submission'])
+    await nothingStored()
+  })
+
+  it.each(OTHERS)('of which earlier rules told another %o is taken without it', async (other) => {
+    const confirmations = [CONFIRMATION, { ...CONFIRMATION, ...other }]
+    const submission = await warned({ confirmations, ruleset: '0a1b2c3d4e5f' })
+    const target = { unit: '421', period: '2012Q4', version: 1, earlierRulesets: ['0a1b2c3d4e5f'] }
+    const { warnings } = checkSubmission(submission, target)
+    expect(warnings.map(({ rule }) => rule)).toEqual([CONFIRMATION.rule])
+  })
+
+  it.each<[string, Partial<Confirmation>, string]>([
+    ['the row and the cell', { value: '2002' }, 'ở trang Tổ chức, dòng “421.0001”, ô “Ngày thành lập” không'],
+    ['no key that somebody wrote', { key: '000123NA' }, 'ở trang Tổ chức, ô “Ngày thành lập” không'],
+    ['no column that nobody knows', { column: 'toString' }, 'ở trang Tổ chức, dòng “421.0001” không'],
+    ['a label', { sheet: 'Tăng giảm', key: 'died', column: 'died' }, 'ở trang Tăng giảm, ô “Từ trần” không'],
+  ])('of another is named with %s, and what to do', async (_, other, place) => {
+    const confirmations = [{ ...CONFIRMATION, ...other }]
+    const answer = await deliver(await signedIn('unit-editor', '421'), await warned({ confirmations }))
+    const { error } = await answer.json<ApiErrorBody>()
+    expect(error.message).toContain(`Lý do xác nhận ${place} ứng với cảnh báo nào`)
+    expect(error.message).toContain('bấm Kiểm tra tất cả')
+    expect(error.issues).toBeUndefined()
+  })
+
+  it('of the server’s own rules that it does not find is taken, and its reason shown to nobody', async () => {
+    const unseen = { ...CONFIRMATION, rule: 'history.count-jumped', column: 'members', value: '40' }
+    const { confirmations, issues } = await detailWith([unseen, CONFIRMATION])
+    expect(confirmations).toEqual([CONFIRMATION])
+    expect(issues.map(({ confirmed }) => confirmed)).toEqual([CONFIRMATION.reason])
   })
 
   it('of a member is confirmed in the workbook only', async () => {

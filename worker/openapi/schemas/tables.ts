@@ -1,6 +1,7 @@
 import { columnsOf, SHEETS, type TableKey } from '../../../shared/forms/so-don-vi/index.ts'
 import { LIMITS } from '../../../shared/wire/limits.ts'
 import type { WireColumn, WireTable } from '../../../shared/wire/submission.ts'
+import { WRITTEN_TEXT } from '../../../shared/wire/written-text.ts'
 import { arrayOf, component, described, integer, object, type Schema, text } from '../schema.ts'
 
 const cell: Schema<WireColumn['cells'][number]> = {
@@ -8,6 +9,7 @@ const cell: Schema<WireColumn['cells'][number]> = {
     'Chữ, số nguyên, ngày (2012-03-13, 03/2012, 2012), giá trị trong danh sách, hoặc null khi trống.',
   type: ['string', 'integer', 'null'],
   maxLength: LIMITS.text,
+  pattern: WRITTEN_TEXT,
 }
 
 const keysThatTravel = (sheet: TableKey): readonly string[] =>
