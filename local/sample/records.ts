@@ -19,7 +19,7 @@ import type {
   TRAINED_TITLE,
 } from '../../shared/forms/so-don-vi/lists.ts'
 import type { MovementKey } from '../../shared/forms/so-don-vi/movement.ts'
-import type { ReportingUnit } from '../../shared/register/register.ts'
+import type { ReportingUnit } from '../../shared/register/reporting-unit.ts'
 
 /** Whole days since 1970-01-01. */
 export type Day = number

@@ -1,6 +1,7 @@
 import { illegalPath, throughJson } from './json.ts'
 import { GLOBALS } from './services/index.ts'
-import { type Origin, type Run, startRun, TIME_IS_UP } from './services/run.ts'
+import type { Origin, Run } from './services/run.ts'
+import { startRun, TIME_IS_UP } from './services/start-run.ts'
 import type { AuthModeName } from './standin.ts'
 import type { World } from './world.ts'
 

@@ -1,5 +1,5 @@
+import type { XmlListener } from './own-elements.ts'
 import { checkPlace, type Place, placeOf } from './places.ts'
-import type { XmlListener } from './read-xml.ts'
 import { createTextCollector } from './text-collector.ts'
 
 /** A cell as it stands in the file. */

@@ -1,4 +1,10 @@
-import type { XmlListener } from './read-xml.ts'
+/** What is told of the elements of a part's own vocabulary; names come without their prefix. */
+export interface XmlListener {
+  /** `parent` is the element around it; `''` for the root. */
+  readonly open: (name: string, attributes: Readonly<Record<string, string>>, parent: string) => void
+  readonly text: (text: string) => void
+  readonly close: (name: string) => void
+}
 
 type Attributes = Readonly<Record<string, string>>
 

@@ -2,16 +2,8 @@ import type { SaxesTagPlain } from 'saxes'
 import { SaxesParser } from 'saxes'
 import type { Part } from './archive.ts'
 import { encodingOf, HEAD } from './encoding.ts'
-import { ownElements } from './own-elements.ts'
+import { ownElements, type XmlListener } from './own-elements.ts'
 import { damaged, WorkbookFileError } from './workbook-file-error.ts'
-
-/** What is told of the elements of a part's own vocabulary; names come without their prefix. */
-export interface XmlListener {
-  /** `parent` is the element around it; `''` for the root. */
-  readonly open: (name: string, attributes: Readonly<Record<string, string>>, parent: string) => void
-  readonly text: (text: string) => void
-  readonly close: (name: string) => void
-}
 
 /** Elements inside each other; Excel writes no more than a dozen. */
 const DEEPEST = 100

@@ -1,4 +1,4 @@
-import type { ReportingUnit } from '../register/register.ts'
+import type { ReportingUnit } from '../register/reporting-unit.ts'
 import type { Indicator } from './indicator.ts'
 
 /** Whether a unit must report what the indicator counts; others are expected only when they do. */

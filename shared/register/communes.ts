@@ -1,7 +1,7 @@
 import { PROVINCE } from '#province'
 import { toDay } from '../calendar/day.ts'
 import type { OrganizationTypeKey } from '../forms/so-don-vi/keys.ts'
-import type { ReportingUnit } from './register.ts'
+import type { ReportingUnit } from './reporting-unit.ts'
 
 /** A commune, ward or township as it was while one dated list was in force. */
 export interface Commune {

@@ -1,4 +1,4 @@
-import type { ReportingUnit } from './register.ts'
+import type { ReportingUnit } from './reporting-unit.ts'
 
 /** What is a province's own; `#province` names the file with the one that is built for. */
 export interface Province {

@@ -1,6 +1,6 @@
-import { createGround, type Ground } from '../../local/sample/plant/ground.ts'
+import { createGround } from '../../local/sample/plant/ground.ts'
 import { layOutPlanted, type Planted } from '../../local/sample/plant/lay-out-planted.ts'
-import type { Planter } from '../../local/sample/plant/planter.ts'
+import type { Ground, Planter } from '../../local/sample/plant/planter.ts'
 import { createRandom } from '../../local/sample/random.ts'
 import type { SheetLayout } from '../../local/xlsx/sheet-layout.ts'
 import { quarterOf } from '../../shared/calendar/period.ts'

@@ -1,5 +1,5 @@
 import type { RequestIdVariables } from 'hono/request-id'
-import type { Person } from '../people/people.ts'
+import type { Person } from '../people/person.ts'
 import type { PeriodStamp } from '../periods/periods.ts'
 
 /** What wrangler.toml binds to the Worker. */

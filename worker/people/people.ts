@@ -3,17 +3,7 @@ import { type NewEvent, record } from '../audit/audit.ts'
 import type { Query } from '../http/batch.ts'
 import { sha256 } from '../http/hash.ts'
 import type { Account } from './auth.ts'
-
-/** Who is signed in, and as what. */
-export interface Person {
-  /** Names the person in the audit and in addresses. */
-  readonly id: string
-  /** As the token says; the invitation may hold an older one. */
-  readonly email: string
-  readonly role: Role
-  /** Code of the unit of a unit-editor, else null. */
-  readonly unit: string | null
-}
+import type { Person } from './person.ts'
 
 /** An invitation, as it is stored. */
 export interface PersonRow {

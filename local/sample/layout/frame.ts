@@ -1,7 +1,7 @@
 import { fromDay } from '../../../shared/calendar/day.ts'
 import { type Period, showPeriod } from '../../../shared/calendar/period.ts'
 import type { SheetCell } from '../../../shared/reading/grid.ts'
-import type { ReportingUnit } from '../../../shared/register/register.ts'
+import type { ReportingUnit } from '../../../shared/register/reporting-unit.ts'
 import { inventName } from '../people/invent-name.ts'
 import { traitsOf } from '../plan/unit-traits.ts'
 import type { Random } from '../random.ts'

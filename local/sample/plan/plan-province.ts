@@ -1,6 +1,6 @@
 import { communesOn } from '../../../shared/register/communes.ts'
-import type { ReportingUnit } from '../../../shared/register/register.ts'
 import { reportingUnitsOn } from '../../../shared/register/register.ts'
+import type { ReportingUnit } from '../../../shared/register/reporting-unit.ts'
 import { allocate, type Claim } from '../allocate.ts'
 import type { Random } from '../random.ts'
 import { createRandom } from '../random.ts'

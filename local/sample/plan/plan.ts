@@ -1,7 +1,7 @@
 import type { Period } from '../../../shared/calendar/period.ts'
 import type { CellStatusKey, OrganizationTypeKey } from '../../../shared/forms/so-don-vi/keys.ts'
 import type { Commune } from '../../../shared/register/communes.ts'
-import type { ReportingUnit } from '../../../shared/register/register.ts'
+import type { ReportingUnit } from '../../../shared/register/reporting-unit.ts'
 import type { Profile } from './profile.ts'
 import type { UnitTraits } from './unit-traits.ts'
 

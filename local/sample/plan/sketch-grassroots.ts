@@ -1,6 +1,6 @@
 import type { OrganizationTypeKey } from '../../../shared/forms/so-don-vi/keys.ts'
 import type { Commune } from '../../../shared/register/communes.ts'
-import type { ReportingUnit } from '../../../shared/register/register.ts'
+import type { ReportingUnit } from '../../../shared/register/reporting-unit.ts'
 import type { Random } from '../random.ts'
 import * as pools from './institutions.ts'
 import type { GrassrootsSketch } from './plan.ts'

@@ -1,6 +1,6 @@
 import type { SheetCell } from '../../../shared/reading/grid.ts'
 import { type Column, filled, isWide, loseableColumns, placesOf } from './damage.ts'
-import type { Ground } from './ground.ts'
+import type { Ground } from './planter.ts'
 import { atCell, type Planter, type Planting } from './planter.ts'
 import type { Row } from './row.ts'
 

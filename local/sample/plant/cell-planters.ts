@@ -5,8 +5,7 @@ import { LIMITS } from '../../../shared/wire/limits.ts'
 import { valuesOf } from '../layout/to-cell.ts'
 import { inAnyColumn } from './any-column.ts'
 import type { Column } from './damage.ts'
-import type { Ground } from './ground.ts'
-import type { Planter } from './planter.ts'
+import type { Ground, Planter } from './planter.ts'
 import { fieldOf, type Row } from './row.ts'
 
 const kindIs =

@@ -1,7 +1,6 @@
 import { columnsOf, TABLE_KEYS, type TableKey } from '../../../shared/forms/so-don-vi/index.ts'
 import type { Canvas } from './canvas.ts'
-import type { Ground } from './ground.ts'
-import type { Planter } from './planter.ts'
+import type { Ground, Planter } from './planter.ts'
 import { type LegacyEncoding, toLegacy } from './to-legacy.ts'
 
 const tablesOf = ({ rows }: Ground): readonly TableKey[] =>

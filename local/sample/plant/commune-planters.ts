@@ -1,6 +1,6 @@
 import { communeOn, communesOn } from '../../../shared/register/communes.ts'
 import type { OrganizationRecord } from '../records.ts'
-import type { Ground } from './ground.ts'
+import type { Ground } from './planter.ts'
 import { inRecord, type Planter } from './planter.ts'
 
 const isOfCommune = ({ commune }: OrganizationRecord): boolean => commune !== null

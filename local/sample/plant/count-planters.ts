@@ -1,7 +1,7 @@
 import { isCellLevel } from '../../../shared/forms/so-don-vi/organization-kinds.ts'
 import type { OrganizationRecord } from '../records.ts'
 import { PARENTS } from './damage.ts'
-import type { Ground } from './ground.ts'
+import type { Ground } from './planter.ts'
 import { inRecord, type Planter } from './planter.ts'
 import { change, type Row } from './row.ts'
 

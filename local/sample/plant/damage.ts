@@ -2,7 +2,7 @@ import { toDay } from '../../../shared/calendar/day.ts'
 import type { ColumnDefinition } from '../../../shared/forms/so-don-vi/column.ts'
 import { columnsOf, TABLE_KEYS, type TableKey } from '../../../shared/forms/so-don-vi/index.ts'
 import type { OrganizationRecord } from '../records.ts'
-import type { Ground } from './ground.ts'
+import type { Ground } from './planter.ts'
 import { fieldOf, type Row } from './row.ts'
 
 /** A column of a sheet. */

@@ -2,8 +2,7 @@ import { fromDay, showDay } from '../../../shared/calendar/day.ts'
 import { ORGANIZATIONS } from '../../../shared/forms/so-don-vi/organizations.ts'
 import type { SheetCell } from '../../../shared/reading/grid.ts'
 import { parseDate } from '../../../shared/reading/text/parse-date.ts'
-import type { Ground } from './ground.ts'
-import type { Planter } from './planter.ts'
+import type { Ground, Planter } from './planter.ts'
 
 /** A date column with which nothing else is compared. */
 const [SHEET, COLUMN] = ['organizations', 'studiedOn'] as const

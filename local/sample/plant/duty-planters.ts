@@ -1,6 +1,6 @@
 import { parseDuePeriod } from '../../../shared/calendar/period.ts'
 import type { DutyRecord } from '../records.ts'
-import type { Ground } from './ground.ts'
+import type { Ground } from './planter.ts'
 import { anyOf, inRecord, type Planter } from './planter.ts'
 
 const isBriefing = ({ duty }: DutyRecord): boolean => duty === 'quarterly-briefing'

@@ -1,5 +1,5 @@
 import type { HamletRecord } from '../records.ts'
-import type { Ground } from './ground.ts'
+import type { Ground } from './planter.ts'
 import { anyOf, inRecord, type Planter } from './planter.ts'
 import { change } from './row.ts'
 

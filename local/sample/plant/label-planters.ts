@@ -1,7 +1,7 @@
 import type { MovementKey } from '../../../shared/forms/so-don-vi/movement.ts'
 import type { SheetCell } from '../../../shared/reading/grid.ts'
 import { blankLabel } from './blank-label.ts'
-import type { Ground } from './ground.ts'
+import type { Ground } from './planter.ts'
 import { anyOf, type Planter } from './planter.ts'
 
 /** Values stand in column B. */

@@ -3,7 +3,7 @@ import type { SheetLayout } from '../../xlsx/sheet-layout.ts'
 import { layOutUnit } from '../layout/unit-workbook.ts'
 import type { UnitRecords } from '../records.ts'
 import { createCanvas } from './canvas.ts'
-import type { Ground } from './ground.ts'
+import type { Ground } from './planter.ts'
 
 /** An error that was planted, and the cell in which checking must find it. */
 export interface Planted {

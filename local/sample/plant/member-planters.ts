@@ -1,7 +1,7 @@
 import { isCellLevel } from '../../../shared/forms/so-don-vi/organization-kinds.ts'
 import type { MemberRecord } from '../records.ts'
 import { LOSS } from './damage.ts'
-import type { Ground } from './ground.ts'
+import type { Ground } from './planter.ts'
 import { anyOf, inRecord, type Planter } from './planter.ts'
 import { change, type Row } from './row.ts'
 import { addStranger } from './stranger.ts'

@@ -1,6 +1,6 @@
 import { addMonths, toDay } from '../../../shared/calendar/day.ts'
 import type { OrganizationRecord } from '../records.ts'
-import type { Ground } from './ground.ts'
+import type { Ground } from './planter.ts'
 import { anyOf, inRecord, type Planter } from './planter.ts'
 import { change, type Row } from './row.ts'
 

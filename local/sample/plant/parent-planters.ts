@@ -1,6 +1,6 @@
 import type { OrganizationRecord } from '../records.ts'
 import { isLoose, LOSS, PARENTS } from './damage.ts'
-import type { Ground } from './ground.ts'
+import type { Ground } from './planter.ts'
 import { anyOf, atCell, inRecord, type Planter } from './planter.ts'
 import { change, type Row } from './row.ts'
 

@@ -1,8 +1,7 @@
 import type { Random } from '../random.ts'
 import { PLANTERS } from './all-planters.ts'
 import { COUNTED_LISTS, LOST_MEMBER } from './damage.ts'
-import type { Ground } from './ground.ts'
-import type { Planter, Planting } from './planter.ts'
+import type { Ground, Planter, Planting } from './planter.ts'
 
 /** One unit in three, the smallest ones, is kept for what fills a whole workbook. */
 const UNITS_PER_WHOLE = 3

@@ -1,5 +1,5 @@
 import type { MemberRecord, OrganizationRecord } from '../records.ts'
-import type { Ground } from './ground.ts'
+import type { Ground } from './planter.ts'
 import { anyOf, atCell, type Planter } from './planter.ts'
 import { change, type Row } from './row.ts'
 

@@ -4,7 +4,7 @@ import { cellName } from '../../../shared/reading/text/cell-name.ts'
 import { blankLabel } from './blank-label.ts'
 import type { Canvas } from './canvas.ts'
 import { LEGACY_PLANTER } from './column-planters.ts'
-import type { Ground } from './ground.ts'
+import type { Ground } from './planter.ts'
 import { anyOf, type Planter, type Planting } from './planter.ts'
 
 /** A planter of something about the whole workbook, beside which there is room for nothing else. */

@@ -1,7 +1,7 @@
 import { toDay } from '../../../shared/calendar/day.ts'
 import { inventName } from '../people/invent-name.ts'
 import type { MemberRecord } from '../records.ts'
-import type { Ground } from './ground.ts'
+import type { Ground } from './planter.ts'
 import { atCell, type Planter } from './planter.ts'
 import type { Row } from './row.ts'
 

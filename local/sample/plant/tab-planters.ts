@@ -1,7 +1,6 @@
 import { SHEET_KEYS, SHEETS, type SheetKey } from '../../../shared/forms/so-don-vi/index.ts'
 import { owedSheets } from '../../../shared/register/owed-sheets.ts'
-import type { Ground } from './ground.ts'
-import type { Planter } from './planter.ts'
+import type { Ground, Planter } from './planter.ts'
 import { whole } from './sheet-planters.ts'
 
 /** More than there are tabs, so that each place among them is drawn. */

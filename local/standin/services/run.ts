@@ -1,10 +1,8 @@
-import { type Cost, countCalls } from '../calls.ts'
-import { createRealm, type Realm } from '../realm/realm.ts'
+import type { Cost, countCalls } from '../calls.ts'
+import type { Realm } from '../realm/realm.ts'
 import type { AuthModeName } from '../standin.ts'
 import type { World } from '../world.ts'
-import { adopt } from './adopt.ts'
-import { ENUMS, type EnumName } from './enums.ts'
-import { instances } from './instances.ts'
+import type { EnumName } from './enums.ts'
 import type { ServiceName, States } from './states.ts'
 
 /** From where a function was started: simple triggers have 30 seconds, timed ones no user interface. */
@@ -31,62 +29,4 @@ export interface Run {
   /** Ends the run with this message: now, and again at each later call. */
   readonly end: (message: string) => never
   readonly startedAt: number
-}
-
-const LIMIT_MS: Readonly<Record<Origin, number>> = {
-  person: 360_000,
-  'simple-trigger': 30_000,
-  'timed-trigger': 360_000,
-}
-
-export const TIME_IS_UP = 'Exceeded maximum execution time'
-
-const enumsOf = (realm: Realm) => {
-  const made = new Map<EnumName, Readonly<Record<string, object>>>()
-  const names = new Map<unknown, string>()
-  const enumOf = (name: EnumName) => {
-    const known = made.get(name)
-    if (known) return known
-    const values = realm.toolkit.enumeration(ENUMS[name])
-    made.set(name, values)
-    for (const value of Object.values(values)) names.set(value, name)
-    return values
-  }
-  return { enumOf, names }
-}
-
-export const startRun = (world: World, mode: AuthModeName, origin: Origin): Run => {
-  const realm = createRealm(world.clock.now)
-  const startedAt = world.clock.now()
-  const counter = countCalls()
-  const { enumOf, names } = enumsOf(realm)
-  let calls = 0
-  const isOverTime = () => calls > world.callLimit || world.clock.now() - startedAt > LIMIT_MS[origin]
-  const registry = instances(() => run)
-  let ending: string | null = null
-  const end = (message: string): never => {
-    ending = message
-    throw realm.toolkit.exception(message)
-  }
-  const run: Run = {
-    world,
-    realm,
-    mode,
-    origin,
-    counter,
-    create: registry.create,
-    stateOf: registry.stateOf,
-    nameOf: (value) => registry.nameOf(value) ?? names.get(value) ?? null,
-    enumOf,
-    adopt: (value) => adopt(realm, value),
-    charge: (cost, method) => {
-      if (cost === 'call') calls++
-      if (ending !== null || isOverTime()) end(ending ?? TIME_IS_UP)
-      counter.add(cost, method)
-    },
-    isOverTime,
-    end,
-    startedAt,
-  }
-  return run
 }

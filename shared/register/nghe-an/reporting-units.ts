@@ -1,5 +1,5 @@
 import { toDay } from '../../calendar/day.ts'
-import type { Owes, ReportingUnit } from '../register.ts'
+import type { Owes, ReportingUnit } from '../reporting-unit.ts'
 
 const DISTRICT: Owes = {
   organizations: 'required',

@@ -6,7 +6,7 @@ import type { Indicator } from '../../measures/indicator.ts'
 import { isOwed } from '../../measures/is-owed.ts'
 import { stateOf } from '../../measures/state.ts'
 import { emptyName, type Judged, NOT_OWED, readingName, stateName } from '../../measures/wording.ts'
-import type { ReportingUnit } from '../../register/register.ts'
+import type { ReportingUnit } from '../../register/reporting-unit.ts'
 import type { Figure } from '../../wire/api/index.ts'
 import { figureOf } from './figure-of.ts'
 

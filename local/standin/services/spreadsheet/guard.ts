@@ -1,10 +1,10 @@
 import { toA1 } from '../../model/a1.ts'
+import { accepts, refusalOf } from '../../model/accepts.ts'
 import type { Entry } from '../../model/enter.ts'
 import { at } from '../../model/layer.ts'
 import type { SheetModel } from '../../model/model.ts'
 import { forbids } from '../../model/protection.ts'
 import type { Rect } from '../../model/rect.ts'
-import { accepts, refusalOf } from '../../model/validation.ts'
 import type { World } from '../../world.ts'
 import { fail } from '../service.ts'
 

@@ -1,6 +1,6 @@
 import { toDay } from '../../../../shared/calendar/day.ts'
 import type { Province } from '../../../../shared/register/province.ts'
-import type { ReportingUnit } from '../../../../shared/register/register.ts'
+import type { ReportingUnit } from '../../../../shared/register/reporting-unit.ts'
 
 const FIRST_DAY = toDay(2011, 10, 11)
 
