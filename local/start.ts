@@ -2,9 +2,10 @@ import { mkdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { quarterOf } from '../shared/calendar/period.ts'
 import { createProgress } from './command/progress.ts'
+import { tellFault } from './command/tell-fault.ts'
 import { rulesetFingerprint } from './ruleset/fingerprint.ts'
 import type { HandInProgress } from './workbench/protocol.ts'
-import { startWorkbench } from './workbench/start-workbench.ts'
+import { startWorkbench, type Workbench } from './workbench/start-workbench.ts'
 
 /** `npm start`: the whole system on this machine, with the sample province, until Ctrl-C. */
 const PORT = 4009
@@ -22,24 +23,34 @@ const tell = ({ done, total, refused }: HandInProgress): void => {
   for (const sentence of refused) console.error(`Chưa nộp được ${sentence}`)
 }
 
-await mkdir(DATABASE, { recursive: true })
-const workbench = await startWorkbench({
-  ...SAMPLE,
-  persist: DATABASE,
-  port: Number(process.env.PORT) || PORT,
-  onProgress: tell,
-})
-console.log(`Tổng hợp đang chạy: ${workbench.url}\nNhấn Ctrl-C để dừng.`)
-
-const stop = (): void => {
-  workbench.stop().then(() => console.log('\nĐã dừng.'))
-}
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  // Miniflare's own listeners would end the process before everything is put away.
-  process.removeAllListeners(signal)
-  process.once(signal, stop)
+const stopOnSignal = ({ stop }: Workbench): void => {
+  const end = (): void => {
+    stop()
+      .then(() => console.log('\nĐã dừng.'))
+      .catch((error: unknown) => {
+        tellFault('Chưa dừng được hết; nhấn Ctrl-C lần nữa để kết thúc ngay', error)
+        process.exitCode = 1
+      })
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    // Miniflare's own listeners would end the process before everything is put away.
+    process.removeAllListeners(signal)
+    process.once(signal, end)
+  }
 }
 
-workbench.handedIn.catch((error: unknown) => {
-  console.error('Chưa nộp hết được sổ mẫu:', error)
+const start = async (): Promise<void> => {
+  await mkdir(DATABASE, { recursive: true })
+  const port = Number(process.env.PORT) || PORT
+  const workbench = await startWorkbench({ ...SAMPLE, persist: DATABASE, port, onProgress: tell })
+  console.log(`Tổng hợp đang chạy: ${workbench.url}\nNhấn Ctrl-C để dừng.`)
+  stopOnSignal(workbench)
+  workbench.handedIn.catch((error: unknown) => {
+    tellFault('Chưa nộp hết được sổ mẫu; các sổ vẫn mở để thử', error)
+  })
+}
+
+await start().catch((error: unknown) => {
+  tellFault('Chưa khởi động được hệ thống', error)
+  process.exitCode = 2
 })

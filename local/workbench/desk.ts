@@ -1,3 +1,4 @@
+import { tellFault } from '../command/tell-fault.ts'
 import type { Equipment } from '../office/equipment.ts'
 import type { Standin } from '../standin/standin.ts'
 import { invite } from './invite.ts'
@@ -32,16 +33,27 @@ const openSeat = async (equipment: Equipment, shelf: Shelf, entry: WorkbookEntry
   return { entry, standin, isEdited: entry.id === PROVINCE, messagesSeen: 0, showing: 0 }
 }
 
+/** A workbook that cannot be put away keeps nothing else from going on. */
+const close = async ({ entry, standin }: Seat): Promise<void> => {
+  try {
+    await standin.stop()
+  } catch (error) {
+    tellFault(`Chưa đóng được sổ ${entry.title}`, error)
+  }
+}
+
 /** The open workbooks, each in a stand-in of its own; the least recently used untouched ones are closed. */
 export const openDesk = (equipment: Equipment, shelf: Shelf): Desk => {
   const open = new Map<string, Promise<Seat>>()
+  const seated = async (): Promise<readonly Seat[]> =>
+    (await Promise.allSettled(open.values())).flatMap((seat) =>
+      seat.status === 'fulfilled' ? [seat.value] : [],
+    )
   const tidy = async (): Promise<void> => {
-    const seats = await Promise.all([...open.values()])
-    const untouched = seats.filter(({ isEdited }) => !isEdited)
-    for (const { entry, standin } of untouched.slice(0, -UNTOUCHED_LIMIT)) {
-      open.delete(entry.id)
-      await standin.stop()
-    }
+    const untouched = (await seated()).filter(({ isEdited }) => !isEdited)
+    // Several may be tidying at once: each workbook is closed by who takes it off the desk.
+    const spare = untouched.slice(0, -UNTOUCHED_LIMIT).filter(({ entry }) => open.delete(entry.id))
+    for (const seat of spare) await close(seat)
   }
   const start = async (entry: WorkbookEntry): Promise<Seat> => {
     try {
@@ -59,12 +71,12 @@ export const openDesk = (equipment: Equipment, shelf: Shelf): Desk => {
       const seat = known ?? start(entry)
       open.delete(id)
       open.set(id, seat)
-      if (!known) void seat.then(tidy, () => undefined)
+      // Whoever asked for the seat hears why it could not be opened; closing others is no affair of theirs.
+      if (!known) seat.then(tidy).catch(() => undefined)
       return seat
     },
     async stop() {
-      const seats = await Promise.allSettled(open.values())
-      for (const seat of seats) if (seat.status === 'fulfilled') await seat.value.standin.stop()
+      for (const seat of await seated()) await close(seat)
     },
   }
 }

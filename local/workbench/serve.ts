@@ -1,5 +1,6 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tellFault } from '../command/tell-fault.ts'
 import { type Answer, refuse } from './answer.ts'
 
 const HOST = '127.0.0.1'
@@ -49,7 +50,7 @@ export const serve = async (
   answerTo: (request: IncomingMessage) => Promise<Answer>,
 ): Promise<Serving> => {
   let own = port
-  const server = createServer(async (request, response) => {
+  const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const answer = isOwn(request, own) ? await answerTo(request) : refuse(403, 'Không được phép.')
     response.writeHead(answer.status, {
       ...answer.headers,
@@ -57,6 +58,12 @@ export const serve = async (
       'referrer-policy': 'no-referrer',
     })
     response.end(answer.body)
+  }
+  const server = createServer((request, response) => {
+    respond(request, response).catch((error: unknown) => {
+      tellFault('Không trả lời được trang; hãy tải lại trang', error)
+      response.destroy()
+    })
   })
   own = await listenSomewhere(server, port)
   return {

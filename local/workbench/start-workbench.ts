@@ -30,15 +30,17 @@ export const startWorkbench = async ({
   onProgress,
   ...sample
 }: WorkbenchOptions): Promise<Workbench> => {
-  const [equipment, files] = await Promise.all([
-    openEquipment(persist === undefined ? {} : { persist }),
-    bundlePage(),
-  ])
+  const files = await bundlePage()
   const shelf = openShelf(sample)
+  const equipment = await openEquipment(persist === undefined ? {} : { persist })
   const desk = openDesk(equipment, shelf)
   let handIn: HandInProgress = { done: 0, total: shelf.entries.length - 1, refused: [] }
   const overview = (): Overview => ({ period: shelf.periodName, workbooks: shelf.entries, handIn })
-  const { url, stop } = await serve(port, (request) => answerTo({ files, desk, overview }, request))
+  const serving = serve(port, (request) => answerTo({ files, desk, overview }, request))
+  const { url, stop } = await serving.catch(async (error: unknown) => {
+    await equipment.close()
+    throw error
+  })
   const stopping = new AbortController()
   const report = (progress: HandInProgress) => {
     handIn = progress

@@ -42,14 +42,6 @@ const reasonOf = (error: unknown): string => {
   return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message
 }
 
-const safely = async (question: Question, options: StandinOptions): Promise<Reply> => {
-  try {
-    return await answerTo(question, options)
-  } catch (error) {
-    return { kind: 'failure', message: reasonOf(error) }
-  }
-}
-
 /** Answers what the thread asks for, and wakes it up. */
 export const answerQuestions = (
   port: MessagePort,
@@ -57,9 +49,13 @@ export const answerQuestions = (
   options: StandinOptions,
 ): void => {
   const answered = new Int32Array(signal)
-  port.on('message', async (question: Question) => {
-    port.postMessage(await safely(question, options))
+  const post = (reply: Reply): void => port.postMessage(reply)
+  const answer = async (question: Question): Promise<void> => {
+    await answerTo(question, options)
+      .then(post)
+      .catch((error: unknown) => post({ kind: 'failure', message: reasonOf(error) }))
     Atomics.store(answered, 0, 1)
     Atomics.notify(answered, 0)
-  })
+  }
+  port.on('message', (question: Question) => void answer(question))
 }

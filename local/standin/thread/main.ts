@@ -35,9 +35,18 @@ const outcomeOf = async (standin: LocalStandin, command: Command): Promise<Outco
   }
 }
 
+/** What cannot cross is told as an error: whoever asked waits for one or the other. */
+const post = (outcome: Outcome): void => {
+  try {
+    parentPort?.postMessage(outcome)
+  } catch (error) {
+    parentPort?.postMessage({ id: outcome.id, error: toCrossing(error) })
+  }
+}
+
 const standin = openStandin({ ...settings, bundle, remote: askingRemote({ port, signal }) })
 let previous: Promise<void> = Promise.resolve()
 
 parentPort?.on('message', (command: Command) => {
-  previous = previous.then(async () => parentPort?.postMessage(await outcomeOf(standin, command)))
+  previous = previous.then(async () => post(await outcomeOf(standin, command)))
 })

@@ -1,3 +1,4 @@
+import { showToast } from '../messages.ts'
 import { showCursor } from './cursor.ts'
 import { columnAt } from './geometry.ts'
 import { followKeys } from './keys.ts'
@@ -55,12 +56,16 @@ const draw = (state: State): void => {
   const wanted = rowsAround(shown.panes, rows)
   drawRows(shown.panes, shown.data, wanted)
   frame(state)
-  void shown.data.load(wanted).then((isNew) => {
+  const redraw = (isNew: boolean): void => {
     if (!isNew || state.shown !== shown) return
     shown.panes.drawn = null
     draw(state)
     events.onLoad()
-  })
+  }
+  shown.data
+    .load(wanted)
+    .then(redraw)
+    .catch((error: Error) => showToast(error.message))
 }
 
 const select = (state: State, place: Place): void => {
