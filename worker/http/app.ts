@@ -4,10 +4,10 @@ import { methodNotAllowed } from 'hono/method-not-allowed'
 import { requestId } from 'hono/request-id'
 import { secureHeaders } from 'hono/secure-headers'
 import { allowStyle } from '../docs/allow-style.ts'
+import { OPERATIONS } from '../operations.ts'
 import type { Issuer } from '../people/auth.ts'
 import { authorize } from '../people/authorize.ts'
 import { signIn, signInIfAsked } from '../people/sign-in.ts'
-import { audit } from '../routes/audit.ts'
 import { catalogue } from '../routes/catalogue.ts'
 import { completeness } from '../routes/completeness.ts'
 import { documentation } from '../routes/documentation.ts'
@@ -15,8 +15,6 @@ import { downloads } from '../routes/downloads.ts'
 import { editions } from '../routes/editions.ts'
 import { gaps } from '../routes/gaps.ts'
 import { health } from '../routes/health.ts'
-import { me } from '../routes/me.ts'
-import { people } from '../routes/people.ts'
 import { periods } from '../routes/periods.ts'
 import { plan } from '../routes/plan.ts'
 import { reports } from '../routes/reports.ts'
@@ -26,13 +24,14 @@ import { trends } from '../routes/trends.ts'
 import type { AppEnv } from './bindings.ts'
 import { requireDeclaredQuery } from './declared-query.ts'
 import { ApiError, answerError } from './error.ts'
+import { mount } from './mount.ts'
 import { limitRate } from './rate-limit.ts'
 import { rememberUnchanged } from './unchanged.ts'
 
 /** All that is behind sign-in; what they remember belongs to one app. The first that matches answers. */
 const allRoutes = () => [
-  ...[me, catalogue, submissions, downloads, reports(), editions, gaps, completeness, trends, plan],
-  ...[periods, people, settings, audit],
+  ...[catalogue, submissions, downloads, reports(), editions, gaps, completeness, trends, plan],
+  ...[periods, settings],
 ]
 
 /** Ids are ours alone: what a caller sends as one never reaches the log. */
@@ -69,6 +68,7 @@ export const createApp = (issuers: readonly Issuer[]): Hono<AppEnv> => {
   app.route('/', documentation)
   app.use('/v1/*', rememberUnchanged(), signIn(issuers), limitRate, authorize, requireDeclaredQuery)
   for (const routes of allRoutes()) app.route('/v1', routes)
+  mount(app, OPERATIONS)
   app.notFound((c) => answerError(new ApiError('not-found'), c))
   app.onError(answerError)
   return app

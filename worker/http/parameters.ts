@@ -13,8 +13,6 @@ const version = z.pipe(
 )
 const idempotencyKey = z.string().check(z.regex(/^[\w.:-]{8,128}$/))
 
-const id = z.string().check(z.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/))
-
 const number = z.pipe(
   z.string().check(z.regex(/^[1-9]\d?$/)),
   z.transform((digits) => Number(digits)),
@@ -26,7 +24,6 @@ const periodFile = z.pipe(
   z.transform((name) => name.slice(0, name.indexOf('.'))),
 )
 
-const PersonParameters = z.object({ id })
 const PeriodParameters = z.object({ period })
 const PeriodFileParameters = z.object({ period: periodFile })
 const PlaceParameters = z.object({ unit, period })
@@ -41,7 +38,6 @@ const parametersOf = <T>(schema: z.ZodMiniType<T>, c: Context): T => {
 }
 
 /** The `{…}` of an address. Throws `not-found` when one of them cannot name anything. */
-export const personParameters = (c: Context) => parametersOf(PersonParameters, c)
 export const periodParameters = (c: Context) => parametersOf(PeriodParameters, c)
 export const periodFileParameters = (c: Context) => parametersOf(PeriodFileParameters, c)
 export const placeParameters = (c: Context) => parametersOf(PlaceParameters, c)
@@ -56,26 +52,13 @@ export const idempotencyKeyOf = (c: Context): string => {
   throw new ApiError('bad-request', { message: 'Thiếu tiêu đề Idempotency-Key, hoặc nó không đúng dạng.' })
 }
 
-const QUERY_PERIOD = z.optional(period)
 const QUERY_UNIT = z.optional(unit)
-const QUERY_BEFORE = z.optional(
-  z.pipe(
-    z.string().check(z.regex(/^[1-9]\d{0,14}$/)),
-    z.transform((digits) => Number(digits)),
-  ),
-)
 
 const queryOf = <T>(c: Context, name: string, schema: z.ZodMiniType<T>): T => {
   const parsed = schema.safeParse(c.req.query(name))
   if (parsed.success) return parsed.data
   throw new ApiError('bad-request', { message: `Tham số “${name}” của địa chỉ không đúng dạng.` })
 }
-
-/** `?period=`, or null. Throws `bad-request`. */
-export const periodQuery = (c: Context): string | null => queryOf(c, 'period', QUERY_PERIOD) ?? null
-
-/** `?before=`, beyond every id when it is left out. Throws `bad-request`. */
-export const beforeOf = (c: Context): number => queryOf(c, 'before', QUERY_BEFORE) ?? Number.MAX_SAFE_INTEGER
 
 /** `?unit=`, or null. Throws `bad-request`. */
 export const unitQuery = (c: Context): string | null => queryOf(c, 'unit', QUERY_UNIT) ?? null

@@ -1,29 +1,19 @@
 import type { Context } from 'hono'
 import * as z from 'zod/mini'
-import { WRITTEN_TEXT } from '../../shared/wire/written-text.ts'
 import type { AppEnv } from './bindings.ts'
 import { ApiError } from './error.ts'
+import { type Body, json } from './operation.ts'
 import { parseJson, takeBody } from './read-body.ts'
+import { component, described, type Immutable, type Says, writtenText } from './schema.ts'
 
-const MAX_BYTES = 16 * 1024
+/** Bytes; no form of ours needs more. */
+export const SMALL = 16 * 1024
 const LONGEST_REASON = 1_000
 
 /** Takes a body that is no larger than any form of ours needs. */
-export const smallBody = takeBody(MAX_BYTES)
+export const smallBody = takeBody(SMALL)
 
 const jsonOf = (c: Context<AppEnv>): unknown => parseJson(c.get('body'))
-
-const IS_WRITTEN = new RegExp(WRITTEN_TEXT, 'u')
-
-/** A text as people write it (`WRITTEN_TEXT`), trimmed, of so many characters at most; a pair of surrogates is one. */
-export const writtenText = (longest: number) =>
-  z.string().check(
-    z.trim(),
-    z.refine((text) => text.length <= longest || Array.from(text).length <= longest),
-    z.regex(IS_WRITTEN),
-  )
-
-const WithReason = z.strictObject({ reason: writtenText(LONGEST_REASON).check(z.minLength(1)) })
 
 type Fault = z.core.$ZodError['issues'][number]
 
@@ -34,11 +24,29 @@ const badRequest = ([fault]: readonly Fault[]): ApiError => {
 }
 
 /** The JSON body. Throws `bad-request` with the first field that does not fit, and never quotes a value. */
-export const bodyOf = <T>(c: Context<AppEnv>, schema: z.ZodMiniType<T>): T => {
+export const bodyOf = <S extends z.ZodMiniType>(c: Context<AppEnv>, schema: S): z.output<S> => {
   const parsed = schema.safeParse(jsonOf(c))
   if (parsed.success) return parsed.data
   throw badRequest(parsed.error.issues)
 }
+
+/** A small body of this schema. */
+export const jsonBody = <S extends z.ZodMiniType>(
+  schema: S,
+  example: Immutable<z.output<S>>,
+): Body<z.output<S>> => ({
+  ...json(schema, example),
+  limit: SMALL,
+  read: (c) => bodyOf(c, schema),
+})
+
+const reason = component(
+  'Reason',
+  'Lý do của việc này.',
+  z.strictObject({
+    reason: described('Lý do, bằng lời.', writtenText(LONGEST_REASON).check(z.minLength(1), z.regex(/\S/))),
+  }),
+) satisfies Says<{ readonly reason: string }>
 
 const isBesideReason = ({ code }: Fault): boolean => code === 'unrecognized_keys' || code === 'invalid_format'
 
@@ -47,8 +55,15 @@ const isBesideReason = ({ code }: Fault): boolean => code === 'unrecognized_keys
  * `bad-request` when it is there but cannot be taken as it is.
  */
 export const reasonOf = (c: Context<AppEnv>): string => {
-  const parsed = WithReason.safeParse(jsonOf(c))
+  const parsed = reason.safeParse(jsonOf(c))
   if (parsed.success) return parsed.data.reason
   const { issues } = parsed.error
   throw issues.every(isBesideReason) ? badRequest(issues) : new ApiError('reason-required')
 }
+
+/** Why something is done; see `reasonOf`. */
+export const reasonBody = (example: string): Body<string> => ({
+  ...json(reason, { reason: example }),
+  limit: SMALL,
+  read: reasonOf,
+})

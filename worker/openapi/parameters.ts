@@ -5,7 +5,6 @@ import { day, integer, text } from './schema.ts'
 const MOST_VERSIONS = 9_999_999
 const MOST_TASKS = 99
 const INDICATOR_IDS = INDICATORS.map(({ id }) => id)
-const MOST_EVENTS = 999_999_999_999_999
 
 const path = (name: string, description: string, schema: Parameter['schema'], example: string | number) =>
   ({ name, in: 'path', required: true, description, schema, example }) as const
@@ -23,13 +22,6 @@ export const unit: Parameter = path(
 )
 export const period: Parameter = path('period', 'Kỳ báo cáo: năm và quý.', PERIOD, '2012Q4')
 export const version: Parameter = path('version', 'Số bản nộp, từ 1.', integer(1, MOST_VERSIONS), 1)
-export const personId: Parameter = path(
-  'id',
-  'Mã người, một UUID chữ thường do bên gọi tự tạo khi mời.',
-  text({ format: 'uuid', pattern: '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' }),
-  '3f2b8c1e-5d0a-4f6b-9a7c-2e1d4c5b6a70',
-)
-
 export const editionNumber: Parameter = path('number', 'Số bản chốt, từ 1.', integer(1, MOST_VERSIONS), 1)
 
 export const planNumber: Parameter = path('number', 'Số thứ tự của nhiệm vụ.', integer(1, MOST_TASKS), 2)
@@ -49,13 +41,6 @@ export const on: Parameter = query(
   'Tính theo danh mục đơn vị và địa giới của ngày này; chỉ dành cho người của tỉnh, và chỉ với ngày còn có cấp huyện.',
   day,
   '2013-06-01',
-)
-export const periodQuery: Parameter = query('period', 'Chỉ tính lại kỳ này.', PERIOD, '2012Q4')
-export const before: Parameter = query(
-  'before',
-  'Chỉ lấy các việc có số nhỏ hơn số này: “next” của trang trước.',
-  integer(1, MOST_EVENTS),
-  101,
 )
 
 export const idempotencyKey: Parameter = {

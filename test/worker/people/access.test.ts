@@ -1,7 +1,8 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 import type { Role } from '../../../shared/wire/api/index.ts'
-import { ACCESS, PUBLIC, type Reach } from '../../../worker/people/access.ts'
+import { ACCESS, PUBLIC } from '../../../worker/people/access.ts'
+import type { Reach } from '../../../worker/people/reach.ts'
 import { type Call, codeOf, productionApp, signedIn } from '../helpers/client.ts'
 
 const ROLES: readonly Role[] = ['unit-editor', 'province-viewer', 'province-approver', 'admin']

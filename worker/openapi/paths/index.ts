@@ -1,3 +1,4 @@
+import { MOVED } from '../describe.ts'
 import type { Operations } from '../operation.ts'
 import { ADMINISTRATION } from './administration.ts'
 import { PERIODS } from './periods.ts'
@@ -16,4 +17,5 @@ export const OPERATIONS: Operations = {
   ...PERIODS,
   ...ADMINISTRATION,
   ...SYSTEM,
+  ...MOVED,
 }

@@ -1,18 +1,9 @@
 import { catalogue as catalogueExample } from '../examples/catalogue.ts'
-import { me as meExample } from '../examples/people.ts'
 import { json, type Operations } from '../operation.ts'
 import { ifNoneMatch } from '../parameters.ts'
 import { catalogue } from '../schemas/catalogue.ts'
-import { PEOPLE } from '../schemas/people.ts'
 
 export const SIGN_IN: Operations = {
-  'GET /v1/me': {
-    id: 'getMe',
-    tag: 'Đăng nhập',
-    summary: 'Người đang đăng nhập',
-    description: 'Địa chỉ thư, vai trò và đơn vị của người đang đăng nhập.',
-    answers: { 200: { description: 'Người đang đăng nhập.', json: json(PEOPLE.me, meExample) } },
-  },
   'GET /v1/catalogue': {
     id: 'getCatalogue',
     tag: 'Đăng nhập',

@@ -1,11 +1,10 @@
+import { MOVED_COMPONENTS } from '../describe.ts'
 import type { Component } from '../schema.ts'
-import { AUDIT } from './audit.ts'
 import { catalogue } from './catalogue.ts'
 import { issue } from './errors.ts'
 import { FIGURES } from './figures.ts'
 import { FOLLOWING } from './following.ts'
 import { health, night } from './health.ts'
-import { PEOPLE } from './people.ts'
 import { PERIOD_SCHEMAS } from './periods.ts'
 import { PLAN } from './plan.ts'
 import { reason } from './reason.ts'
@@ -15,7 +14,6 @@ import { SUBMISSION } from './submission.ts'
 import { SUBMISSIONS } from './submissions.ts'
 
 const GROUPS = [
-  PEOPLE,
   { catalogue },
   SUBMISSION,
   SUBMISSIONS,
@@ -25,12 +23,16 @@ const GROUPS = [
   PLAN,
   PERIOD_SCHEMAS,
   { reason, settings },
-  AUDIT,
   { health, night, issue },
 ]
 
 /** Every schema with a name, in the order of the document. */
-export const COMPONENTS = GROUPS.flatMap((group) => Object.values(group)) as readonly Pick<
+const OLD = GROUPS.flatMap((group) => Object.values(group)) as readonly Pick<
   Component<never>,
   'name' | 'schema'
 >[]
+
+export const COMPONENTS = [
+  ...OLD.filter(({ name }) => !MOVED_COMPONENTS.some((one) => one.name === name)),
+  ...MOVED_COMPONENTS,
+]
