@@ -51,13 +51,26 @@ export const tellTabs = (names: readonly string[]): Tabs => {
   return { indexOf, ambiguous, spare, others: candidates.get(null) ?? [], names }
 }
 
-/** The tab that is no sheet and has the name nearest to this one's; undefined when none is near. */
+/** How Google Sheets calls the copy of a tab. */
+const COPY = /^\s*(?:bản sao của|copy of)\s+/iu
+
+/** How far the name of a tab is from a sheet's, infinite when it is not near; that of a copy is farther than others. */
+const distanceFrom = (official: string, name: string): number => {
+  const own = name.normalize('NFC')
+  const copied = own.replace(COPY, '')
+  const distance = distanceOfNames(own, official, NEAR_NAME)
+  if (distance <= NEAR_NAME) return distance
+  const isCopy = copied !== own && distanceOfNames(copied, official, NEAR_NAME) <= NEAR_NAME
+  return isCopy ? NEAR_NAME + 1 : Number.POSITIVE_INFINITY
+}
+
+/** The tab that is no sheet and has the name nearest to this one's; undefined when none is near, and none is a copy. */
 export const nearTab = ({ others, names }: Tabs, sheet: SheetKey): number | undefined => {
   const official = SHEETS[sheet].name
   let best: { readonly index: number; readonly distance: number } | undefined
   for (const index of others) {
-    const distance = distanceOfNames(names[index] ?? '', official, NEAR_NAME)
-    if (distance <= NEAR_NAME && distance < (best?.distance ?? Number.POSITIVE_INFINITY)) {
+    const distance = distanceFrom(official, names[index] ?? '')
+    if (distance < (best?.distance ?? Number.POSITIVE_INFINITY)) {
       best = { index, distance }
     }
   }

@@ -59,7 +59,10 @@ describe('the tabs of a workbook', () => {
     [['KhốiXómBản'], 'KhốiXómBản'],
     [['Khối xóm bản 12'], null],
     [['Khối xóm', 'Xóm bản', '', '...'], null],
-    [['Tổ chức', 'Bản sao của Khối xóm bản'], null],
+    [['Tổ chức', 'Bản sao của Khối xóm bản'], 'Bản sao của Khối xóm bản'],
+    [['COPY OF  Khối, xóm, bản (2)'], 'COPY OF  Khối, xóm, bản (2)'],
+    [['Copy of Khối xóm bản', 'Khố xom bản'], 'Khố xom bản'],
+    [['Bản sao của Tổ chức', 'Bản sao của', 'Bản sao Khối xóm bản'], null],
   ])('of %j the one near to Khối xóm bản is %j', (names, near) => {
     expect(names[nearTab(tellTabs(names), 'hamlets') ?? -1] ?? null).toBe(near)
   })
