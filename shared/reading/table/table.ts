@@ -91,6 +91,8 @@ export interface RowCopy {
   readonly firstRow: number
   /** 0-based position of the first filled cell. */
   readonly position: number
+  /** The columns in which the rows differ though all that is compared is the same, by position, with their headers or `''`. */
+  readonly differences: readonly { readonly position: number; readonly header: string }[]
 }
 
 /** A value of a unique column that an earlier record already holds. */

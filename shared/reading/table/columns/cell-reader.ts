@@ -36,6 +36,9 @@ const ERRORS = new Set([
 const LOADING = /^(?:loading|đang tải)(?:\.{3}|…)$/i
 const [HASH, DOT, ELLIPSIS] = [0x23, 0x2e, 0x2026]
 
+/** Whether a text stands for the value of a formula that is still being computed. */
+export const isLoading = (text: string): boolean => LOADING.test(withoutInvisible(text))
+
 /** A look at the first and the last character of a text, since nearly all cells are texts and no errors. */
 const isErrorText = (text: string): boolean => {
   const first = text.charCodeAt(0)

@@ -108,6 +108,19 @@ const originalsOf = (columns: readonly Cells[], size: number): Int32Array => {
 const firstFilled = (row: readonly SheetCell[], sequence: ReadonlySet<number>): number =>
   row.findIndex((cell, position) => !sequence.has(position) && !isBlankCell(cell))
 
+type Row = readonly SheetCell[]
+
+/** In which columns, the running number apart, a row and its copy differ; those that are compared are no difference. */
+const differencesOf = ({ header }: Sheet, compared: readonly string[]) => {
+  const equal = new Set([...header.sequence, ...compared.map((column) => header.positions.get(column))])
+  return (a: Row, b: Row): RowCopy['differences'] =>
+    Array.from({ length: Math.max(a.length, b.length) }, (_, position) => position)
+      .filter(
+        (position) => !equal.has(position) && textOf(a[position] ?? null) !== textOf(b[position] ?? null),
+      )
+      .map((position) => ({ position, header: header.texts[position]?.find((text) => text !== '') ?? '' }))
+}
+
 /**
  * The rows of a sheet that repeat an earlier one, by 0-based row. Only rows that agree in the columns that
  * tell records apart are read and compared in full.
@@ -119,13 +132,20 @@ export const findCopies = (sheet: Sheet): ReadonlyMap<number, RowCopy> => {
   if (texts[0] && allDiffer(records.length, texts[0])) return new Map()
   const alike = findAlike(records.length, texts)
   const some = { ...sheet, records: alike.map((i) => records[i] ?? 0), rows: alike.map((i) => rows[i] ?? []) }
-  const columns = comparedColumns(sheet).map((column) => readCells(some, column))
+  const compared = comparedColumns(sheet)
+  const columns = compared.map((column) => readCells(some, column))
+  const differencesBetween = differencesOf(sheet, compared)
   const copies = new Map<number, RowCopy>()
   for (const [i, original] of originalsOf(columns, alike.length).entries()) {
     if (original === i) continue
     const row = some.records[i] ?? 0
-    const position = firstFilled(some.rows[i] ?? [], header.sequence)
-    copies.set(row, { row: row + 1, firstRow: (some.records[original] ?? 0) + 1, position })
+    const cells = some.rows[i] ?? []
+    copies.set(row, {
+      row: row + 1,
+      firstRow: (some.records[original] ?? 0) + 1,
+      position: firstFilled(cells, header.sequence),
+      differences: differencesBetween(some.rows[original] ?? [], cells),
+    })
   }
   return copies
 }

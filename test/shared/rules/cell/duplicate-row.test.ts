@@ -50,6 +50,33 @@ describe('row.duplicate', () => {
       sheetOf('Khối xóm bản', [[header, 'Mã khối, xóm, bản', 'Tên khối, xóm, bản', 'Loại'], cells, cells]),
     ])
 
+  it('names the columns in which the rows differ, since it does not compare them', () => {
+    const sayOf = (own: readonly SheetCell[], other: readonly SheetCell[]) => {
+      const header = [
+        'STT',
+        'Mã khối, xóm, bản',
+        'Tên khối, xóm, bản',
+        'Loại',
+        'Ghi chú',
+        'Cụm',
+        null,
+        'Tổ',
+        'Đội',
+      ]
+      const row = (number: number, last: readonly SheetCell[]) => [number, 'X1', 'Xóm 1', 'Xóm', ...last]
+      const sheet = sheetOf('Khối xóm bản', [header, row(1, own), row(2, other)])
+      return issuesBy('row.duplicate', [sheet]).map(({ message }) => message)
+    }
+    const alike = 'Dòng này giống dòng 2 ở mọi cột được báo cáo, chỉ khác ở'
+    const todo = 'hãy xem lại rồi xóa một dòng.'
+    expect(sayOf(['a', 1], ['a ', 1])).toEqual(['Dòng này giống hệt dòng 2; hãy xóa dòng thừa.'])
+    expect(sayOf(['a', 1], [null, 1])).toEqual([`${alike} “Ghi chú”; ${todo}`])
+    expect(sayOf(['a', 1], ['b', '2', 'c'])).toEqual([`${alike} “Ghi chú”, “Cụm”, cột G; ${todo}`])
+    expect(sayOf([], ['b', 2, 'c', 4, 5])).toEqual([
+      `${alike} “Ghi chú”, “Cụm”, cột G và 2 cột khác; ${todo}`,
+    ])
+  })
+
   it('stands at the first filled cell of the copy', () => {
     expect(twins([1, 'X1', 'Xóm 1', 'Xóm'], 'STT')).toMatchObject([
       { cell: 'B3', row: 3, column: 'code', value: null },
