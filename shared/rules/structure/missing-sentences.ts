@@ -40,12 +40,16 @@ export const labelsSentence = (
   return `Trang “${SHEETS[sheet].name}” ${whatIsMissing(lack, 'dòng')} ở cột A; hãy ${todo(lack, 'dòng', '')}.`
 }
 
+/** The heading over a sub-heading, when it has one of its own. */
+const below = (header: string, joined: string): string =>
+  joined === '' || joined === header ? '' : ` (dưới “${joined.slice(0, -header.length).trim()}”)`
+
 /** What to do about columns that a sheet lacks. */
 export const columnsSentence = (table: AnyTable): string => {
   const renamed = new Map(
-    [...nearHeaders(table)].map(([column, { header, row, position }]) => [
+    [...nearHeaders(table)].map(([column, { header, joined, row, position }]) => [
       column,
-      { text: header, cell: cellName(row - 1, position) },
+      { text: header, cell: cellName(row - 1, position) + below(header, joined) },
     ]),
   )
   const lack = { missing: missingHeaders(table), renamed }

@@ -1,6 +1,13 @@
 import { atPlace } from '../finding.ts'
 import { rule } from '../rule.ts'
-import { nearHeaders } from './near-headers.ts'
+import { nearHeaders, nearOptionalHeaders } from './near-headers.ts'
+
+const sentence = (header: string, meant: string | undefined): string => {
+  const remove = 'nên bỏ khỏi trang Đảng viên để không giữ thừa dữ liệu cá nhân.'
+  return meant === undefined
+    ? `Cột “${header}” không dùng cho báo cáo nào; ${remove}`
+    : `Cột “${header}” không có trong mẫu nên không được đọc; nếu đó là cột “${meant}”, hãy đổi tiêu đề thành “${meant}”, nếu không thì ${remove}`
+}
 
 export const unexpectedColumn = rule({
   id: 'sheet.unexpected-column',
@@ -11,14 +18,11 @@ export const unexpectedColumn = rule({
   needs: ['members'],
   *check({ members }) {
     const renamed = new Set(nearHeaders(members).values())
+    const meant = new Map([...nearOptionalHeaders(members)].map(([name, unknown]) => [unknown, name]))
     for (const unknown of members.unexpectedColumns) {
       if (renamed.has(unknown)) continue
       const { header, row, position } = unknown
-      yield atPlace(
-        'members',
-        { row, position, value: header },
-        `Cột “${header}” không dùng cho báo cáo nào; nên bỏ khỏi trang Đảng viên để không giữ thừa dữ liệu cá nhân.`,
-      )
+      yield atPlace('members', { row, position, value: header }, sentence(header, meant.get(unknown)))
     }
   },
 })

@@ -1,4 +1,7 @@
+import { describe, expect, it } from 'vitest'
 import { missingColumn } from '../../../../shared/rules/structure/missing-column.ts'
+import { district } from '../../../helpers/district.ts'
+import { issuesBy } from '../../../helpers/issues-by.ts'
 import { testRule } from '../../../helpers/test-rule.ts'
 
 testRule(missingColumn, {
@@ -46,4 +49,37 @@ testRule(missingColumn, {
     'a conditional column that a row needs': [{ absent: ['members.officialOn'] }, 'A1'],
   },
   says: 'Trang “Đảng viên” thiếu cột “Giới tính”; hãy thêm cột này vào dòng tiêu đề.',
+})
+
+describe('a column that is missing below a header of two rows', () => {
+  const sayOf = (headings: readonly (string | null)[], subs: readonly (string | null)[]) => {
+    const cells = [headings, subs, ['A1', 'Chi bộ xã', 'Chi bộ cơ sở', 10, 10, 0]]
+    const vertical = [0, 1, 2].map((left) => ({ top: 0, bottom: 1, left, right: left }))
+    const merges = [...vertical, { top: 0, bottom: 0, left: 3, right: 5 }]
+    const grids = district({ absent: ['members', 'hamlets'] }).map((grid) =>
+      grid.name === 'Tổ chức' ? { ...grid, cells, merges } : grid,
+    )
+    const [issue, ...others] = issuesBy('sheet.missing-column', grids).filter(
+      ({ sheet }) => sheet === 'Tổ chức',
+    )
+    expect(others).toEqual([])
+    return [issue?.cell, issue?.message.replace(/^.*hãy /, '')]
+  }
+  const NAMES = ['Mã tổ chức', 'Tên tổ chức', 'Cấp tổ chức']
+  const SUBS = [null, null, null, 'Tổng số đảng viên', 'Đảng viên chính thức', 'Đảng viên dự bị']
+
+  it('is proposed by its sub-heading, with the heading that stands over it', () => {
+    expect(sayOf([...NAMES, 'Đảng viên', null, null], [...SUBS.slice(0, 4), 'chính thưc', 'dự bị'])).toEqual([
+      'A2',
+      'đổi “chính thưc” ở ô E2 (dưới “Đảng viên”) thành “Đảng viên chính thức” nếu đó là cột này; thêm cột “Loại hình” vào dòng tiêu đề.',
+    ])
+  })
+
+  it('is proposed by the heading alone where that is merged over both rows', () => {
+    const names = ['Mã tổ chức', 'Tên tổ chứ', 'Cấp tổ chức']
+    expect(sayOf([...names, 'Số lượng', null, null], SUBS)).toEqual([
+      'A2',
+      'đổi “Tên tổ chứ” ở ô B1 thành “Tên tổ chức” nếu đó là cột này; thêm cột “Loại hình” vào dòng tiêu đề.',
+    ])
+  })
 })

@@ -27,6 +27,24 @@ describe('sheet.unexpected-column', () => {
     ])
   })
 
+  it('proposes a header that is off a column that may be absent, each once', () => {
+    const grids = withHeader(
+      'Đảng viên',
+      'Dân tộc khác',
+      district({ headers: { 'members.ethnicity': 'Dân tôc' } }),
+    )
+    expect(issuesBy('sheet.unexpected-column', grids).map(({ cell, message }) => [cell, message])).toEqual([
+      [
+        'F1',
+        'Cột “Dân tôc” không có trong mẫu nên không được đọc; nếu đó là cột “Dân tộc”, hãy đổi tiêu đề thành “Dân tộc”, nếu không thì nên bỏ khỏi trang Đảng viên để không giữ thừa dữ liệu cá nhân.',
+      ],
+      [
+        'X1',
+        'Cột “Dân tộc khác” không dùng cho báo cáo nào; nên bỏ khỏi trang Đảng viên để không giữ thừa dữ liệu cá nhân.',
+      ],
+    ])
+  })
+
   it('warns of what nothing needs in the member list', () => {
     expect(issuesOf('Đảng viên', 'Số điện thoại')).toMatchObject([
       {
