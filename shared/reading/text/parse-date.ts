@@ -16,6 +16,9 @@ export const fullDayOf = (cell: SheetCell): number =>
 const FULL = /^(\d{1,2})\s*([/.-])\s*(\d{1,2})\s*\2\s*(\d{4})$/
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/
 const MONTH = /^(\d{1,2})\s*\/\s*(\d{4})$/
+/** A date without spaces and a time: `3/2/1970 14:30`, `1970-02-03T00:00:00Z`, `3/2/1970 2:30 CH`. */
+const TIMED =
+  /^([\d/.-]{8,10})(?:T|,?\s+)\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[AP]M|SA|CH|Z|[+-]\d{2}:?\d{2})?$/i
 const YEAR = /^\d{4}$/
 const FIRST_YEAR = 1900
 const LAST_YEAR = 2100
@@ -42,6 +45,16 @@ const wholeYear = (year: number): DateInterval | null =>
 export const dateParts = (text: string): readonly [first: number, second: number, year: number] | null => {
   const full = FULL.exec(text)
   return full && [Number(full[1]), Number(full[3]), Number(full[4])]
+}
+
+/** Whether a text has the form of a date, be there such a day or not. */
+export const hasDateForm = (text: string): boolean =>
+  [FULL, ISO, MONTH].some((form) => form.test(text.trim()))
+
+/** The date that a text gives beside a time of day, as it is written; null for any other text. */
+export const dateBesideTime = (text: string): string | null => {
+  const date = TIMED.exec(text.trim())?.[1] ?? ''
+  return parseText(date) ? date : null
 }
 
 const parseText = (text: string): DateInterval | null => {

@@ -10,5 +10,5 @@ export const decomposedText = problemRule(
     example: { right: 'Nguyễn (dựng sẵn)', wrong: 'Nguyễn (tổ hợp)' },
   },
   ({ header }) =>
-    `Ô “${header}” có chữ ở dạng Unicode tổ hợp; nên đổi sang dạng dựng sẵn, nội dung không đổi.`,
+    `Ô “${header}” có chữ ở dạng Unicode tổ hợp; bấm Sửa nhanh để đổi sang dạng dựng sẵn, nội dung không đổi.`,
 )

@@ -9,5 +9,6 @@ export const lookalikeLetter = problemRule(
     source: { text: 'TCVN 6909:2001', confidence: 'sure' },
     example: { right: 'Đảng bộ', wrong: 'Ðảng bộ (chữ Ð của tiếng Băng Đảo)' },
   },
-  ({ header }) => `Ô “${header}” có chữ trông giống Đ nhưng là chữ nước ngoài; nên đổi thành Đ, đ.`,
+  ({ header }) =>
+    `Ô “${header}” có chữ trông giống Đ nhưng là chữ nước ngoài; bấm Sửa nhanh để đổi thành Đ, đ.`,
 )

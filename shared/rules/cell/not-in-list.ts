@@ -1,4 +1,16 @@
+import type { ColumnDefinition } from '../../forms/so-don-vi/column.ts'
+import { quoted } from '../quoted.ts'
 import { problemRule } from './problem-rule.ts'
+
+/** So many values are named; of more the list of the cell tells. */
+const MOST_NAMED = 3
+
+const whatToWrite = (definition: ColumnDefinition | undefined): string => {
+  const list = definition?.kind === 'list' && typeof definition.list !== 'string' ? definition.list : []
+  if (list.length === 0 || list.length > MOST_NAMED) return 'chọn một giá trị trong danh sách của ô'
+  const values = list.map(({ value }) => value)
+  return `ghi ${quoted(values.slice(0, -1))} hoặc ${quoted(values.slice(-1))}`
+}
 
 export const notInList = problemRule(
   'not-in-list',
@@ -9,8 +21,8 @@ export const notInList = problemRule(
     source: { text: 'Quy ước của sổ đơn vị', confidence: 'sure' },
     example: { right: 'Chi bộ trực thuộc', wrong: 'Chi bộ thôn' },
   },
-  ({ header, shown, fix }) =>
+  ({ header, shown, fix, definition }) =>
     fix === null
-      ? `Ô “${header}” ghi “${shown}”, không có trong danh sách; hãy chọn một giá trị trong danh sách của ô.`
+      ? `Ô “${header}” ghi “${shown}”, không có trong danh sách; hãy ${whatToWrite(definition)}.`
       : `Ô “${header}” ghi “${shown}”, không có trong danh sách; chắc là “${fix}”; hãy chọn lại trong danh sách của ô.`,
 )

@@ -1,4 +1,5 @@
 import { fromDay } from '../../calendar/day.ts'
+import type { ColumnDefinition } from '../../forms/so-don-vi/column.ts'
 import { columnsOf } from '../../forms/so-don-vi/index.ts'
 import type { CellProblem, DateColumn } from '../../reading/table/table.ts'
 import type { Workbook } from '../../reading/workbook.ts'
@@ -16,6 +17,8 @@ export interface ProblemPlace {
   readonly fix: string | number | null
   /** The year that the cell was read to name; NaN for anything but a partial date. */
   readonly year: number
+  /** Of a cell of a column. */
+  readonly definition: ColumnDefinition | undefined
 }
 
 type Sentence = (place: ProblemPlace) => string
@@ -28,7 +31,7 @@ function* inLabels(book: Workbook, problem: CellProblem, sentence: Sentence): It
         sheet,
         key,
         cell,
-        sentence({ header: name, shown: cell.shown, fix, year: Number.NaN }),
+        sentence({ header: name, shown: cell.shown, fix, year: Number.NaN, definition: undefined }),
         fix,
       )
     }
@@ -44,10 +47,11 @@ function* inTable(table: AnyTable, problem: CellProblem, sentence: Sentence): It
   const definitions = columnsOf(table.sheet)
   const isOfYear = problem === 'partial-date'
   for (const { record, column, fix } of table.problemsOf(problem)) {
-    const header = definitions[column]?.header ?? column
+    const definition = definitions[column]
+    const header = definition?.header ?? column
     const shown = table.shown(record, column)
     const year = isOfYear ? yearOf(table, record, column) : Number.NaN
-    yield atCell(table, record, column, sentence({ header, shown, fix, year }), fix)
+    yield atCell(table, record, column, sentence({ header, shown, fix, year, definition }), fix)
   }
 }
 

@@ -9,5 +9,5 @@ export const straySpace = problemRule(
     source: { text: 'Quy ước của sổ đơn vị', confidence: 'sure' },
     example: { right: 'Nguyễn Văn An', wrong: 'Nguyễn  Văn An (hai dấu cách)' },
   },
-  ({ header }) => `Ô “${header}” có dấu cách thừa hoặc ký tự không nhìn thấy; nên bỏ đi.`,
+  ({ header }) => `Ô “${header}” có dấu cách thừa hoặc ký tự không nhìn thấy; bấm Sửa nhanh để bỏ đi.`,
 )

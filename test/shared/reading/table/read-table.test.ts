@@ -81,7 +81,7 @@ describe('rows', () => {
       [2, ...row('A1')],
       [3, ...row('A2')],
     ])
-    expect(table.copies).toEqual([{ row: 3, firstRow: 2, position: 1 }])
+    expect(table.copies).toEqual([{ row: 3, firstRow: 2, position: 1, differences: [] }])
     expect(table.size).toBe(2)
   })
 

@@ -6,5 +6,5 @@ testRule(decomposedText, {
   rejects: {
     'text in NFD': [{ organizations: { 2: { note: 'Nguyễn'.normalize('NFD') } } }, 'W2'],
   },
-  says: 'Ô “Ghi chú” có chữ ở dạng Unicode tổ hợp; nên đổi sang dạng dựng sẵn, nội dung không đổi.',
+  says: 'Ô “Ghi chú” có chữ ở dạng Unicode tổ hợp; bấm Sửa nhanh để đổi sang dạng dựng sẵn, nội dung không đổi.',
 })

@@ -9,6 +9,11 @@ testRule(formulaError, {
   rejects: {
     'an error value': [{ organizations: { 2: { members: { kind: 'error', shown: '#REF!' } } } }, 'H2'],
     'an error as text': [{ organizations: { 2: { note: '#N/A' } } }, 'W2'],
+    'a formula that is still computed': [
+      { organizations: { 2: { note: 'Loading...' }, 3: { note: 'Đang tải…' } } },
+      'W2 W3',
+      'Ô “Ghi chú” ghi “Loading...”, là ô chưa tính xong; hãy mở bảng tính, chờ ô tính xong rồi kiểm tra lại, hoặc ghi giá trị vào ô.',
+    ],
     'a formula without a value': [
       { movement: { died: { kind: 'error', shown: '' } } },
       'B5',

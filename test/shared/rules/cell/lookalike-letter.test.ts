@@ -11,5 +11,5 @@ testRule(lookalikeLetter, {
       'W2 W3 W4 W5',
     ],
   },
-  says: 'Ô “Ghi chú” có chữ trông giống Đ nhưng là chữ nước ngoài; nên đổi thành Đ, đ.',
+  says: 'Ô “Ghi chú” có chữ trông giống Đ nhưng là chữ nước ngoài; bấm Sửa nhanh để đổi thành Đ, đ.',
 })

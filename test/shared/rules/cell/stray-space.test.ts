@@ -19,5 +19,5 @@ testRule(straySpace, {
       'W2 W3 W4 W5',
     ],
   },
-  says: 'Ô “Ghi chú” có dấu cách thừa hoặc ký tự không nhìn thấy; nên bỏ đi.',
+  says: 'Ô “Ghi chú” có dấu cách thừa hoặc ký tự không nhìn thấy; bấm Sửa nhanh để bỏ đi.',
 })

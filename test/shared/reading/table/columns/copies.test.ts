@@ -196,8 +196,8 @@ describe('copies in a sheet', () => {
         |    | Xóm 2 | Xóm | 1 | Có
     `)
     expect(copies).toEqual([
-      { row: 4, firstRow: 3, position: 2 },
-      { row: 5, firstRow: 2, position: 1 },
+      { row: 4, firstRow: 3, position: 2, differences: [] },
+      { row: 5, firstRow: 2, position: 1, differences: [] },
     ])
     expect([0, 1, 2, 3].map(rowOf)).toEqual([2, 3, 6, 7])
     expect(size).toBe(4)
