@@ -1,9 +1,11 @@
+import { INDICATORS } from '../../shared/measures/catalogue.ts'
 import { PERIODS } from '../../shared/resolutions/nq09/periods.ts'
 import { callBackend } from '../backend/backend.ts'
 import { isTrends } from '../backend/shapes.ts'
 
 /** Every unit owes its organizations, so a period without a figure of these has none at all. */
-const OWED_BY_ALL = 'baseline-organizations'
+const OWED_BY_ALL =
+  INDICATORS.find(({ counts, isCountOnly }) => counts === 'organizations' && isCountOnly)?.id ?? ''
 
 /** The newest period of which the province has figures, in DHIS2 form; null while it has none. */
 export const newestReportedPeriod = (): string | null => {

@@ -3,6 +3,7 @@ import { showGoal } from '../../shared/measures/goal.ts'
 import { INDICATORS } from '../../shared/measures/index.ts'
 import type { Indicator } from '../../shared/measures/indicator.ts'
 import { NQ09 } from '../../shared/resolutions/nq09/resolution.ts'
+import { measureSection } from './measure-section.ts'
 import { markdownTable } from './table.ts'
 
 const COUNTED: Readonly<Record<Indicator['counts'], string>> = {
@@ -38,12 +39,17 @@ const INTRO = [
   'Mẫu số bằng 0 là “không có đối tượng”; trang chưa nộp là “chưa báo cáo”; chỉ tiêu mà đơn vị không phải báo cáo là “không thuộc diện”. Không cái nào là 0 %.',
 ]
 
+const codesOf = (isMeant: (indicator: Indicator) => boolean): string =>
+  INDICATORS.filter(isMeant)
+    .map(({ code }) => code)
+    .join(', ')
+
 const STATES = [
   '## Trạng thái',
   [
-    '- **chưa báo cáo**: chưa đơn vị nào báo cáo; **theo dõi**: không có mục tiêu; **chưa đến kỳ**: CT09 trước quý IV, CT10 ở quý I; **không có đối tượng**: mẫu số bằng 0.',
+    `- **chưa báo cáo**: chưa đơn vị nào báo cáo; **theo dõi**: không có mục tiêu; **chưa đến kỳ**: ${codesOf(({ judgedFrom }) => judgedFrom === 4)} trước quý IV, ${codesOf(({ judgedFrom }) => judgedFrom === 2)} ở quý I; **không có đối tượng**: mẫu số bằng 0.`,
     '- **đạt**: đúng mục tiêu. **đúng tiến độ**: chưa đạt, nhưng từ đường thẳng đến mục tiêu vào quý IV năm 2015 trở lên; **chậm**: dưới đường đó. Đường bắt đầu ở kỳ đầu tiên mà mọi đơn vị phải báo cáo đã báo cáo; chưa có kỳ nào như thế thì ở kỳ đầu tiên đã khóa.',
-    '- **chưa đạt**: chưa đạt mục tiêu khi không có đường nào để so: ở kỳ mà đường bắt đầu và trước đó, từ quý IV năm 2015, và với nhiệm vụ phải làm đủ ngay từ đầu (CT08, CT10, CT20).',
+    `- **chưa đạt**: chưa đạt mục tiêu khi không có đường nào để so: ở kỳ mà đường bắt đầu và trước đó, từ quý IV năm 2015, và với nhiệm vụ phải làm đủ ngay từ đầu (${codesOf(({ isStandingDuty }) => isStandingDuty)}).`,
     '- **chưa đủ số liệu**: còn đơn vị phải báo cáo mà chưa báo cáo nên chưa kết luận được. Riêng mục tiêu “= 100 %” và “= 0” thì một trường hợp sai đã là chưa đạt. Số liệu và số còn thiếu khi đó là tạm tính. Khóa kỳ không làm cho số liệu thành đủ.',
     '- Cách tính khác được kết luận riêng theo cùng quy tắc; khi khác với cách tính chính thì ghi “khác kết luận nếu …”.',
   ].join('\n'),
@@ -58,5 +64,8 @@ export const indicatorsPage = (): string => {
   const title = `# Chỉ tiêu của Nghị quyết ${NQ09.number}`
   const table = markdownTable(HEADERS, INDICATORS.map(rowOf))
   const heading = `## Số liệu gốc, ngày ${showDay(NQ09.baselineOn)}`
-  return `${[title, ...INTRO, table, ...STATES, heading, baselines.join('\n')].join('\n\n')}\n`
+  const firstPeriod = NQ09.periods[0]
+  const standpoint = { day: firstPeriod?.lastDay ?? NQ09.issuedOn, year: firstPeriod?.year ?? 0 }
+  const sections = INDICATORS.map((indicator) => measureSection(indicator, standpoint))
+  return `${[title, ...INTRO, table, ...STATES, heading, baselines.join('\n'), '## Từng chỉ tiêu', ...sections].join('\n\n')}\n`
 }

@@ -20,6 +20,7 @@ const WORDING = new Set([
   'example',
   'help',
   'title',
+  'words',
   'clause',
   'content',
   'directors',

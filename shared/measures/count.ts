@@ -1,5 +1,6 @@
 import type { MemberFact, Ratio } from './fact.ts'
-import type { Counting, Share } from './indicator.ts'
+import type { AnyRecordMeasure } from './measure.ts'
+import { type Holds, type Records, recordsOf } from './selection.ts'
 
 /** Records sorted into groups: the group of each record, 0 … size − 1. */
 export interface Grouping {
@@ -10,16 +11,54 @@ export interface Grouping {
 /** All records in one group. */
 export const ONE_GROUP: Grouping = { groupOf: () => 0, size: 1 }
 
+/** A numerator within a denominator: records of one sheet, and which of them count. */
+export interface Share {
+  readonly subjects: readonly number[]
+  readonly isCounted: Holds
+}
+
+/** How a measure counts the records of a workbook. */
+export interface Counting extends Share {
+  /** What a counted record adds to the numerator; 1 without it. */
+  readonly amountOf?: (record: number) => number
+  /** Other readings of the text, by option id. */
+  readonly options: Readonly<Record<string, Share>>
+  /** Parts of the numerator, by part id. */
+  readonly parts: Readonly<Record<string, Holds>>
+}
+
+type Described = Pick<AnyRecordMeasure, 'among' | 'counted'>
+
+const always = (): boolean => true
+
+const shareOf = ({ among, counted }: Described, { select, size }: Records): Share => ({
+  subjects: among ? select(among).records() : recordsOf(size),
+  isCounted: counted ? select(counted).holds : always,
+})
+
+/** How a measure counts these records. */
+export const countingOf = (measure: AnyRecordMeasure, records: Records): Counting => {
+  const { among, counted, sum, otherwise = [], parts = [] } = measure
+  return {
+    ...shareOf(measure, records),
+    ...(sum && { amountOf: records.numbers(sum) }),
+    options: Object.fromEntries(
+      otherwise.map((option) => [option.id, shareOf({ among, counted, ...option } as Described, records)]),
+    ),
+    parts: Object.fromEntries(parts.map(({ id, where }) => [id, records.select(where).holds])),
+  }
+}
+
 const one = (_record: number): number => 1
 
 const zeros = (size: number): number[] => new Array<number>(size).fill(0)
 
 /** Numerator and denominator of each group. */
-const countShare = (
+export const countShare = (
   { subjects, isCounted }: Share,
   { groupOf, size }: Grouping,
   amountOf = one,
-): readonly Ratio[] => {
+): readonly (readonly [numerator: number, denominator: number])[] => {
   const numerators = zeros(size)
   const denominators = zeros(size)
   for (let s = 0; s < subjects.length; s++) {
@@ -38,23 +77,19 @@ export const count = (
   isCountOnly: boolean,
 ): readonly MemberFact[] => {
   const { subjects, isCounted, amountOf } = counting
-  const counted = counting.parts ? subjects.filter(isCounted) : []
-  const options = Object.entries(counting.options ?? {}).map(
+  const partsOf = Object.entries(counting.parts)
+  const counted = partsOf.length > 0 ? subjects.filter(isCounted) : []
+  const options = Object.entries(counting.options).map(
     ([id, option]) => [id, countShare(option, grouping)] as const,
   )
-  const parts = Object.entries(counting.parts ?? {}).map(
+  const parts = partsOf.map(
     ([id, isPart]) => [id, countShare({ subjects: counted, isCounted: isPart }, grouping)] as const,
   )
   return countShare(counting, grouping, amountOf).map(([numerator, denominator], group) => ({
     total: [numerator, isCountOnly ? null : denominator],
-    options: Object.fromEntries(options.map(([id, ratios]) => [id, ratios[group] ?? [0, 0]])),
+    options: Object.fromEntries(
+      options.map(([id, ratios]): [string, Ratio] => [id, ratios[group] ?? [0, 0]]),
+    ),
     parts: Object.fromEntries(parts.map(([id, ratios]) => [id, ratios[group]?.[0] ?? 0])),
   }))
-}
-
-/** The record indexes of a table. */
-export const recordsOf = (size: number): readonly number[] => {
-  const records = new Array<number>(size)
-  for (let i = 0; i < size; i++) records[i] = i
-  return records
 }

@@ -1,11 +1,14 @@
 import type { OrganizationTypeKey } from '../forms/so-don-vi/keys.ts'
-import type { ListColumn } from '../reading/table/table.ts'
 import type { Workbook } from '../reading/workbook.ts'
 import { INDICATORS } from './catalogue.ts'
-import { count, type Grouping, ONE_GROUP, recordsOf } from './count.ts'
+import { type OpenSheets, openSheets } from './compile.ts'
+import { type Counting, count, countingOf, countShare, type Grouping, ONE_GROUP } from './count.ts'
+import { duesOf } from './dues.ts'
 import type { Fact, Facts, MemberFact, MemberFacts, Ratio } from './fact.ts'
-import type { Counting, DutyIndicator, Indicator, RecordIndicator } from './indicator.ts'
+import type { Indicator } from './indicator.ts'
+import type { DutyMeasure, RecordMeasure } from './measure.ts'
 import { addFacts } from './ratio.ts'
+import { type AnyColumn, recordsOf } from './selection.ts'
 
 const NO_BREAKDOWN = { byType: {}, byArea: {}, options: {}, parts: {} }
 const NOTHING: Ratio = [0, 0]
@@ -29,6 +32,7 @@ const byTypeOf = (size: number, typeOf: (record: number) => Type): ByType => {
 /** What all indicators of a unit are counted from. */
 interface Counted {
   readonly book: Workbook
+  readonly open: OpenSheets
   readonly memberFacts: MemberFacts | null
   readonly organizationsByType: ByType
   readonly hamletsByType: ByType
@@ -38,68 +42,75 @@ const countedOf = (book: Workbook, memberFacts: MemberFacts | null): Counted => 
   const { organizations, hamlets, tree } = book
   return {
     book,
+    open: openSheets(book),
     memberFacts,
     organizationsByType: byTypeOf(organizations?.size ?? 0, (i) => tree?.typeOf(i) ?? ''),
     hamletsByType: byTypeOf(hamlets?.size ?? 0, (i) => tree?.typeOf(tree.organizationOfHamlet(i)) ?? ''),
   }
 }
 
-/** Totals by type; types of which nothing is a subject are left out. */
+/** Totals of the groups; those of which nothing is a subject are left out. */
 const totalsByType = (
   { types, grouping }: ByType,
-  countBy: (grouping: Grouping) => readonly MemberFact[],
+  counting: Counting,
+  isCountOnly: boolean,
 ): Fact['byType'] => {
-  const facts = countBy(grouping)
-  const totals = types.map((type, i) => [type, facts[i]?.total ?? NOTHING] as const)
-  return Object.fromEntries(
-    totals.filter(
-      ([type, [numerator, denominator]]) => type !== '' && (numerator > 0 || (denominator ?? 0) > 0),
-    ),
-  )
+  const totals = countShare(counting, grouping, counting.amountOf)
+  const byType: Partial<Record<OrganizationTypeKey, Ratio>> = {}
+  for (const [i, type] of types.entries()) {
+    const [numerator, denominator] = totals[i] ?? [0, 0]
+    const isSubject = numerator > 0 || (!isCountOnly && denominator > 0)
+    if (type !== '' && isSubject) byType[type] = [numerator, isCountOnly ? null : denominator]
+  }
+  return byType
 }
 
 const sheetFact = ({ isCountOnly }: Indicator, counting: Counting, byType: ByType): Fact => {
-  const countBy = (grouping: Grouping) => count(counting, grouping, isCountOnly)
-  const [all = NO_FACT] = countBy(ONE_GROUP)
-  return { ...all, byType: totalsByType(byType, countBy), byArea: {} }
+  const [all = NO_FACT] = count(counting, ONE_GROUP, isCountOnly)
+  return { ...all, byType: totalsByType(byType, counting, isCountOnly), byArea: {} }
 }
 
 const organizationFact = (
-  indicator: RecordIndicator<'organizations'>,
-  { book, organizationsByType }: Counted,
+  indicator: Indicator,
+  measure: RecordMeasure<'organizations'>,
+  { open, organizationsByType }: Counted,
 ): Fact | null => {
-  const { organizations } = book
-  if (organizations === null) return null
-  return sheetFact(indicator, indicator.counting({ ...book, organizations }), organizationsByType)
+  const records = open('organizations')
+  return records && sheetFact(indicator, countingOf(measure, records), organizationsByType)
 }
 
-const hamletFact = (indicator: RecordIndicator<'hamlets'>, { book, hamletsByType }: Counted): Fact | null => {
-  const { hamlets, tree } = book
-  if (hamlets === null || (indicator.needsOrganizations && tree === null)) return null
-  const counting = indicator.counting({ ...book, hamlets })
-  const totalIn = ({ at }: ListColumn<'yes' | 'no'>): Ratio => {
+/** Hamlets are broken down by area, too. */
+const hamletFact = (
+  indicator: Indicator,
+  measure: RecordMeasure<'hamlets'>,
+  { book, open, hamletsByType }: Counted,
+): Fact | null => {
+  const records = open('hamlets')
+  if (records === null || (indicator.needsOrganizations && book.tree === null)) return null
+  const counting = countingOf(measure, records)
+  const totalIn = ({ at }: AnyColumn): Ratio => {
     const grouping = { groupOf: (i: number) => (at(i) === 'yes' ? 0 : 1), size: 2 }
-    return count(counting, grouping, indicator.isCountOnly)[0]?.total ?? NOTHING
+    const [numerator, denominator] = countShare(counting, grouping, counting.amountOf)[0] ?? [0, 0]
+    return [numerator, indicator.isCountOnly ? null : denominator]
   }
-  const { isCatholicArea, isEthnicMinorityArea } = hamlets.columns
   return {
     ...sheetFact(indicator, counting, hamletsByType),
-    byArea: { catholic: totalIn(isCatholicArea), 'ethnic-minority': totalIn(isEthnicMinorityArea) },
+    byArea: {
+      catholic: totalIn(records.column('isCatholicArea')),
+      'ethnic-minority': totalIn(records.column('isEthnicMinorityArea')),
+    },
   }
 }
 
 /** Counts of no records, so that a sheet with no rows is reported with 0. */
-const noMembers = (indicator: RecordIndicator<'members'>): Fact => ({
+const noMembers = ({ isCountOnly, options, parts }: Indicator): Fact => ({
   ...NO_BREAKDOWN,
-  total: [0, indicator.isCountOnly ? null : 0],
-  options: Object.fromEntries(indicator.options.map(({ id }) => [id, [0, 0] as const])),
-  parts: Object.fromEntries(indicator.parts.map(({ id }) => [id, 0])),
+  total: [0, isCountOnly ? null : 0],
+  options: Object.fromEntries(options.map(({ id }) => [id, [0, 0] as const])),
+  parts: Object.fromEntries(parts.map(({ id }) => [id, 0])),
 })
 
-const memberFact = (
-  indicator: RecordIndicator<'members'>,
-  { book: { tree }, memberFacts }: Counted,
-): Fact | null => {
+const memberFact = (indicator: Indicator, { book: { tree }, memberFacts }: Counted): Fact | null => {
   if (memberFacts === null) return null
   const facts = Object.entries(memberFacts).flatMap(([code, { indicators }]): Fact[] => {
     const fact = indicators[indicator.id]
@@ -110,22 +121,22 @@ const memberFact = (
   return facts.reduce(addFacts, noMembers(indicator))
 }
 
-const dutyFact = (indicator: DutyIndicator, { book }: Counted): Fact | null => {
-  const { duties } = book
-  const dues = duties && indicator.dues({ ...book, duties })
+const dutyFact = (measure: DutyMeasure, { book, open }: Counted): Fact | null => {
+  const dues = duesOf(measure, book, open)
   return dues && { ...NO_BREAKDOWN, total: [dues.filter(({ isDone }) => isDone).length, dues.length] }
 }
 
 const factOf = (indicator: Indicator, counted: Counted): Fact | null => {
-  switch (indicator.counts) {
+  const { measure } = indicator
+  switch (measure.of) {
     case 'organizations':
-      return organizationFact(indicator, counted)
+      return organizationFact(indicator, measure, counted)
     case 'hamlets':
-      return hamletFact(indicator, counted)
+      return hamletFact(indicator, measure, counted)
     case 'members':
       return memberFact(indicator, counted)
     case 'duties':
-      return dutyFact(indicator, counted)
+      return dutyFact(measure, counted)
     case 'plan':
       return null
   }
@@ -139,7 +150,7 @@ const factOf = (indicator: Indicator, counted: Counted): Fact | null => {
 export const factsOf = (book: Workbook, memberFacts: MemberFacts | null): Facts => {
   const counted = countedOf(book, memberFacts)
   return Object.fromEntries(
-    INDICATORS.filter(({ counts }) => counts !== 'plan').map((indicator) => [
+    INDICATORS.filter(({ measure }) => measure.of !== 'plan').map((indicator) => [
       indicator.id,
       indicator.needsPeriod && book.period === null ? null : factOf(indicator, counted),
     ]),

@@ -1,103 +1,116 @@
-import type { Workbook } from '../reading/workbook.ts'
+import { columnsOf, type TableKey } from '../forms/so-don-vi/index.ts'
+import { namedSet } from './compile.ts'
+import type { AnyCondition } from './condition.ts'
 import type { Goal } from './goal.ts'
+import type { AnyRecordMeasure, Measure, Named, RecordMeasure } from './measure.ts'
 
-type Predicate = (record: number) => boolean
-
-/** A numerator within a denominator: records of one sheet, and which of them count. */
-export interface Share {
-  readonly subjects: readonly number[]
-  readonly isCounted: Predicate
-}
-
-/** How an indicator counts the records of a workbook. */
-export interface Counting extends Share {
-  /** What a counted record adds to the numerator; 1 without it. */
-  readonly amountOf?: (record: number) => number
-  /** Other readings of the text, by option id. */
-  readonly options?: Readonly<Record<string, Share>>
-  /** Parts of the numerator, by part id. */
-  readonly parts?: Readonly<Record<string, Predicate>>
-}
-
-/** An id with the name people read. */
-export interface Named {
-  readonly id: string
-  readonly name: string
-}
-
-/** What every indicator says of itself. */
-interface IndicatorBase {
-  readonly id: string
+/** A measure with all that follows from it, whoever asks. */
+export interface Indicator extends Named {
+  readonly measure: Measure
+  readonly counts: Measure['of']
   readonly code: string
-  /** Clause of the resolution. */
   readonly clause: string
-  readonly name: string
   /** Null: only watched. */
   readonly goal: Goal | null
   /** The figure is a count without a denominator. */
   readonly isCountOnly: boolean
-  /** Other readings of the text; a name completes “nếu …”: “Tính trong năm”. */
   readonly options: readonly Named[]
   readonly parts: readonly Named[]
   /** The quarter of the year from which on it is judged; `not-due` before. */
-  readonly judgedFrom: 1 | 2 | 3 | 4
-  /** Due in full from the outset, so without a pace line: met or behind. */
+  readonly judgedFrom: number
   readonly isStandingDuty: boolean
+  /** It counts people, so a small figure tells of somebody. */
+  readonly isOfPeople: boolean
   /** Compares with the report date, year or term, or counts values of the year: nothing to count while the period is unknown. */
   readonly needsPeriod: boolean
-  /** Looks from a hamlet to its organization: nothing to count while `Tổ chức` is absent. */
+  /** Looks from a hamlet to organizations: nothing to count while `Tổ chức` is absent. */
   readonly needsOrganizations: boolean
 }
 
-/** An indicator that counts the records of one sheet; null when that sheet was not reported. */
-export interface RecordIndicator<S extends 'organizations' | 'hamlets' | 'members'> extends IndicatorBase {
-  readonly counts: S
-  readonly counting: (book: Workbook & Readonly<Record<S, NonNullable<Workbook[S]>>>) => Counting
+/** An indicator that is counted from member rows. */
+export interface MemberIndicator extends Indicator {
+  readonly measure: RecordMeasure<'members'>
 }
 
-/** A period of the year in which a duty is due. */
-export interface Due {
-  /** `quarterly-briefing 2012Q1`, as rows of the duty are keyed. */
-  readonly key: string
-  readonly name: string
-  readonly isDone: boolean
+/** A condition without names, `all` and `any`, and the sheet of whose records it asks. */
+interface Asked {
+  readonly sheet: TableKey
+  readonly condition: Exclude<AnyCondition, string>
 }
 
-/** An indicator over the recurring duties of a unit: periods done of periods due. */
-export interface DutyIndicator extends IndicatorBase {
-  readonly counts: 'duties'
-  /** Null when the unit does not owe the duty and reports nothing of it, or the period is unknown. */
-  readonly dues: (
-    book: Workbook & { readonly duties: NonNullable<Workbook['duties']> },
-  ) => readonly Due[] | null
+const askedBy = (condition: AnyCondition, sheet: TableKey): readonly Asked[] => {
+  if (typeof condition === 'string') return askedBy(namedSet(condition).where, sheet)
+  if ('all' in condition) return condition.all.flatMap((each) => askedBy(each, sheet))
+  if ('any' in condition) return condition.any.flatMap((each) => askedBy(each, sheet))
+  const asked = [{ sheet, condition }]
+  if ('below' in condition) return [...asked, ...askedBy(condition.below, 'organizations')]
+  return 'cell' in condition ? [...asked, ...askedBy(condition.cell, 'organizations')] : asked
 }
 
-/** An indicator over the plan's tasks; of the province only. */
-export interface PlanIndicator extends IndicatorBase {
-  readonly counts: 'plan'
+const isOfYear = (sheet: TableKey, key: string): boolean => {
+  const column = columnsOf(sheet)[key]
+  return column?.kind === 'list' && typeof column.list === 'string'
 }
 
-export type Indicator =
-  | RecordIndicator<'organizations'>
-  | RecordIndicator<'hamlets'>
-  | RecordIndicator<'members'>
-  | DutyIndicator
-  | PlanIndicator
+const dependsOnPeriod = ({ sheet, condition }: Asked): boolean => {
+  if ('is' in condition) return isOfYear(sheet, condition.is)
+  if ('known' in condition) return isOfYear(sheet, condition.known)
+  return 'date' in condition || 'born' in condition
+}
 
-/** The reading that also counts, among all grassroots organizations, those of which a figure is missing. */
-export const OVER_ALL: Named = { id: 'over-all', name: 'Tính trên tổng số tổ chức cơ sở đảng' }
+const conditionsOf = ({ among, counted, otherwise = [], parts = [] }: AnyRecordMeasure) =>
+  [
+    among,
+    counted,
+    ...otherwise.flatMap((each) => [each.among, each.counted]),
+    ...parts.map(({ where }) => where),
+  ].filter((condition) => condition !== undefined)
 
-type Described = Pick<IndicatorBase, 'id' | 'code' | 'clause' | 'name'> & Partial<IndicatorBase>
+const ofRecords = (measure: AnyRecordMeasure) => {
+  const asked = conditionsOf(measure).flatMap((condition) => askedBy(condition, measure.of))
+  return {
+    isCountOnly: measure.countOnly ?? false,
+    options: measure.otherwise ?? [],
+    parts: measure.parts ?? [],
+    isOfPeople: measure.of === 'members' || measure.sum !== undefined,
+    needsPeriod: asked.some(dependsOnPeriod),
+    needsOrganizations: asked.some(({ condition }) => 'cell' in condition),
+  }
+}
 
-/** An indicator's description with what most of them share: watched, a share, no options. */
-export const described = (description: Described): IndicatorBase => ({
-  goal: null,
+const OF_NO_RECORDS = {
   isCountOnly: false,
   options: [],
   parts: [],
-  judgedFrom: 1,
-  isStandingDuty: false,
+  isOfPeople: false,
   needsPeriod: false,
   needsOrganizations: false,
-  ...description,
-})
+} as const
+
+const LAST_QUARTER = 4
+const FIRST_HALF_ENDS = 2
+
+const judgedFrom = (measure: Measure): number => {
+  if (measure.judged === 'year-end') return LAST_QUARTER
+  return measure.of === 'duties' && measure.each === 'half-year' ? FIRST_HALF_ENDS : 1
+}
+
+const countsRecords = (measure: Measure): measure is AnyRecordMeasure =>
+  !['duties', 'plan'].includes(measure.of)
+
+/** What follows from a measure. */
+export const indicatorOf = (measure: Measure): Indicator => {
+  const { id, code, clause, name, goal = null, standing = false } = measure
+  return {
+    ...(countsRecords(measure) ? ofRecords(measure) : OF_NO_RECORDS),
+    measure,
+    counts: measure.of,
+    id,
+    code,
+    clause,
+    name,
+    goal,
+    judgedFrom: judgedFrom(measure),
+    isStandingDuty: standing,
+  }
+}

@@ -1,6 +1,7 @@
 import type { Workbook } from '../reading/workbook.ts'
 import { MEMBER_INDICATORS } from './catalogue.ts'
-import { count } from './count.ts'
+import { openSheets } from './compile.ts'
+import { count, countingOf, countShare } from './count.ts'
 import type { MemberFacts, OrganizationMemberFacts } from './fact.ts'
 
 type WithMembers = Workbook & { readonly members: NonNullable<Workbook['members']> }
@@ -22,21 +23,20 @@ const groupMembers = ({ members, organizations, tree }: WithMembers) => {
 /** What the member rows come to, by grassroots organization; null when there is no member sheet. */
 export const memberFacts = (book: Workbook): MemberFacts | null => {
   const { members } = book
-  if (members === null) return null
-  const withMembers: WithMembers = { ...book, members }
-  const groups = groupMembers(withMembers)
+  const records = openSheets(book)('members')
+  if (members === null || records === null) return null
+  const groups = groupMembers({ ...book, members })
   const { holding } = members.columns.status
-  const countOf = (subjects: readonly number[]) =>
-    count({ subjects, isCounted: () => true }, groups, true).map(({ total }) => total[0])
+  const countOf = (subjects: readonly number[]) => countShare({ subjects, isCounted: () => true }, groups)
   const official = countOf(holding('official'))
   const probationary = countOf(holding('probationary'))
-  const counted = MEMBER_INDICATORS.map((indicator) => ({
-    id: indicator.id,
-    facts: count(indicator.counting(withMembers), groups, indicator.isCountOnly),
+  const counted = MEMBER_INDICATORS.map(({ id, measure, isCountOnly }) => ({
+    id,
+    facts: count(countingOf(measure, records), groups, isCountOnly),
   }))
   const factsOfGroup = (group: number): OrganizationMemberFacts => ({
-    official: official[group] ?? 0,
-    probationary: probationary[group] ?? 0,
+    official: official[group]?.[0] ?? 0,
+    probationary: probationary[group]?.[0] ?? 0,
     indicators: Object.fromEntries(
       counted.flatMap(({ id, facts }) => {
         const fact = facts[group]

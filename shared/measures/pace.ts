@@ -1,7 +1,7 @@
 import type { Period } from '../calendar/period.ts'
 import { GOAL_PERIOD } from '../resolutions/nq09/periods.ts'
 import type { Ratio } from './fact.ts'
-import type { Goal } from './goal.ts'
+import { type Goal, percentOf } from './goal.ts'
 import type { Indicator } from './indicator.ts'
 
 /** The figure from which the pace line of an indicator starts. */
@@ -9,11 +9,6 @@ export interface PaceStart {
   readonly period: Period
   readonly figure: Ratio
 }
-
-const PERCENT_OF_GOAL: Readonly<Record<'all' | 'none', number>> = { all: 100, none: 0 }
-
-const percentOf = (goal: Goal): number =>
-  goal.kind === 'all' || goal.kind === 'none' ? PERCENT_OF_GOAL[goal.kind] : goal.percent
 
 const quartersBetween = (from: Period, to: Period): number =>
   (to.year - from.year) * 4 + (to.quarter - from.quarter)

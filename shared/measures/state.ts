@@ -1,7 +1,7 @@
 import type { Period } from '../calendar/period.ts'
 import type { IndicatorState } from '../wire/api/index.ts'
 import type { Ratio } from './fact.ts'
-import { type Goal, meetsGoal } from './goal.ts'
+import { type Goal, isCap, meetsGoal } from './goal.ts'
 import type { Indicator } from './indicator.ts'
 import { dueOf, type PaceStart } from './pace.ts'
 
@@ -17,9 +17,9 @@ export interface Standpoint {
 type Share = readonly [numerator: number, denominator: number]
 
 /** Whether a share is what is due, or on its good side; on integers. */
-const isOnPace = ({ kind }: Goal, [numerator, denominator]: Share, due: Share): boolean => {
+const isOnPace = (goal: Goal, [numerator, denominator]: Share, due: Share): boolean => {
   const reached = numerator * due[1]
-  return kind === 'none' ? reached <= due[0] * denominator : reached >= due[0] * denominator
+  return isCap(goal) ? reached <= due[0] * denominator : reached >= due[0] * denominator
 }
 
 const verdictOf = (goal: Goal, share: Share, due: Share | null): IndicatorState => {
@@ -30,8 +30,8 @@ const verdictOf = (goal: Goal, share: Share, due: Share | null): IndicatorState 
 }
 
 /** Whether no unit that is still to come can mend it: what must be all, or none, fails by one record. */
-const isFinal = ({ kind }: Goal, verdict: IndicatorState, due: Share | null): boolean =>
-  verdict === 'behind' && due === null && (kind === 'all' || kind === 'none')
+const isFinal = (goal: Goal, verdict: IndicatorState, due: Share | null): boolean =>
+  verdict === 'behind' && due === null && (goal === 'all' || goal === 'none')
 
 /** How an indicator, or another reading of it, stands in a period. Null figure: not reported. */
 export const stateOf = (

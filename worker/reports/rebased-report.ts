@@ -1,6 +1,6 @@
 import { showDay } from '../../shared/calendar/day.ts'
 import type { Period } from '../../shared/calendar/period.ts'
-import { planTasksOnTime } from '../../shared/measures/plan.ts'
+import { PLAN_INDICATOR_ID } from '../../shared/measures/catalogue.ts'
 import { hasDistricts, unitsToRebase } from '../../shared/register/moved-communes.ts'
 import { rebaseFacts } from '../../shared/report/rebase/rebase.ts'
 import type { Report } from '../../shared/wire/api/index.ts'
@@ -43,7 +43,7 @@ const withFrozen = (report: Report, frozen: Report): Report => ({
     const kept = frozen.indicators.find(({ id }) => id === one.id)
     if (!kept) return one
     const { numerator, denominator, missing, state, pace, change } = kept
-    const ofPlan = one.id === planTasksOnTime.id ? { numerator, denominator, missing } : {}
+    const ofPlan = one.id === PLAN_INDICATOR_ID ? { numerator, denominator, missing } : {}
     return { ...one, ...ofPlan, state, pace, change }
   }),
 })

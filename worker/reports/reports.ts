@@ -1,5 +1,5 @@
+import { PLAN_INDICATOR_ID } from '../../shared/measures/catalogue.ts'
 import type { Facts } from '../../shared/measures/fact.ts'
-import { planTasksOnTime } from '../../shared/measures/plan.ts'
 import type { FrozenPoint } from '../../shared/report/build/frozen-points.ts'
 import type { PeriodTotals } from '../../shared/report/build/period-totals.ts'
 import type { SubmissionStatus } from '../../shared/wire/api/index.ts'
@@ -64,14 +64,14 @@ const readSource = async (db: D1Database, period: string, selectStandings: strin
     selectProvinceTotals(db, period),
     selectPlan(db),
     selectFrozen(db, period),
-    selectFrozenPoints(db, planTasksOnTime.id, period),
+    selectFrozenPoints(db, PLAN_INDICATOR_ID, period),
   ])
   return {
     stamp: stamp[0] ?? NO_STAMP,
     standings: toStandings(standings),
     earlier: toProvinceTotals(earlier),
     plan,
-    frozenPlan: toFrozenPoints(frozenPlan, planTasksOnTime.id),
+    frozenPlan: toFrozenPoints(frozenPlan, PLAN_INDICATOR_ID),
     frozen: frozen[0]?.report ?? null,
   }
 }

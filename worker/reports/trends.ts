@@ -1,6 +1,6 @@
+import { PLAN_INDICATOR_ID } from '../../shared/measures/catalogue.ts'
 import { showGoal } from '../../shared/measures/goal.ts'
 import type { Indicator } from '../../shared/measures/indicator.ts'
-import { planTasksOnTime } from '../../shared/measures/plan.ts'
 import { withFrozenPoints } from '../../shared/report/build/frozen-points.ts'
 import { withPlanTotals } from '../../shared/report/build/plan-totals.ts'
 import { trendOf } from '../../shared/report/build/trends.ts'
@@ -30,7 +30,7 @@ const provinceTrend = async (db: D1Database, indicator: Indicator): Promise<Tren
     selectFrozenPoints(db, indicator.id),
   ])
   const frozen = toFrozenPoints(frozenRows, indicator.id)
-  const frozenPlan = indicator.id === planTasksOnTime.id ? frozen : new Map()
+  const frozenPlan = indicator.id === PLAN_INDICATOR_ID ? frozen : new Map()
   const totals = withPlanTotals(toProvinceTotals(province), plan, frozenPlan)
   const { points } = withFrozenPoints(trendOf(indicator, totals), frozen)
   return { ...headingOf(indicator, counts[0]?.value), points, own: null }

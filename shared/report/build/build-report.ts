@@ -1,8 +1,7 @@
 import type { Period } from '../../calendar/period.ts'
-import { INDICATORS } from '../../measures/catalogue.ts'
+import { INDICATORS, PLAN_INDICATOR_ID } from '../../measures/catalogue.ts'
 import type { Facts } from '../../measures/fact.ts'
 import { mergeFacts } from '../../measures/merge-facts.ts'
-import { planTasksOnTime } from '../../measures/plan.ts'
 import { reportingUnitsOn } from '../../register/register.ts'
 import { resolutionInForce } from '../../resolutions/index.ts'
 import { type PlanEntry, planFigure } from '../../resolutions/plan-state.ts'
@@ -31,7 +30,7 @@ export interface ReportInput {
 const planFacts = (period: Period, entries: readonly PlanEntry[]): Facts => {
   const resolution = resolutionInForce(period)
   const total = resolution && planFigure(resolution, entries, period.lastDay)
-  return { [planTasksOnTime.id]: total && { total, byType: {}, byArea: {}, options: {}, parts: {} } }
+  return { [PLAN_INDICATOR_ID]: total && { total, byType: {}, byArea: {}, options: {}, parts: {} } }
 }
 
 const MISSING = {

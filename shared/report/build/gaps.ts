@@ -1,16 +1,20 @@
 import { SHEETS } from '../../forms/so-don-vi/index.ts'
 import { INDICATORS } from '../../measures/catalogue.ts'
+import { type OpenSheets, openSheets } from '../../measures/compile.ts'
+import { type Counting, countingOf } from '../../measures/count.ts'
+import { duesOf } from '../../measures/dues.ts'
 import type { MemberFacts } from '../../measures/fact.ts'
-import type { Goal } from '../../measures/goal.ts'
-import type { Counting, DutyIndicator, Indicator, RecordIndicator } from '../../measures/indicator.ts'
+import { type Goal, isCap } from '../../measures/goal.ts'
+import type { Indicator } from '../../measures/indicator.ts'
+import type { DutyMeasure } from '../../measures/measure.ts'
 import type { Workbook } from '../../reading/workbook.ts'
 import type { GapRow, Gaps } from '../../wire/api/gaps.ts'
 
 const UNKNOWN_ORGANIZATION = 'Chưa rõ tổ chức cơ sở đảng'
 
 /** What keeps a row from the goal: the records that do not count or, where there must be none, that do. */
-const effectOf = ({ kind }: Goal, numerator: number, denominator: number): number =>
-  kind === 'none' ? numerator : denominator - numerator
+const effectOf = (goal: Goal, numerator: number, denominator: number): number =>
+  isCap(goal) ? numerator : denominator - numerator
 
 const compareCodes = (a: GapRow, b: GapRow): number => (a.code < b.code ? -1 : Number(a.code > b.code))
 
@@ -30,7 +34,7 @@ const rowsOfRecords = (
   })
 
 const rowsOfMembers = (
-  { id }: RecordIndicator<'members'>,
+  { id }: Indicator,
   { organizations, tree }: Workbook,
   memberFacts: MemberFacts,
   goal: Goal,
@@ -49,9 +53,8 @@ const rowsOfMembers = (
     }
   })
 
-const rowsOfDuties = (indicator: DutyIndicator, book: Workbook, goal: Goal): readonly GapRow[] | null => {
-  const { duties } = book
-  const dues = duties && indicator.dues({ ...book, duties })
+const rowsOfDuties = (measure: DutyMeasure, { book, open }: Asked, goal: Goal): readonly GapRow[] | null => {
+  const dues = duesOf(measure, book, open)
   if (dues === null) return null
   return dues.map(({ key, name, isDone }) => {
     const numerator = Number(isDone)
@@ -60,40 +63,37 @@ const rowsOfDuties = (indicator: DutyIndicator, book: Workbook, goal: Goal): rea
   })
 }
 
-const rowsOf = (
-  indicator: Indicator,
-  book: Workbook,
-  memberFacts: MemberFacts | null,
-  goal: Goal,
-): readonly GapRow[] | null => {
-  const { organizations, hamlets, tree } = book
-  switch (indicator.counts) {
-    case 'organizations':
-      return (
-        organizations && rowsOfRecords(organizations, indicator.counting({ ...book, organizations }), goal)
-      )
-    case 'hamlets':
-      if (hamlets === null || (indicator.needsOrganizations && tree === null)) return null
-      return rowsOfRecords(hamlets, indicator.counting({ ...book, hamlets }), goal)
-    case 'members':
-      return memberFacts && rowsOfMembers(indicator, book, memberFacts, goal)
-    case 'duties':
-      return rowsOfDuties(indicator, book, goal)
-    case 'plan':
-      return null
-  }
+/** What the gaps of a unit are found in. */
+interface Asked {
+  readonly book: Workbook
+  readonly open: OpenSheets
+  readonly memberFacts: MemberFacts | null
+}
+
+const rowsOf = (indicator: Indicator, asked: Asked, goal: Goal): readonly GapRow[] | null => {
+  const { measure, needsOrganizations } = indicator
+  const { book, open, memberFacts } = asked
+  if (measure.of === 'plan') return null
+  if (measure.of === 'duties') return rowsOfDuties(measure, asked, goal)
+  if (measure.of === 'members') return memberFacts && rowsOfMembers(indicator, book, memberFacts, goal)
+  const records = open(measure.of)
+  const table = book[measure.of]
+  if (records === null || table === null || (needsOrganizations && book.tree === null)) return null
+  return rowsOfRecords(table, countingOf(measure, records), goal)
 }
 
 /**
  * What holds each target of a unit back, by id of the indicators that have a goal: organizations
  * and hamlets, grassroots organizations for what is counted from members, duties that are due.
  */
-export const gapsOf = (book: Workbook, memberFacts: MemberFacts | null): Gaps =>
-  Object.fromEntries(
+export const gapsOf = (book: Workbook, memberFacts: MemberFacts | null): Gaps => {
+  const asked: Asked = { book, open: openSheets(book), memberFacts }
+  return Object.fromEntries(
     INDICATORS.flatMap((indicator) => {
-      const { id, goal, counts, needsPeriod } = indicator
-      if (goal === null || counts === 'plan') return []
-      const rows = needsPeriod && book.period === null ? null : rowsOf(indicator, book, memberFacts, goal)
+      const { id, goal, measure, needsPeriod } = indicator
+      if (goal === null || measure.of === 'plan') return []
+      const rows = needsPeriod && book.period === null ? null : rowsOf(indicator, asked, goal)
       return [[id, rows && worstFirst(rows)]]
     }),
   )
+}

@@ -1,6 +1,6 @@
 import { parsePeriod } from '../../calendar/period.ts'
+import { PLAN_INDICATOR_ID } from '../../measures/catalogue.ts'
 import type { Ratio } from '../../measures/fact.ts'
-import { planTasksOnTime } from '../../measures/plan.ts'
 import { resolutionInForce } from '../../resolutions/index.ts'
 import { type PlanEntry, planFigure } from '../../resolutions/plan-state.ts'
 import type { Figure } from '../../wire/api/index.ts'
@@ -24,7 +24,7 @@ export const withPlanTotals = (
     const kept = frozen.get(id)
     const live = resolution && period ? planFigure(resolution, entries, period.lastDay) : null
     const figure = kept ? ratioOf(kept) : live
-    return [id, { ...ofUnits, totals: { ...ofUnits.totals, [planTasksOnTime.id]: figure } }]
+    return [id, { ...ofUnits, totals: { ...ofUnits.totals, [PLAN_INDICATOR_ID]: figure } }]
   })
   return Object.fromEntries(planned)
 }

@@ -1,5 +1,5 @@
 import { INDICATORS } from '../../measures/catalogue.ts'
-import { type Goal, missingTo } from '../../measures/goal.ts'
+import { type Goal, isCap, missingTo } from '../../measures/goal.ts'
 import { isContrary, readingName, STATE_NAMES, showPercent, stateName } from '../../measures/wording.ts'
 import type { Figure, Judgement, Reading, Report, ReportIndicator } from '../../wire/api/index.ts'
 import { coverageLines } from './coverage-lines.ts'
@@ -111,16 +111,12 @@ const lackingUnits = (goal: Goal, indicator: ReportIndicator, names: ReadonlyMap
 
 /** A goal as a sentence has it. */
 const goalText = (goal: Goal): string => {
-  switch (goal.kind) {
-    case 'all':
-      return '100 %'
-    case 'at-least':
-      return `từ ${goal.percent} % trở lên`
-    case 'above':
-      return `trên ${goal.percent} %`
-    case 'none':
-      return 'không còn'
-  }
+  if (goal === 'all') return '100 %'
+  if (goal === 'none') return 'không còn'
+  if ('atLeast' in goal) return `từ ${goal.atLeast} % trở lên`
+  if ('above' in goal) return `trên ${goal.above} %`
+  if ('atMost' in goal) return `không quá ${goal.atMost} %`
+  return `từ ${goal.between[0]} % đến ${goal.between[1]} %`
 }
 
 const behindOf = (names: ReadonlyMap<string, string>) => (indicator: ReportIndicator) => {
@@ -129,7 +125,7 @@ const behindOf = (names: ReadonlyMap<string, string>) => (indicator: ReportIndic
   const [code, name] = nameOf(indicator)
   const percent = percentText(indicator)
   const figure = percent === '' ? figureText(indicator) : `${figureText(indicator)} (${percent})`
-  const toDo = goal.kind === 'none' ? 'còn phải khắc phục' : 'còn thiếu'
+  const toDo = isCap(goal) ? 'còn phải khắc phục' : 'còn thiếu'
   return [
     {
       line: `${code}. ${name}: ${figure}, mục tiêu ${goalText(goal)}, ${toDo} ${count(indicator.missing ?? 0)}.`,

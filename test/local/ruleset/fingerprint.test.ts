@@ -24,6 +24,8 @@ const modulesIn = async (folder: string): Promise<readonly string[]> =>
     .filter((name) => name.endsWith('.ts'))
     .map((name) => join(folder, name))
 
+const MEASURES = 'shared/resolutions/nq09/measures.ts'
+
 type Change = (text: string, file: string) => string
 
 /** What decides once these files are changed; they are put back. */
@@ -58,14 +60,11 @@ describe('the fingerprint', () => {
   })
 
   it.each<[string, string, string | RegExp, string]>([
-    [
-      'predicate',
-      'shared/measures/organizations.ts',
-      'superiorVisits.at(i) >= 2',
-      'superiorVisits.at(i) >= 3',
-    ],
-    ['goal', 'shared/measures/enterprises.ts', /(goal: \{ kind: '[a-z-]+', \w+: )(\d+)/, '$11$2'],
-    ['option', 'shared/measures/classification.ts', /'excellent'|'strong'/, "'weak'"],
+    ['measure', MEASURES, "superiorVisits', atLeast: 2", "superiorVisits', atLeast: 3"],
+    ['goal', MEASURES, 'goal: { above: 75 }', 'goal: { above: 76 }'],
+    ['other reading', MEASURES, "in: ['own', 'joint']", "in: ['joint']"],
+    ['set of records', 'shared/measures/named.ts', "'grassroots-committee', ", ''],
+    ['operator', 'shared/measures/of-column.ts', '>= condition.atLeast', '> condition.atLeast'],
     ['rule body', 'shared/rules/member/under-18.ts', '!(age < youngest', '!(age <= youngest'],
     ['severity', 'shared/rules/member/over-60.ts', /severity: '\w+'/, "severity: 'info'"],
     ['rule that needs another table', 'shared/rules/member/under-18.ts', "needs: ['members']", 'needs: []'],
@@ -100,18 +99,15 @@ describe('the fingerprint', () => {
     expect(marked.filter((file) => !text.includes(file))).toEqual([])
   })
 
-  it('covers the goal and the predicates of every indicator', async () => {
+  it('covers the goal and the conditions of every measure', async () => {
     const marked: string[] = []
-    const mark = (file: string): string => {
-      marked.push(`${file}#${marked.length}#`)
-      return `'${marked.at(-1)}'`
-    }
-    const text = await textAfter(await modulesIn('shared/measures'), (source, file) =>
-      source
-        .replace(/^( {4}goal: \{)/gm, (head) => `${head} ${mark(file)}: 1,`)
-        .replace(/(?<!readonly )\bisCounted: /g, (head) => `${mark(file)}: 1, ${head}`),
+    const text = await textAfter([MEASURES], (source) =>
+      source.replace(/\b(goal|judged|among|counted|sum|where|done): /g, (head) => {
+        marked.push(`mark${marked.length}#`)
+        return `'${marked.at(-1)}': 1, ${head}`
+      }),
     )
-    expect(marked.length).toBeGreaterThan(30)
+    expect(marked.length).toBeGreaterThan(60)
     expect(marked.filter((name) => !text.includes(name))).toEqual([])
   })
 
@@ -119,7 +115,7 @@ describe('the fingerprint', () => {
     const files = [
       ...(await modulesIn('shared/rules')),
       ...(await modulesIn('shared/measures')),
-      'shared/resolutions/nq09/plan.ts',
+      ...(await modulesIn('shared/resolutions/nq09')),
     ]
     let sentences = 0
     const reworded = (text: string): string => {
@@ -128,7 +124,7 @@ describe('the fingerprint', () => {
     }
     const text = await textAfter(files, (source) =>
       `/* Khác. */\n${source}`
-        .replace(/(?<=(must|text|right|wrong|clause|content|name|agencies): ')[^'\n]+/g, reworded)
+        .replace(/(?<=(must|text|right|wrong|clause|content|name|words|agencies): ')[^'\n]+/g, reworded)
         .replace(/; hãy \p{L}+/gu, reworded),
     )
     expect(sentences).toBeGreaterThan(400)

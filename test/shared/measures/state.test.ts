@@ -14,28 +14,28 @@ const indicator = (id: string) => {
   return found
 }
 const Q4 = quarterOf(2012, 4)
-const ABOVE_75: Goal = { kind: 'above', percent: 75 }
+const ABOVE_75: Goal = { above: 75 }
 
 describe('goals', () => {
   it('are met on integers, never on rounded percentages', () => {
     expect(meetsGoal(ABOVE_75, 1174, 1565)).toBe(true)
     expect(meetsGoal(ABOVE_75, 1173, 1565)).toBe(false)
     expect(showPercent(1173, 1565)).toBe('74,95 %')
-    expect(meetsGoal({ kind: 'at-least', percent: 70 }, 7, 10)).toBe(true)
-    expect(meetsGoal({ kind: 'at-least', percent: 70 }, 69, 100)).toBe(false)
-    expect(meetsGoal({ kind: 'all' }, 9999, 10000)).toBe(false)
-    expect(meetsGoal({ kind: 'none' }, 1, 1565)).toBe(false)
+    expect(meetsGoal({ atLeast: 70 }, 7, 10)).toBe(true)
+    expect(meetsGoal({ atLeast: 70 }, 69, 100)).toBe(false)
+    expect(meetsGoal('all', 9999, 10000)).toBe(false)
+    expect(meetsGoal('none', 1, 1565)).toBe(false)
   })
   it('tell how many records are missing', () => {
     expect(missingTo(ABOVE_75, 1173, 1565)).toBe(1)
     expect(missingTo(ABOVE_75, 3, 4)).toBe(1)
-    expect(missingTo({ kind: 'at-least', percent: 70 }, 0, 3)).toBe(3)
-    expect(missingTo({ kind: 'all' }, 231, 240)).toBe(9)
-    expect(missingTo({ kind: 'none' }, 4, 100)).toBe(4)
+    expect(missingTo({ atLeast: 70 }, 0, 3)).toBe(3)
+    expect(missingTo('all', 231, 240)).toBe(9)
+    expect(missingTo('none', 4, 100)).toBe(4)
     expect(missingTo(ABOVE_75, 0, 0)).toBe(0)
   })
   it('are just met by the missing records', () => {
-    const goals = fc.constantFrom<Goal>({ kind: 'all' }, ABOVE_75, { kind: 'at-least', percent: 70 })
+    const goals = fc.constantFrom<Goal>('all', ABOVE_75, { atLeast: 70 })
     fc.assert(
       fc.property(goals, fc.integer({ min: 1, max: 5000 }), fc.nat(), (goal, denominator, some) => {
         const numerator = some % (denominator + 1)

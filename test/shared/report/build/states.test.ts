@@ -81,10 +81,10 @@ const owesIt = (indicator: Indicator, kind: string): boolean => {
 const NEEDED: Readonly<Record<string, (share: number) => boolean>> = {
   all: (share) => share === 1,
   none: (share) => share === 0,
-  'at-least': (share) => share >= 0.7,
+  atLeast: (share) => share >= 0.7,
   above: (share) => share > 0.75,
 }
-const END: Readonly<Record<string, number>> = { all: 1, none: 0, 'at-least': 0.7, above: 0.75 }
+const END: Readonly<Record<string, number>> = { all: 1, none: 0, atLeast: 0.7, above: 0.75 }
 
 const isMissingSomebody = (indicator: Indicator, { reporters, period }: Case): boolean =>
   reportingUnitsOn(period.lastDay).some(
@@ -92,6 +92,9 @@ const isMissingSomebody = (indicator: Indicator, { reporters, period }: Case): b
   )
 
 /** The share due, or null without a line: of standing duties, of what has just begun, and from 2015Q4. */
+const kindOf = ({ goal }: Indicator): string =>
+  typeof goal === 'string' ? goal : Object.keys(goal ?? {}).join()
+
 const lineAt = (indicator: Indicator, each: Case): number | null => {
   const { period, history } = each
   const whole = (2015 - BEFORE.year) * 4 + 4 - BEFORE.quarter
@@ -100,11 +103,11 @@ const lineAt = (indicator: Indicator, each: Case): number | null => {
   const startsNow = !isMissingSomebody(indicator, each)
   const hasBegun = history === 'complete' || (history === 'closed' && !startsNow)
   if (isStanding || !hasBegun || passed <= 0 || passed >= whole) return null
-  return 0.25 + ((END[indicator.goal?.kind ?? ''] ?? 0) - 0.25) * (passed / whole)
+  return 0.25 + ((END[kindOf(indicator)] ?? 0) - 0.25) * (passed / whole)
 }
 
 const judged = (indicator: Indicator, share: number, line: number | null): IndicatorState => {
-  const kind = indicator.goal?.kind ?? ''
+  const kind = kindOf(indicator)
   if (NEEDED[kind]?.(share)) return 'met'
   if (line === null) return 'behind'
   return (kind === 'none' ? share <= line : share >= line) ? 'on-track' : 'behind'
@@ -120,7 +123,7 @@ const expected = (indicator: Indicator, [numerator, denominator]: Ratio, each: C
   if (!denominator) return isIncomplete ? 'incomplete' : 'no-subject'
   const line = lineAt(indicator, each)
   const state = judged(indicator, numerator / denominator, line)
-  const isFinal = line === null && ['all', 'none'].includes(indicator.goal.kind) && state === 'behind'
+  const isFinal = line === null && ['all', 'none'].includes(kindOf(indicator)) && state === 'behind'
   return isIncomplete && !isFinal ? 'incomplete' : state
 }
 
