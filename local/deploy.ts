@@ -1,19 +1,25 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { runCommand } from './command/run-command.ts'
 import { productionValues } from './worker/production-values.ts'
 
-/** `npm run deploy [-- --config WRANGLER-FILE …]`: `wrangler deploy` of a build that knows its rules; see docs/operate.md. */
 const WRANGLER = fileURLToPath(new URL('../node_modules/wrangler/bin/wrangler.js', import.meta.url))
 
-const given = process.argv.slice(2)
-const { values } = parseArgs({ args: given, options: { config: { type: 'string' } }, strict: false })
-const config = typeof values.config === 'string' ? values.config : 'wrangler.toml'
-const defined = await productionValues(config)
+const HELP = `Cách dùng: npm run deploy [-- --config TỆP-WRANGLER …]
 
-console.log(`Dấu của bộ quy tắc: ${defined.RULESET}`)
-const defines = Object.entries(defined).flatMap(([name, value]) => ['--define', `${name}:${value}`])
-const { status } = spawnSync(process.execPath, [WRANGLER, 'deploy', '--env', '', ...defines, ...given], {
-  stdio: 'inherit',
+Đưa Worker lên Cloudflare bằng wrangler deploy, kèm dấu của bộ quy tắc; xem docs/operate.md.
+  --config TỆP   cấu hình của tỉnh khác, mặc định wrangler.toml
+Các tùy chọn còn lại được chuyển nguyên cho wrangler deploy.`
+
+await runCommand(HELP, async (given) => {
+  const { values } = parseArgs({ args: [...given], options: { config: { type: 'string' } }, strict: false })
+  const config = typeof values.config === 'string' ? values.config : 'wrangler.toml'
+  const defined = await productionValues(config)
+  console.log(`Dấu của bộ quy tắc: ${defined.RULESET}`)
+  const defines = Object.entries(defined).flatMap(([name, value]) => ['--define', `${name}:${value}`])
+  const { status } = spawnSync(process.execPath, [WRANGLER, 'deploy', '--env', '', ...defines, ...given], {
+    stdio: 'inherit',
+  })
+  return status ?? 1
 })
-process.exitCode = status ?? 1

@@ -6,9 +6,13 @@ import { CommandError, runCommand } from './command/run-command.ts'
 import { saveFile } from './command/save-file.ts'
 
 const USAGE = 'npm run -s restorable -- BẢN_SAO_LƯU.sql --out KHÔI_PHỤC.sql'
+const HELP = `Cách dùng: ${USAGE}
+
+Viết lại bản sao lưu của D1 thành các câu lệnh mà D1 nhận lại được; xem docs/operate.md.
+  --out TỆP   tệp được ghi`
 
 /** Writes a backup of D1 so that D1 takes it back. */
-await runCommand(async (args) => {
+await runCommand(HELP, async (args) => {
   const { path, values } = parseArguments(args, { out: { type: 'string' } }, USAGE)
   if (!values.out) throw new CommandError(`Cách dùng: ${USAGE}`)
   const backup = await readFile(path, 'utf8').catch(() => {

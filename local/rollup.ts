@@ -11,6 +11,12 @@ import { toRollupReport } from './rollup/rollup-report.ts'
 import { writeXlsx } from './xlsx/write-xlsx.ts'
 
 const USAGE = 'npm run -s rollup -- THƯ_MỤC [--json] [--out TỆP.xlsx]'
+const HELP = `Cách dùng: ${USAGE}
+
+Nộp mọi sổ trong thư mục qua tiện ích vào một máy chủ trống trên máy này, rồi in báo cáo của tỉnh kỳ mới nhất.
+  --json       in một tài liệu JSON thay cho bảng
+  --out TỆP    ghi sổ của tỉnh
+Mã kết thúc: 0 nhận hết, 1 có sổ không nhận, 2 không có sổ nào dùng được.`
 const OPTIONS = { json: { type: 'boolean' }, out: { type: 'string' } } as const
 
 /** The document has no room for reasons, so they go beside it. */
@@ -35,7 +41,7 @@ const finish = async (
   return counted.every(({ status }) => status === 'accepted') ? 0 : 1
 }
 
-await runCommand(async (args) => {
+await runCommand(HELP, async (args) => {
   const { path, values } = parseArguments(args, OPTIONS, USAGE)
   const progress = createProgress()
   const collected = await collect(path, (done, total, file) => progress.show(`Sổ ${done}/${total}: ${file}`))

@@ -6,6 +6,12 @@ import { CommandError, runCommand } from './command/run-command.ts'
 import { writeSample } from './sample/write-sample.ts'
 
 const USAGE = 'npm run -s sample -- THƯ_MỤC [--period 2012Q4] [--seed 9] [--errors N]'
+const HELP = `Cách dùng: ${USAGE}
+
+Ghi sổ mẫu của cả tỉnh, mỗi đơn vị một tệp; người trong sổ là bịa.
+  --period KỲ   quý của sổ, mặc định 2012Q4
+  --seed SỐ     số gieo: cùng số thì cùng sổ, mặc định 9
+  --errors N    cài N lỗi và ghi chúng vào planted.json, mặc định 0`
 
 const OPTIONS = {
   period: { type: 'string', default: '2012Q4' },
@@ -25,7 +31,7 @@ const periodOf = (text: string) => {
   throw new CommandError(`Kỳ “${text}” không thuộc Nghị quyết nào; hãy ghi một quý từ 2012Q1 đến 2015Q4.`)
 }
 
-await runCommand(async (args) => {
+await runCommand(HELP, async (args) => {
   const { path, values } = parseArguments(args, OPTIONS, USAGE)
   const progress = createProgress()
   let written = 0

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { quarterOf } from '../shared/calendar/period.ts'
 import { createProgress } from './command/progress.ts'
+import { showHelp } from './command/show-help.ts'
 import { tellFault } from './command/tell-fault.ts'
 import { rulesetFingerprint } from './ruleset/fingerprint.ts'
 import type { HandInProgress } from './workbench/protocol.ts'
@@ -13,6 +14,11 @@ const SAMPLE = { seed: 9, period: quarterOf(2012, 4) }
 /** What was counted by other rules must not stand in the report. */
 const NAME = `${SAMPLE.period.id}-${SAMPLE.seed}-${rulesetFingerprint()}`
 const DATABASE = fileURLToPath(new URL(`../.data/${NAME}/`, import.meta.url))
+
+const HELP = `Cách dùng: npm start
+
+Chạy cả hệ thống trên máy này với tỉnh mẫu: máy chủ, sổ của các đơn vị, sổ tỉnh. In ra địa chỉ để mở; Ctrl-C để dừng.
+  PORT=SỐ npm start   mở ở cổng khác, mặc định ${PORT}`
 
 const progress = createProgress()
 
@@ -50,7 +56,9 @@ const start = async (): Promise<void> => {
   })
 }
 
-await start().catch((error: unknown) => {
-  tellFault('Chưa khởi động được hệ thống', error)
-  process.exitCode = 2
-})
+if (!showHelp(HELP)) {
+  await start().catch((error: unknown) => {
+    tellFault('Chưa khởi động được hệ thống', error)
+    process.exitCode = 2
+  })
+}

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { showHelp } from '../local/command/show-help.ts'
 
 /**
  * `npm test` and `npm run test:long`: every check in turn, each shown as it runs; ends with one line of totals. What
@@ -61,13 +62,24 @@ const readReport = (check: Check): VitestReport =>
     ? JSON.parse(readFileSync(reportOf(check), 'utf8'))
     : { numPassedTests: 0, numFailedTests: 0 }
 
-mkdirSync('.build', { recursive: true })
-const checks = process.argv.includes('--long') ? LONG : QUICK
-const results = checks.map(runCheck)
-const reports = checks.filter(isTests).map(readReport)
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0)
-const passed = results.filter(Boolean).length + sum(reports.map(({ numPassedTests }) => numPassedTests))
-const failed =
-  results.filter((isGood) => !isGood).length + sum(reports.map(({ numFailedTests }) => numFailedTests))
-console.log(`\n${passed} passed, ${failed} failed`)
-process.exitCode = failed === 0 ? 0 : 1
+
+const HELP = `Usage: npm test
+       npm run test:long
+
+Runs everything that CI runs: ${QUICK.map(({ name }) => name).join(', ')}.
+test:long runs what takes minutes and rarely fails: ${LONG.map(({ name }) => name).join(', ')}.
+One part of the tests: npx vitest run --project node test/shared`
+
+const runAll = (checks: readonly Check[]): void => {
+  mkdirSync('.build', { recursive: true })
+  const results = checks.map(runCheck)
+  const reports = checks.filter(isTests).map(readReport)
+  const passed = results.filter(Boolean).length + sum(reports.map(({ numPassedTests }) => numPassedTests))
+  const failed =
+    results.filter((isGood) => !isGood).length + sum(reports.map(({ numFailedTests }) => numFailedTests))
+  console.log(`\n${passed} passed, ${failed} failed`)
+  process.exitCode = failed === 0 ? 0 : 1
+}
+
+if (!showHelp(HELP)) runAll(process.argv.includes('--long') ? LONG : QUICK)
