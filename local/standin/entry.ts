@@ -17,7 +17,7 @@ interface Start {
 const openScope = (world: World, { mode, origin }: Start): Run => {
   const run = startRun(world, mode, origin)
   for (const name of GLOBALS) run.realm.define(name, run.create(name, null))
-  run.realm.define('console', run.create('console', new Map()))
+  run.realm.define('console', run.create('console', null))
   run.realm.evaluate(world.program.script)
   return run
 }

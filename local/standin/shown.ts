@@ -10,7 +10,7 @@ export interface Menu {
   readonly entries: readonly MenuEntry[]
 }
 
-/** What `showSidebar` or a dialog shows. */
+/** What `showSidebar` shows. */
 export interface Page {
   readonly title: string
   readonly html: string
@@ -18,7 +18,7 @@ export interface Page {
 
 /** A message that interrupted or informed the person. */
 export interface ShownMessage {
-  readonly kind: 'alert' | 'prompt' | 'toast' | 'dialog'
+  readonly kind: 'alert' | 'prompt'
   readonly title: string
   readonly text: string
 }

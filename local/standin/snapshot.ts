@@ -15,8 +15,6 @@ interface ConditionalFormatSnapshot {
   readonly criteria: string
   readonly values: readonly (string | number | boolean)[]
   readonly background: string | null
-  readonly fontColor: string | null
-  readonly bold: boolean | null
 }
 
 interface ProtectionSnapshot {

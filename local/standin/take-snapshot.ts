@@ -54,13 +54,11 @@ const toProtection = ({ rect, unprotected, description, warningOnly, editors }: 
 })
 
 const toRules = (sheet: SheetModel) =>
-  sheet.conditionalFormats.map(({ ranges, criteria, values, format }) => ({
+  sheet.conditionalFormats.map(({ ranges, criteria, values, background }) => ({
     ranges: ranges.map(toA1),
     criteria: criteria ?? '',
     values,
-    background: format.background,
-    fontColor: format.fontColor,
-    bold: format.bold,
+    background,
   }))
 
 const layout = (sheet: SheetModel) => ({

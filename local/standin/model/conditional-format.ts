@@ -1,15 +1,5 @@
 import type { Rect } from './rect.ts'
 
-/** What a rule gives to the cells it holds for; null leaves as it is. */
-export interface RuleFormat {
-  readonly background: string | null
-  readonly fontColor: string | null
-  readonly bold: boolean | null
-  readonly italic: boolean | null
-  readonly strikethrough: boolean | null
-  readonly underline: boolean | null
-}
-
 /** A rule; the first that holds wins. */
 export interface ConditionalFormat {
   readonly sheetId: number | null
@@ -17,7 +7,8 @@ export interface ConditionalFormat {
   /** A name of `BooleanCriteria`; null while a builder has none. */
   readonly criteria: string | null
   readonly values: readonly (string | number | boolean)[]
-  readonly format: RuleFormat
+  /** Of the cells that it holds for; null leaves theirs. */
+  readonly background: string | null
 }
 
 export const BLANK_RULE: ConditionalFormat = {
@@ -25,12 +16,5 @@ export const BLANK_RULE: ConditionalFormat = {
   ranges: [],
   criteria: null,
   values: [],
-  format: {
-    background: null,
-    fontColor: null,
-    bold: null,
-    italic: null,
-    strikethrough: null,
-    underline: null,
-  },
+  background: null,
 }

@@ -1,21 +1,10 @@
 /** The lists of named constants that services offer, as `SpreadsheetApp.ProtectionType.SHEET`. */
 export const ENUMS = {
   AuthMode: ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL'],
-  EventType: ['CLOCK', 'ON_OPEN', 'ON_EDIT', 'ON_FORM_SUBMIT', 'ON_CHANGE', 'ON_EVENT_UPDATED'],
-  TriggerSource: ['SPREADSHEETS', 'CLOCK', 'FORMS', 'DOCUMENTS', 'CALENDAR'],
-  WeekDay: ['SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY'],
   ProtectionType: ['RANGE', 'SHEET'],
-  WrapStrategy: ['WRAP', 'OVERFLOW', 'CLIP'],
-  BorderStyle: ['DOTTED', 'DASHED', 'SOLID', 'SOLID_MEDIUM', 'SOLID_THICK', 'DOUBLE'],
-  Dimension: ['COLUMNS', 'ROWS'],
-  Direction: ['UP', 'DOWN', 'PREVIOUS', 'NEXT'],
-  SheetType: ['GRID', 'OBJECT'],
   Button: ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO'],
   ButtonSet: ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL'],
-  SandboxMode: ['EMULATED', 'IFRAME', 'NATIVE'],
-  XFrameOptionsMode: ['ALLOWALL', 'DEFAULT'],
   DigestAlgorithm: ['MD2', 'MD5', 'SHA_1', 'SHA_256', 'SHA_384', 'SHA_512'],
-  MacAlgorithm: ['HMAC_MD5', 'HMAC_SHA_1', 'HMAC_SHA_256', 'HMAC_SHA_384', 'HMAC_SHA_512'],
   Charset: ['US_ASCII', 'UTF_8'],
   DataValidationCriteria: [
     'DATE_AFTER',

@@ -6,12 +6,7 @@ import { consoleMethods, loggerMethods } from './platform/console.ts'
 import { htmlOutputMethods, htmlServiceMethods, htmlTemplateMethods } from './platform/html.ts'
 import { lockMethods, lockServiceMethods } from './platform/lock.ts'
 import { propertiesMethods, propertiesServiceMethods } from './platform/properties.ts'
-import {
-  clockTriggerBuilderMethods,
-  scriptAppMethods,
-  triggerBuilderMethods,
-  triggerMethods,
-} from './platform/script-app.ts'
+import { clockTriggerBuilderMethods, scriptAppMethods, triggerBuilderMethods } from './platform/script-app.ts'
 import { sessionMethods, userMethods } from './platform/session.ts'
 import { menuMethods, promptResponseMethods, uiMethods } from './platform/ui.ts'
 import { responseMethods, urlFetchMethods } from './platform/url-fetch.ts'
@@ -54,11 +49,6 @@ export const SERVICES: { readonly [K in ServiceName]: Service<States[K]> } = {
     'ProtectionType',
     'DataValidationCriteria',
     'BooleanCriteria',
-    'WrapStrategy',
-    'BorderStyle',
-    'Dimension',
-    'Direction',
-    'SheetType',
   ]),
   Spreadsheet: sheets('Spreadsheet', spreadsheetMethods),
   Sheet: sheets('Sheet', sheetPlaces, sheetLines, sheetContent),
@@ -73,7 +63,7 @@ export const SERVICES: { readonly [K in ServiceName]: Service<States[K]> } = {
   Ui: service('Ui', 'storage', uiMethods, ['Button', 'ButtonSet']),
   Menu: service('Menu', 'none', menuMethods),
   PromptResponse: service('PromptResponse', 'none', promptResponseMethods),
-  HtmlService: service('HtmlService', 'none', htmlServiceMethods, ['SandboxMode', 'XFrameOptionsMode']),
+  HtmlService: service('HtmlService', 'none', htmlServiceMethods),
   HtmlOutput: service('HtmlService.HtmlOutput', 'none', htmlOutputMethods),
   HtmlTemplate: service('HtmlService.HtmlTemplate', 'none', htmlTemplateMethods),
   UrlFetchApp: service('UrlFetchApp', 'fetch', urlFetchMethods),
@@ -86,16 +76,11 @@ export const SERVICES: { readonly [K in ServiceName]: Service<States[K]> } = {
   Lock: service('LockService.Lock', 'storage', lockMethods),
   Session: service('Session', 'email', sessionMethods),
   User: service('User', 'email', userMethods),
-  ScriptApp: service('ScriptApp', 'triggers', scriptAppMethods, [
-    'AuthMode',
-    'EventType',
-    'TriggerSource',
-    'WeekDay',
-  ]),
+  ScriptApp: service('ScriptApp', 'triggers', scriptAppMethods, ['AuthMode']),
   TriggerBuilder: service('ScriptApp.TriggerBuilder', 'triggers', triggerBuilderMethods),
   ClockTriggerBuilder: service('ScriptApp.ClockTriggerBuilder', 'triggers', clockTriggerBuilderMethods),
-  Trigger: service('ScriptApp.Trigger', 'triggers', triggerMethods),
-  Utilities: service('Utilities', 'none', utilitiesMethods, ['DigestAlgorithm', 'MacAlgorithm', 'Charset']),
+  Trigger: service('ScriptApp.Trigger', 'triggers', {}),
+  Utilities: service('Utilities', 'none', utilitiesMethods, ['DigestAlgorithm', 'Charset']),
   Blob: service('Blob', 'none', blobMethods),
   Logger: service('Logger', 'none', loggerMethods),
   console: service('console', 'none', consoleMethods),

@@ -23,11 +23,8 @@ export interface Draft<T> {
 }
 
 export interface HtmlState {
-  content: string
+  readonly content: string
   title: string
-  width: number | null
-  height: number | null
-  readonly metaTags: Record<string, string>
 }
 
 export interface TemplateState {
@@ -83,7 +80,7 @@ export interface States {
   Utilities: null
   Blob: BlobState
   Logger: null
-  console: Map<string, number>
+  console: null
 }
 
 export type ServiceName = keyof States

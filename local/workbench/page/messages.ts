@@ -36,8 +36,5 @@ const showAlert = ({ title, text }: ShownMessage): Promise<void> =>
 
 /** Shows what the add-on said, one message after another. */
 export const showMessages = async (messages: readonly ShownMessage[]): Promise<void> => {
-  for (const message of messages) {
-    if (message.kind === 'toast') showToast([message.title, message.text].filter(Boolean).join(': '))
-    else await showAlert(message)
-  }
+  for (const message of messages) await showAlert(message)
 }

@@ -22,38 +22,18 @@ const write = (run: Run, name: PropertyStoreName, key: string, value: string, se
   run.world.caches[name].set(key, { value, expires: run.world.clock.now() + seconds * 1000 })
 }
 
-const readAll = (run: Run, name: PropertyStoreName, keys: readonly string[]): Record<string, string> => {
-  const found: Record<string, string> = {}
-  for (const key of keys) {
-    const value = read(run, name, key)
-    if (value !== null) found[key] = value
-  }
-  return found
-}
-
 const open = (name: PropertyStoreName) => free<null>('', (run) => run.create('Cache', name))
 
 export const cacheServiceMethods: Methods<null> = {
-  getDocumentCache: open('document'),
   getScriptCache: open('script'),
   getUserCache: open('user'),
 }
 
 export const cacheMethods: Methods<PropertyStoreName> = {
   get: call('string', read),
-  getAll: call('string[]', readAll),
   put: call(
     ['string,string,integer?', 'string,number,integer?'],
     (run, name, key: string, value: string | number, seconds = DEFAULT_SECONDS) =>
       write(run, name, key, String(value), seconds),
   ),
-  putAll: call('object,integer?', (run, name, values: object, seconds = DEFAULT_SECONDS) => {
-    for (const [key, value] of Object.entries(values)) write(run, name, key, String(value), seconds)
-  }),
-  remove: call('string', (run, name, key: string) => {
-    run.world.caches[name].delete(key)
-  }),
-  removeAll: call('string[]', (run, name, keys: readonly string[]) => {
-    for (const key of keys) run.world.caches[name].delete(key)
-  }),
 }

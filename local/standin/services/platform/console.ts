@@ -17,19 +17,11 @@ const ANYTHING = [
   ...Array.from({ length: 12 }, (_, i) => Array.from({ length: i + 1 }, () => 'any').join(',')),
 ]
 
-const write = free<Map<string, number>>(ANYTHING, (run, _timers, ...values: unknown[]) => log(run, values))
+const write = free<null>(ANYTHING, (run, _self, ...values: unknown[]) => log(run, values))
 
-export const consoleMethods: Methods<Map<string, number>> = {
+export const consoleMethods: Methods<null> = {
   log: write,
-  info: write,
-  warn: write,
   error: write,
-  time: free('string', (run, timers, label: string) => {
-    timers.set(label, run.world.clock.now())
-  }),
-  timeEnd: free('string', (run, timers, label: string) => {
-    log(run, [`${label}: ${run.world.clock.now() - (timers.get(label) ?? run.startedAt)}ms`])
-  }),
 }
 
 export const loggerMethods: Methods<null> = {
@@ -38,7 +30,4 @@ export const loggerMethods: Methods<null> = {
     return SELF
   }),
   getLog: free('', (run) => run.world.logs.join('\n')),
-  clear: free('', (run) => {
-    run.world.logs = []
-  }),
 }

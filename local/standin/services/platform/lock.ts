@@ -24,7 +24,6 @@ const open = (name: PropertyStoreName) => free<null>('', (run) => run.create('Lo
 
 export const lockServiceMethods: Methods<null> = {
   getDocumentLock: open('document'),
-  getScriptLock: open('script'),
   getUserLock: open('user'),
 }
 
@@ -32,9 +31,5 @@ export const lockMethods: Methods<LockState> = {
   tryLock: call('integer', acquire),
   waitLock: call('integer', (run, lock, milliseconds: number) => {
     if (!acquire(run, lock, milliseconds)) fail(TIMED_OUT)
-  }),
-  hasLock: free('', (_run, lock) => lock.isHeld),
-  releaseLock: call('', (_run, lock) => {
-    lock.isHeld = false
   }),
 }

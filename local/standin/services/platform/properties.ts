@@ -58,8 +58,4 @@ export const propertiesMethods: Methods<PropertyStoreName> = {
     storeOf(run, name).delete(key)
     return SELF
   }),
-  deleteAllProperties: call('', (run, name) => {
-    storeOf(run, name).clear()
-    return SELF
-  }),
 }

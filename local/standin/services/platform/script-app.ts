@@ -23,7 +23,6 @@ const trigger = (run: Run, installed: InstalledTrigger) => run.create('Trigger',
 export const scriptAppMethods: Methods<null> = {
   getIdentityToken: call('', identityToken, 'identity'),
   requireAllScopes: call('AuthMode', requireAllScopes, 'none'),
-  getScriptId: free('', () => 'standin-script', 'none'),
   newTrigger: free('string', (run, _self, functionName: string) =>
     run.create('TriggerBuilder', { functionName, schedule: [] }),
   ),
@@ -59,22 +58,6 @@ const install = (run: Run, draft: TriggerDraft): object => {
 }
 
 export const clockTriggerBuilderMethods: Methods<TriggerDraft> = {
-  after: step('after', 'integer'),
-  atHour: step('atHour', 'integer'),
-  nearMinute: step('nearMinute', 'integer'),
-  everyMinutes: step('everyMinutes', 'integer'),
   everyHours: step('everyHours', 'integer'),
-  everyDays: step('everyDays', 'integer'),
-  everyWeeks: step('everyWeeks', 'integer'),
-  onWeekDay: step('onWeekDay', 'WeekDay'),
-  inTimezone: step('inTimezone', 'string'),
   create: call('', install),
-}
-
-export const triggerMethods: Methods<InstalledTrigger> = {
-  getHandlerFunction: free('', (_run, { functionName }) => functionName),
-  getUniqueId: free('', (_run, { id }) => id),
-  getEventType: free('', (run) => run.enumOf('EventType').CLOCK),
-  getTriggerSource: free('', (run) => run.enumOf('TriggerSource').CLOCK),
-  getTriggerSourceId: free('', () => null),
 }

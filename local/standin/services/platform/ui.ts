@@ -43,13 +43,7 @@ const pageOf = (run: Run, output: unknown, title?: string): Page => {
   return { title: title ?? own, html: content }
 }
 
-const dialog = (run: Run, output: unknown, title: string): void => {
-  const page = pageOf(run, output, title)
-  show(run, 'dialog', page.title, page.html)
-}
-
 export const uiMethods: Methods<null> = {
-  createMenu: free('string', (run, _self, name: string) => run.create('Menu', { name, entries: [] }), 'none'),
   createAddonMenu: free('', (run) => run.create('Menu', { name: '', entries: [] }), 'none'),
   alert: call(MESSAGE, (run, _self, ...args: unknown[]) => alert(run, ...args)),
   prompt: call(MESSAGE, (run, _self, ...args: unknown[]) => prompt(run, ...args)),
@@ -58,16 +52,6 @@ export const uiMethods: Methods<null> = {
     (run, _self, output: unknown) => {
       run.world.document.sidebar = pageOf(run, output)
     },
-    'page',
-  ),
-  showModalDialog: call(
-    'HtmlOutput,string',
-    (run, _self, output: unknown, title: string) => dialog(run, output, title),
-    'page',
-  ),
-  showModelessDialog: call(
-    'HtmlOutput,string',
-    (run, _self, output: unknown, title: string) => dialog(run, output, title),
     'page',
   ),
 }
@@ -87,16 +71,11 @@ export const menuMethods: Methods<MenuState> = {
     addTo(menu, { caption, functionName }),
   ),
   addSeparator: free('', (_run, menu) => addTo(menu, { caption: '', functionName: null })),
-  addSubMenu: free('Menu', (run, menu, sub: object) => {
-    const { name, entries } = run.stateOf('Menu', sub)
-    return addTo(menu, ...entries.map((entry) => ({ ...entry, caption: `${name} › ${entry.caption}` })))
-  }),
   addToUi: free('', (run, menu) => {
     run.world.document.menus.push({ name: menu.name, entries: [...menu.entries] })
   }),
 }
 
 export const promptResponseMethods: Methods<Answer> = {
-  getSelectedButton: free('', (run, answer) => run.enumOf('Button')[answer.button]),
   getResponseText: free('', (_run, answer) => answer.text ?? ''),
 }

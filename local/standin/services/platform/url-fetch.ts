@@ -49,22 +49,10 @@ const fetchOne = (run: Run, url: string, options: FetchOptions): object => {
   return run.create('HTTPResponse', response)
 }
 
-const fetchEach = (run: Run, requests: readonly unknown[]): object[] =>
-  requests.map((request) => {
-    if (typeof request === 'string') return fetchOne(run, request, {})
-    const options = request as FetchOptions & { readonly url: unknown }
-    return fetchOne(run, String(options.url), options)
-  })
-
 export const urlFetchMethods: Methods<null> = {
   fetch: call('string,object?', (run, _self, url: string, options: FetchOptions = {}) =>
     fetchOne(run, url, options),
   ),
-  fetchAll: call('any', (run, _self, requests: readonly unknown[]) => fetchEach(run, requests)),
-  getRequest: free('string,object?', (run, _self, url: string, options: FetchOptions = {}) => {
-    const { method, headers } = toRequest(run, url, options)
-    return { url, method: method.toLowerCase(), headers: { ...headers } }
-  }),
 }
 
 /** As servers write them; nobody may rely on the letter case. */
@@ -77,10 +65,5 @@ const headers = (_run: Run, response: InboundResponse) =>
 export const responseMethods: Methods<InboundResponse> = {
   getResponseCode: free('', (_run, { status }) => status),
   getContentText: free(['', 'string'], (_run, response, charset?: string) => textOf(response, charset)),
-  getContent: free('', (_run, { body }) => body),
   getHeaders: free('', headers),
-  getAllHeaders: free('', headers),
-  getBlob: free('', (run, { body, headers: sent }) =>
-    run.create('Blob', { bytes: body, contentType: sent['content-type'] ?? null, name: null }),
-  ),
 }

@@ -62,17 +62,11 @@ export const utilitiesMethods: Methods<null> = {
   computeHmacSha256Signature: free(SIGNED, (run, _self, value: unknown, key: unknown, charset?: unknown) =>
     sign(run, 'SHA_256', value, key, charset),
   ),
-  computeHmacSignature: free(
-    ['MacAlgorithm,string,string,Charset?', 'MacAlgorithm,number[],number[]'],
-    (run, _self, algorithm: unknown, value: unknown, key: unknown, charset?: unknown) =>
-      sign(run, algorithm, value, key, charset),
-  ),
   base64Encode: free(DATA, (run, _self, value: unknown, charset?: unknown) => encode(run, value, charset)),
   base64EncodeWebSafe: free(DATA, (run, _self, value: unknown, charset?: unknown) =>
     webSafe(encode(run, value, charset)),
   ),
   base64Decode: free('string,Charset?', (_run, _self, text: string) => decode(text)),
-  base64DecodeWebSafe: free('string,Charset?', (_run, _self, text: string) => decode(text)),
   newBlob: free(
     ['string,string|null?,string|null?', 'number[],string|null?,string|null?'],
     (run, _self, data: unknown, contentType?: string | null, name?: string | null) =>

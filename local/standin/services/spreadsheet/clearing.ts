@@ -32,7 +32,7 @@ const LAYERS: Readonly<Record<What, readonly (keyof Formats | 'values' | 'formul
 const ALL: readonly What[] = ['contentsOnly', 'formatOnly', 'commentsOnly', 'validationsOnly']
 
 /** Clears some kinds of what cells hold; nothing where a protection forbids it. */
-export const clearCells = (run: Run, sheet: SheetModel, rect: Rect, kinds: readonly What[]): void => {
+const clearCells = (run: Run, sheet: SheetModel, rect: Rect, kinds: readonly What[]): void => {
   guardProtection(run.world, sheet, rect)
   for (const kind of kinds) {
     for (const layer of LAYERS[kind]) fill<unknown>(sheet[layer], rect, undefined)
@@ -40,7 +40,7 @@ export const clearCells = (run: Run, sheet: SheetModel, rect: Rect, kinds: reado
 }
 
 /** The kinds that Google's options name; without any, contents and formats. */
-export const kindsOf = (options: object | undefined): readonly What[] => {
+const kindsOf = (options: object | undefined): readonly What[] => {
   const chosen = ALL.filter(
     (kind) => (options as Partial<Record<What, boolean>> | undefined)?.[kind] === true,
   )
@@ -59,7 +59,4 @@ export const rangeClearing: Methods<RangeState> = {
     return SELF
   }),
   clearContent: clearing('contentsOnly'),
-  clearFormat: clearing('formatOnly'),
-  clearNote: clearing('commentsOnly'),
-  clearDataValidations: clearing('validationsOnly'),
 }

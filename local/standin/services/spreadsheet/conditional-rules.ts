@@ -1,5 +1,4 @@
-import { BLANK_RULE, type ConditionalFormat, type RuleFormat } from '../../model/conditional-format.ts'
-import { serialOfInstant } from '../../model/serial.ts'
+import { BLANK_RULE, type ConditionalFormat } from '../../model/conditional-format.ts'
 import type { Run } from '../run.ts'
 import { fail, free, type Method, type Methods, SELF } from '../service.ts'
 import type { Draft } from '../states.ts'
@@ -12,21 +11,8 @@ const set = (self: Builder, to: Partial<ConditionalFormat>): typeof SELF => {
   return SELF
 }
 
-const setFormat = (self: Builder, to: Partial<RuleFormat>): typeof SELF =>
-  set(self, { format: { ...self.rule.format, ...to } })
-
-const color = (value: string | null): string | null => (value === null ? null : toColor(value))
-
-const flag = (key: 'bold' | 'italic' | 'strikethrough' | 'underline'): Method<Builder> =>
-  free('boolean|null', (_run, self, value: boolean | null) => setFormat(self, { [key]: value }))
-
 const when = (criteria: string, parameters: string): Method<Builder> =>
   free(parameters, (_run, self, ...values: (string | number)[]) => set(self, { criteria, values }))
-
-const whenDate = (criteria: string): Method<Builder> =>
-  free('date', (run, self, date: Date) =>
-    set(self, { criteria, values: [serialOfInstant(date.getTime(), run.world.document.book.timeZone)] }),
-  )
 
 const rangesOf = (run: Run, rule: ConditionalFormat): object[] => {
   const sheet = run.world.document.book.sheets.find(({ id }) => id === rule.sheetId)
@@ -48,63 +34,27 @@ const build = (run: Run, { rule }: Builder): object => {
   return run.create('ConditionalFormatRule', rule)
 }
 
-/** What both a rule and its builder tell. */
-const told = <S>(ruleOf: (self: S) => ConditionalFormat): Methods<S> => ({
-  getRanges: free('', (run, self) => rangesOf(run, ruleOf(self))),
-  getBooleanCondition: free('', (run, self) => {
-    const rule = ruleOf(self)
-    return rule.criteria === null ? null : run.create('BooleanCondition', rule)
-  }),
-  getGradientCondition: free('', () => null),
-  copy: free('', (run, self) => run.create('ConditionalFormatRuleBuilder', { rule: ruleOf(self) })),
-})
-
-export const conditionalRuleMethods: Methods<ConditionalFormat> = told((rule) => rule)
+export const conditionalRuleMethods: Methods<ConditionalFormat> = {
+  getRanges: free('', rangesOf),
+  getBooleanCondition: free('', (run, rule) =>
+    rule.criteria === null ? null : run.create('BooleanCondition', rule),
+  ),
+}
 
 export const booleanConditionMethods: Methods<ConditionalFormat> = {
   getCriteriaType: free('', (run, { criteria }) => run.enumOf('BooleanCriteria')[criteria ?? ''] ?? null),
   getCriteriaValues: free('', (_run, { values }) => values),
-  getBackground: free('', (_run, { format }) => format.background),
-  getFontColor: free('', (_run, { format }) => format.fontColor),
-  getBold: free('', (_run, { format }) => format.bold),
-  getItalic: free('', (_run, { format }) => format.italic),
-  getStrikethrough: free('', (_run, { format }) => format.strikethrough),
-  getUnderline: free('', (_run, { format }) => format.underline),
+  getBackground: free('', (_run, { background }) => background),
 }
 
 export const conditionalRuleBuilderMethods: Methods<Builder> = {
-  ...told<Builder>(({ rule }) => rule),
   build: free('', build),
   setRanges: free('Range[]', setRanges),
-  setBackground: free('string|null', (_run, self, value: string | null) =>
-    setFormat(self, { background: color(value) }),
+  setBackground: free('string|null', (_run, self, color: string | null) =>
+    set(self, { background: color === null ? null : toColor(color) }),
   ),
-  setFontColor: free('string|null', (_run, self, value: string | null) =>
-    setFormat(self, { fontColor: color(value) }),
-  ),
-  setBold: flag('bold'),
-  setItalic: flag('italic'),
-  setStrikethrough: flag('strikethrough'),
-  setUnderline: flag('underline'),
   whenCellEmpty: when('CELL_EMPTY', ''),
-  whenCellNotEmpty: when('CELL_NOT_EMPTY', ''),
   whenFormulaSatisfied: when('CUSTOM_FORMULA', 'string'),
-  whenDateAfter: whenDate('DATE_AFTER'),
-  whenDateBefore: whenDate('DATE_BEFORE'),
-  whenDateEqualTo: whenDate('DATE_EQUAL_TO'),
-  whenNumberBetween: when('NUMBER_BETWEEN', 'number,number'),
-  whenNumberEqualTo: when('NUMBER_EQUAL_TO', 'number'),
-  whenNumberGreaterThan: when('NUMBER_GREATER_THAN', 'number'),
-  whenNumberGreaterThanOrEqualTo: when('NUMBER_GREATER_THAN_OR_EQUAL_TO', 'number'),
-  whenNumberLessThan: when('NUMBER_LESS_THAN', 'number'),
-  whenNumberLessThanOrEqualTo: when('NUMBER_LESS_THAN_OR_EQUAL_TO', 'number'),
-  whenNumberNotBetween: when('NUMBER_NOT_BETWEEN', 'number,number'),
-  whenNumberNotEqualTo: when('NUMBER_NOT_EQUAL_TO', 'number'),
-  whenTextContains: when('TEXT_CONTAINS', 'string'),
-  whenTextDoesNotContain: when('TEXT_DOES_NOT_CONTAIN', 'string'),
-  whenTextEndsWith: when('TEXT_ENDS_WITH', 'string'),
-  whenTextEqualTo: when('TEXT_EQUAL_TO', 'string'),
-  whenTextStartsWith: when('TEXT_STARTS_WITH', 'string'),
 }
 
 export const newConditionalRule = (run: Run): object =>

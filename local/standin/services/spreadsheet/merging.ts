@@ -1,6 +1,5 @@
 import { at, fill, put } from '../../model/layer.ts'
-import { covers, overlaps, type Rect } from '../../model/rect.ts'
-import type { Run } from '../run.ts'
+import { covers, overlaps } from '../../model/rect.ts'
 import { call, fail, type Methods, SELF } from '../service.ts'
 import type { RangeState } from '../states.ts'
 import { guardProtection } from './guard.ts'
@@ -28,39 +27,13 @@ const join = ({ sheet, rect }: RangeState): void => {
   sheet.merges.push(rect)
 }
 
-const rowsOf = (rect: Rect): Rect[] =>
-  Array.from({ length: rect.bottom - rect.top + 1 }, (_, i) => ({
-    ...rect,
-    top: rect.top + i,
-    bottom: rect.top + i,
-  }))
-
-const columnsOf = (rect: Rect): Rect[] =>
-  Array.from({ length: rect.right - rect.left + 1 }, (_, i) => ({
-    ...rect,
-    left: rect.left + i,
-    right: rect.left + i,
-  }))
-
-const mergeAs = (parts: (rect: Rect) => readonly Rect[]) => (run: Run, range: RangeState) => {
-  guardProtection(run.world, range.sheet, range.rect)
-  split(range)
-  for (const rect of parts(range.rect)) join({ sheet: range.sheet, rect })
-  return SELF
-}
-
 export const merging: Methods<RangeState> = {
-  merge: call(
-    '',
-    mergeAs((rect) => [rect]),
-  ),
-  mergeAcross: call('', mergeAs(rowsOf)),
-  mergeVertically: call('', mergeAs(columnsOf)),
-  breakApart: call(
-    '',
-    mergeAs(() => []),
-  ),
-  isPartOfMerge: call('', (_run, { sheet, rect }) => sheet.merges.some((merge) => overlaps(merge, rect))),
+  merge: call('', (run, range) => {
+    guardProtection(run.world, range.sheet, range.rect)
+    split(range)
+    join(range)
+    return SELF
+  }),
   getMergedRanges: call('', (run, { sheet, rect }) =>
     sheet.merges
       .filter((merge) => overlaps(merge, rect))

@@ -2,7 +2,7 @@ import type { SheetModel } from '../../model/model.ts'
 import type { Protection } from '../../model/protection.ts'
 import type { Rect } from '../../model/rect.ts'
 import type { Run } from '../run.ts'
-import { call, free, type Methods, navigate, SELF } from '../service.ts'
+import { call, type Methods, navigate, SELF } from '../service.ts'
 import type { ProtectionState } from '../states.ts'
 import { allOf, guardProtection } from './guard.ts'
 
@@ -39,9 +39,6 @@ const setEditors = (self: ProtectionState, editors: readonly string[]): typeof S
   return SELF
 }
 
-const add = (run: Run, self: ProtectionState, people: readonly unknown[]) =>
-  setEditors(self, [...editorsOf(run, self), ...people.map((person) => emailOf(run, person))])
-
 /** The owner and the person who runs the script cannot be taken off. */
 const remove = (run: Run, self: ProtectionState, people: readonly unknown[]) => {
   const removed = new Set(people.map((person) => emailOf(run, person)))
@@ -61,19 +58,10 @@ const rectsOf = (run: Run, ranges: readonly unknown[]) =>
   ranges.map((range) => run.stateOf('Range', range).rect)
 
 export const protectionMethods: Methods<ProtectionState> = {
-  getDescription: navigate('', (_run, { protection }) => protection.description),
   setDescription: call('string', (_run, self, description: string) => change(self, { description })),
-  isWarningOnly: navigate('', (_run, { protection }) => protection.warningOnly),
   setWarningOnly: call('boolean', (_run, self, warningOnly: boolean) => change(self, { warningOnly })),
-  getProtectionType: navigate('', (run, { protection }) => {
-    const { RANGE, SHEET } = run.enumOf('ProtectionType')
-    return protection.rect ? RANGE : SHEET
-  }),
   getRange: navigate('', (run, { sheet, protection }) =>
     run.create('Range', { sheet, rect: protection.rect ?? allOf(sheet) }),
-  ),
-  setRange: call('Range', (run, self, range: object) =>
-    change(self, { rect: run.stateOf('Range', range).rect }),
   ),
   getUnprotectedRanges: navigate('', (run, { sheet, protection }) =>
     protection.unprotected.map((rect) => run.create('Range', { sheet, rect })),
@@ -82,9 +70,6 @@ export const protectionMethods: Methods<ProtectionState> = {
     change(self, { unprotected: rectsOf(run, ranges) }),
   ),
   getEditors: call('', (run, self) => editorsOf(run, self).map((email) => run.create('User', email))),
-  addEditor: call(['string', 'User'], (run, self, person: unknown) => add(run, self, [person])),
-  addEditors: call('string[]', (run, self, people: readonly unknown[]) => add(run, self, people)),
-  removeEditor: call(['string', 'User'], (run, self, person: unknown) => remove(run, self, [person])),
   removeEditors: call(['string[]', 'User[]'], (run, self, people: readonly unknown[]) =>
     remove(run, self, people),
   ),
@@ -92,10 +77,4 @@ export const protectionMethods: Methods<ProtectionState> = {
     '',
     (run, self) => self.protection.warningOnly || editorsOf(run, self).includes(run.world.user),
   ),
-  canDomainEdit: free('', () => false),
-  setDomainEdit: call('boolean', () => SELF),
-  remove: call('', (_run, { sheet, protection }) => {
-    sheet.protections = sheet.protections.filter((other) => other !== protection)
-    return undefined
-  }),
 }

@@ -1,6 +1,6 @@
 import { at, fill, type Layer, put } from '../../model/layer.ts'
 import type { Formats, SheetModel } from '../../model/model.ts'
-import { call, type Method, type Methods, SELF } from '../service.ts'
+import { call, type Methods, SELF } from '../service.ts'
 import type { RangeState } from '../states.ts'
 import { toColor } from './colors.ts'
 import { eachCell, gridFrom, guardShape } from './grid-argument.ts'
@@ -44,17 +44,7 @@ const PROPERTIES: readonly Property[] = [
     normal: toColor,
   },
   { key: 'fontWeights', one: 'FontWeight', many: 'FontWeights', type: 'string', blank: 'normal' },
-  { key: 'fontStyles', one: 'FontStyle', many: 'FontStyles', type: 'string', blank: 'normal' },
-  { key: 'fontLines', one: 'FontLine', many: 'FontLines', type: 'string', blank: 'none' },
-  { key: 'fontFamilies', one: 'FontFamily', many: 'FontFamilies', type: 'string', blank: 'Arial' },
   { key: 'fontSizes', one: 'FontSize', many: 'FontSizes', type: 'integer', blank: 10 },
-  {
-    key: 'horizontalAlignments',
-    one: 'HorizontalAlignment',
-    many: 'HorizontalAlignments',
-    type: 'string',
-    blank: 'general',
-  },
   {
     key: 'verticalAlignments',
     one: 'VerticalAlignment',
@@ -65,8 +55,8 @@ const PROPERTIES: readonly Property[] = [
   { key: 'wraps', one: 'Wrap', many: 'Wraps', type: 'boolean', blank: false },
 ]
 
-/** Google has withdrawn `getFontColor`; its successor gives a colour object, which the stand-in lacks. */
-const WRITE_ONLY: FormatKey = 'fontColors'
+/** Nobody here asks for these. Google has withdrawn `getFontColor`; its successor gives a colour object. */
+const WRITE_ONLY: readonly FormatKey[] = ['fontColors', 'fontSizes', 'verticalAlignments', 'wraps']
 
 const layerOf = (sheet: SheetModel, key: FormatKey) => sheet[key] as Layer<Scalar>
 
@@ -111,27 +101,10 @@ const writers = (property: Property): Methods<RangeState> => ({
   }),
 })
 
-const border: Method<RangeState> = call(
-  [
-    'boolean|null,boolean|null,boolean|null,boolean|null,boolean|null,boolean|null',
-    'boolean|null,boolean|null,boolean|null,boolean|null,boolean|null,boolean|null,string|null,BorderStyle|null',
-  ],
-  (run, range) => {
-    guardProtection(run.world, range.sheet, range.rect)
-    return SELF
-  },
-)
-
 export const rangeFormats: Methods<RangeState> = {
   ...Object.assign(
     {},
-    ...PROPERTIES.filter(({ key }) => key !== WRITE_ONLY).map(readers),
+    ...PROPERTIES.filter(({ key }) => !WRITE_ONLY.includes(key)).map(readers),
     ...PROPERTIES.map(writers),
   ),
-  setBorder: border,
-  setWrapStrategy: call('WrapStrategy', (run, range, strategy: object) => {
-    guardProtection(run.world, range.sheet, range.rect)
-    fill(range.sheet.wraps, range.rect, String(strategy) === 'WRAP' ? true : undefined)
-    return SELF
-  }),
 }

@@ -10,34 +10,16 @@ const columnsOf = ({ rect }: RangeState) => rect.right - rect.left + 1
 export const rangePlaces: Methods<RangeState> = {
   getA1Notation: navigate('', (_run, { rect }) => toA1(rect)),
   getRow: navigate('', (_run, { rect }) => rect.top + 1),
-  getRowIndex: navigate('', (_run, { rect }) => rect.top + 1),
   getColumn: navigate('', (_run, { rect }) => rect.left + 1),
   getLastRow: navigate('', (_run, { rect }) => rect.bottom + 1),
   getLastColumn: navigate('', (_run, { rect }) => rect.right + 1),
   getNumRows: navigate('', (_run, range) => rowsOf(range)),
-  getHeight: navigate('', (_run, range) => rowsOf(range)),
   getNumColumns: navigate('', (_run, range) => columnsOf(range)),
-  getWidth: navigate('', (_run, range) => columnsOf(range)),
-  getGridId: navigate('', (_run, { sheet }) => sheet.id),
   getSheet: navigate('', (run, { sheet }) => run.create('Sheet', sheet)),
   getCell: navigate('integer,integer', (run, { sheet, rect }, row: number, column: number) =>
     run.create('Range', { sheet, rect: rectAt(sheet, rect.top + row, rect.left + column) }),
   ),
-  offset: navigate(
-    'integer,integer,integer?,integer?',
-    (run, range, rowOffset: number, columnOffset: number, rows?: number, columns?: number) => {
-      const { sheet, rect } = range
-      const top = rect.top + 1 + rowOffset
-      const left = rect.left + 1 + columnOffset
-      const moved = rectAt(sheet, top, left, rows ?? rowsOf(range), columns ?? columnsOf(range))
-      return run.create('Range', { sheet, rect: moved })
-    },
-  ),
   activate: navigate('', (run, range) => {
-    selectRange(run.world, range)
-    return SELF
-  }),
-  activateAsCurrentCell: navigate('', (run, range) => {
     selectRange(run.world, range)
     return SELF
   }),

@@ -1,9 +1,9 @@
-import { at, fill, put } from '../../model/layer.ts'
-import { BLANK_VALIDATION, type Validation } from '../../model/validation.ts'
+import { at, fill } from '../../model/layer.ts'
+import type { Validation } from '../../model/validation.ts'
 import type { Run } from '../run.ts'
 import { call, type Methods, SELF } from '../service.ts'
 import type { RangeState } from '../states.ts'
-import { eachCell, gridFrom, guardShape } from './grid-argument.ts'
+import { gridFrom } from './grid-argument.ts'
 import { guardProtection } from './guard.ts'
 import { protect } from './protections.ts'
 
@@ -30,23 +30,5 @@ export const rangeRules: Methods<RangeState> = {
   setDataValidation: call('DataValidation|null', (run, range, rule: object | null) =>
     setRule(run, range, ruleOf(run, rule)),
   ),
-  setDataValidations: call('object[]', (run, { sheet, rect }, rules: readonly (readonly unknown[])[]) => {
-    guardShape(rules, rect)
-    guardProtection(run.world, sheet, rect)
-    eachCell(rect, rules, (row, column, rule) => put(sheet.validations, row, column, ruleOf(run, rule)))
-    return SELF
-  }),
-  insertCheckboxes: call('', (run, range) => {
-    setRule(run, range, { ...BLANK_VALIDATION, criteria: 'CHECKBOX', allowInvalid: false })
-    const { sheet, rect } = range
-    eachCell(
-      rect,
-      gridFrom(rect, () => false),
-      (row, column, blank) => {
-        if (typeof at(sheet.values, row, column) !== 'boolean') put(sheet.values, row, column, blank)
-      },
-    )
-    return SELF
-  }),
   protect: call('', (run, { sheet, rect }) => protect(run, sheet, rect)),
 }

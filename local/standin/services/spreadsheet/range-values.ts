@@ -2,7 +2,7 @@ import { displayAt } from '../../model/display.ts'
 import { type Entry, store } from '../../model/enter.ts'
 import { at } from '../../model/layer.ts'
 import type { Run } from '../run.ts'
-import { call, free, type Methods, SELF } from '../service.ts'
+import { call, type Methods, SELF } from '../service.ts'
 import type { RangeState } from '../states.ts'
 import { readCell, toEntry } from './cell-values.ts'
 import { eachCell, gridFrom, guardShape } from './grid-argument.ts'
@@ -11,7 +11,7 @@ import { guardProtection, guardValidation } from './guard.ts'
 type Grid = readonly (readonly unknown[])[]
 
 /** Writes a value for each cell, or nothing at all when one of them is refused. */
-export const writeCells = (run: Run, { sheet, rect }: RangeState, values: Grid): void => {
+const writeCells = (run: Run, { sheet, rect }: RangeState, values: Grid): void => {
   guardProtection(run.world, sheet, rect)
   const entries: [number, number, Entry][] = []
   eachCell(rect, values, (row, column, value) => {
@@ -67,9 +67,6 @@ export const rangeValues: Methods<RangeState> = {
   getFormulas: call('', (_run, range) =>
     gridFrom(range.rect, (row, column) => formulaAt(range, row, column)),
   ),
-  setFormula: call('string|null', (run, range, formula: string | null) =>
-    fillWith(run, range, asFormula(formula)),
-  ),
   setFormulas: call('object[]', (run, range, formulas: Grid) =>
     writeGrid(
       run,
@@ -78,5 +75,4 @@ export const rangeValues: Methods<RangeState> = {
     ),
   ),
   isBlank: call('', (_run, range) => isBlank(range)),
-  canEdit: free('', () => true),
 }

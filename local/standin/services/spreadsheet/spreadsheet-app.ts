@@ -1,7 +1,7 @@
 import type { Run } from '../run.ts'
 import { call, fail, free, type Methods, navigate } from '../service.ts'
 import { newConditionalRule } from './conditional-rules.ts'
-import { activeMethods } from './spreadsheet.ts'
+import { tabs } from './tabs.ts'
 import { newValidation } from './validation-rules.ts'
 
 const spreadsheet = (run: Run) => run.create('Spreadsheet', null)
@@ -12,7 +12,7 @@ const ui = (run: Run): object =>
     : run.create('Ui', null)
 
 export const spreadsheetAppMethods: Methods<null> = {
-  ...activeMethods,
+  getActiveSheet: tabs.getActiveSheet,
   getActive: navigate('', spreadsheet),
   getActiveSpreadsheet: navigate('', spreadsheet),
   getUi: free('', ui, 'none'),

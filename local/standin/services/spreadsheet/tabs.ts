@@ -40,13 +40,6 @@ const remove = (run: Run, sheet: SheetModel): void => {
     document.activeSheet = sheets.find(({ hidden }) => !hidden) as SheetModel
 }
 
-const move = (run: Run, position: number): void => {
-  const { book, activeSheet } = run.world.document
-  if (position < 1 || position > book.sheets.length) fail('Invalid argument: pos')
-  book.sheets.splice(book.sheets.indexOf(activeSheet), 1)
-  book.sheets.splice(position - 1, 0, activeSheet)
-}
-
 /** The sheets of a spreadsheet. */
 export const tabs = {
   getSheets: navigate('', (run) => run.world.document.book.sheets.map((sheet) => run.create('Sheet', sheet))),
@@ -55,22 +48,10 @@ export const tabs = {
     const sheet = run.world.document.book.sheets.find((candidate) => candidate.name === name)
     return sheet ? run.create('Sheet', sheet) : null
   }),
-  getSheetById: navigate('integer', (run, _self, id: number) => {
-    const sheet = run.world.document.book.sheets.find((candidate) => candidate.id === id)
-    return sheet ? run.create('Sheet', sheet) : null
-  }),
   getActiveSheet: navigate('', (run) => run.create('Sheet', run.world.document.activeSheet)),
-  setActiveSheet: navigate('Sheet,boolean?', (run, _self, sheet: object) => {
-    const model = run.stateOf('Sheet', sheet)
-    model.hidden = false
-    run.world.document.activeSheet = model
-    run.world.document.activeRange = FIRST_CELL
-    return sheet
-  }),
   insertSheet: call(
     ['', 'integer', 'string', 'string,integer'],
     (run, _self, name?: string | number, index?: number) => insert(run, name, index),
   ),
   deleteSheet: call('Sheet', (run, _self, sheet: object) => remove(run, run.stateOf('Sheet', sheet))),
-  moveActiveSheet: call('integer', (run, _self, position: number) => move(run, position)),
 } satisfies Methods<null>

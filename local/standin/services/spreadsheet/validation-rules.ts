@@ -1,4 +1,3 @@
-import { serialOfInstant } from '../../model/serial.ts'
 import type { Validation } from '../../model/validation.ts'
 import { BLANK_VALIDATION, type CriteriaValue } from '../../model/validation.ts'
 import type { Run } from '../run.ts'
@@ -15,42 +14,8 @@ const set = (self: Builder, to: Partial<Validation>): typeof SELF => {
   return SELF
 }
 
-const setCriteria = (self: Builder, criteria: string, values: readonly CriteriaValue[]): typeof SELF =>
-  set(self, { criteria, values, source: null })
-
-const serial = (run: Run, date: Date): number =>
-  serialOfInstant(date.getTime(), run.world.document.book.timeZone)
-
-const numbers = (criteria: string, count: 1 | 2): Method<Builder> =>
-  free(count === 1 ? 'number' : 'number,number', (_run, self, ...values: number[]) =>
-    setCriteria(self, criteria, values),
-  )
-
-const dates = (criteria: string, count: 1 | 2): Method<Builder> =>
-  free(count === 1 ? 'date' : 'date,date', (run, self, ...values: Date[]) =>
-    setCriteria(
-      self,
-      criteria,
-      values.map((date) => serial(run, date)),
-    ),
-  )
-
-const texts = (criteria: string): Method<Builder> =>
-  free('string', (_run, self, value: string) => setCriteria(self, criteria, [value]))
-
-const bare = (criteria: string): Method<Builder> => free('', (_run, self) => setCriteria(self, criteria, []))
-
-/** What both a rule and its builder tell. */
-const told = <S>(ruleOf: (self: S) => Validation): Methods<S> => ({
-  getAllowInvalid: free('', (_run, self) => ruleOf(self).allowInvalid),
-  getHelpText: free('', (_run, self) => ruleOf(self).helpText),
-  getCriteriaType: free(
-    '',
-    (run, self) => run.enumOf('DataValidationCriteria')[ruleOf(self).criteria ?? ''] ?? null,
-  ),
-  getCriteriaValues: free('', (run, self) => criteriaValues(run, ruleOf(self))),
-  copy: free('', (run, self) => run.create('DataValidationBuilder', { rule: ruleOf(self) })),
-})
+const requiring = (criteria: string, parameters: string): Method<Builder> =>
+  free(parameters, (_run, self, ...values: CriteriaValue[]) => set(self, { criteria, values, source: null }))
 
 const criteriaValues = (run: Run, rule: Validation): readonly unknown[] => {
   const sheet = run.world.document.book.sheets.find(({ id }) => id === rule.source?.sheetId)
@@ -63,10 +28,16 @@ const build = (run: Run, { rule }: Builder): object => {
   return run.create('DataValidation', rule)
 }
 
-export const validationMethods: Methods<Validation> = told((rule) => rule)
+export const validationMethods: Methods<Validation> = {
+  getAllowInvalid: free('', (_run, { allowInvalid }) => allowInvalid),
+  getCriteriaType: free(
+    '',
+    (run, { criteria }) => run.enumOf('DataValidationCriteria')[criteria ?? ''] ?? null,
+  ),
+  getCriteriaValues: free('', criteriaValues),
+}
 
 export const validationBuilderMethods: Methods<Builder> = {
-  ...told<Builder>(({ rule }) => rule),
   build: free('', build),
   setAllowInvalid: free('boolean', (_run, self, allowInvalid: boolean) => set(self, { allowInvalid })),
   setHelpText: free('string|null', (_run, self, helpText: string | null) => set(self, { helpText })),
@@ -86,31 +57,9 @@ export const validationBuilderMethods: Methods<Builder> = {
       showDropdown,
     })
   }),
-  requireCheckbox: free('any?,any?', (_run, self, ...values: CriteriaValue[]) =>
-    setCriteria(self, 'CHECKBOX', values),
-  ),
-  requireDate: bare('DATE_IS_VALID_DATE'),
-  requireDateAfter: dates('DATE_AFTER', 1),
-  requireDateBefore: dates('DATE_BEFORE', 1),
-  requireDateBetween: dates('DATE_BETWEEN', 2),
-  requireDateEqualTo: dates('DATE_EQUAL_TO', 1),
-  requireDateNotBetween: dates('DATE_NOT_BETWEEN', 2),
-  requireDateOnOrAfter: dates('DATE_ON_OR_AFTER', 1),
-  requireDateOnOrBefore: dates('DATE_ON_OR_BEFORE', 1),
-  requireFormulaSatisfied: texts('CUSTOM_FORMULA'),
-  requireNumberBetween: numbers('NUMBER_BETWEEN', 2),
-  requireNumberEqualTo: numbers('NUMBER_EQUAL_TO', 1),
-  requireNumberGreaterThan: numbers('NUMBER_GREATER_THAN', 1),
-  requireNumberGreaterThanOrEqualTo: numbers('NUMBER_GREATER_THAN_OR_EQUAL_TO', 1),
-  requireNumberLessThan: numbers('NUMBER_LESS_THAN', 1),
-  requireNumberLessThanOrEqualTo: numbers('NUMBER_LESS_THAN_OR_EQUAL_TO', 1),
-  requireNumberNotBetween: numbers('NUMBER_NOT_BETWEEN', 2),
-  requireNumberNotEqualTo: numbers('NUMBER_NOT_EQUAL_TO', 1),
-  requireTextContains: texts('TEXT_CONTAINS'),
-  requireTextDoesNotContain: texts('TEXT_DOES_NOT_CONTAIN'),
-  requireTextEqualTo: texts('TEXT_EQUAL_TO'),
-  requireTextIsEmail: bare('TEXT_IS_VALID_EMAIL'),
-  requireTextIsUrl: bare('TEXT_IS_VALID_URL'),
+  requireDate: requiring('DATE_IS_VALID_DATE', ''),
+  requireFormulaSatisfied: requiring('CUSTOM_FORMULA', 'string'),
+  requireNumberGreaterThanOrEqualTo: requiring('NUMBER_GREATER_THAN_OR_EQUAL_TO', 'number'),
 }
 
 export const newValidation = (run: Run): object =>
