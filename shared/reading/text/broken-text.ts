@@ -1,7 +1,7 @@
 import { LEGACY_ENCODINGS } from './legacy/legacy.ts'
 import { isSurelyLegacy, makesSenseOnlyDecoded } from './legacy/legacy-encoding.ts'
 import { isPlain } from './plain.ts'
-import { isAscii, isPossible, wordsOf } from './words.ts'
+import { isAscii, isPossible, isSurelyUnicode, wordsOf } from './words.ts'
 
 /** U+FFFD, which stands for what a program could not read. */
 const REPLACEMENT = '\ufffd'
@@ -21,13 +21,15 @@ const FEWEST_SIGNS = 2
 
 /**
  * Whether a text is what is left of a column in a legacy encoding: a word makes sense only decoded, and shows it by
- * itself or beside others that are none as they stand, which together hold more than one strange sign.
+ * itself or beside others that are none as they stand, which together hold more than one strange sign. A text in the
+ * letters of Vietnamese, one of them only in Unicode, is none.
  */
 export const isLegacyLeftover = (text: string): boolean => {
-  if (isAscii(text)) return false
+  const isAllPlain = isPlain(text)
+  if (isAllPlain && (isAscii(text) || isSurelyUnicode(text))) return false
   const strange = wordsOf(text).filter((word) => !isPossible(word))
   if (strange.some(isSurelyLegacy)) return true
-  if (isPlain(text)) return false
+  if (isAllPlain) return false
   const signs = new Set(strange.flatMap((word) => word.match(/[^\p{ASCII}]/gu) ?? []))
   return (
     signs.size >= FEWEST_SIGNS &&
