@@ -15,19 +15,12 @@ const LONGEST_DISTANCE = 2
 /** How far a slip may be from a value: min(2, ⌊length / 4⌋), so never for Có, Nam, Nữ. */
 const toleranceOf = (folded: string): number => Math.min(LONGEST_DISTANCE, Math.floor(folded.length / 4))
 
-const nearestValue = (list: List, folded: string): string | null => {
-  const near = list.filter((entry) => {
-    const target = foldListValue(entry.value)
-    const tolerance = toleranceOf(target)
-    return editDistance(folded, target, tolerance) <= tolerance
-  })
-  return near.length === 1 ? (near[0]?.value ?? null) : null
-}
-
 const NOTHING: ListReading = { key: '', fix: null }
 
 /** The values of a list by their folded texts, and a cheap look whether a text may be one of them. */
 interface FoldedValues {
+  /** Each value once, with its folded text. */
+  readonly values: readonly { readonly value: string; readonly folded: string }[]
   readonly keyOf: (folded: string) => string | undefined
   readonly mayHold: (text: string) => boolean
 }
@@ -42,6 +35,7 @@ const foldValues = (list: List): FoldedValues => {
     }
   }
   return {
+    values: list.map(({ value }) => ({ value, folded: foldListValue(value) })),
     keyOf: (folded: string) => keys.get(folded),
     mayHold: (text: string) => consonants.has(hashLabel(text)),
   }
@@ -56,17 +50,27 @@ const foldedValues = (list: List): FoldedValues => {
   return folded
 }
 
+/** The one value that a folded text is a slip of. */
+const nearestValue = ({ values }: FoldedValues, text: string): string | null => {
+  const near = values.filter(({ folded }) => {
+    const tolerance = toleranceOf(folded)
+    return editDistance(text, folded, tolerance) <= tolerance
+  })
+  return near.length === 1 ? (near[0]?.value ?? null) : null
+}
+
 /** A reader of a list's texts; every distinct text is folded and compared once. */
 export const listReader = (list: List): ((text: string) => ListReading) => {
   const known = new Map<string, ListReading>(list.map(({ key, value }) => [value, { key, fix: null }]))
-  const { keyOf, mayHold } = foldedValues(list)
+  const values = foldedValues(list)
+  const { keyOf, mayHold } = values
   const read = (text: string): ListReading => {
     const hasRoom = known.size < MOST_REMEMBERED
     if (!hasRoom && !mayHold(text)) return NOTHING
     const value = foldListValue(text)
     const key = keyOf(value)
     if (key !== undefined) return { key, fix: null }
-    return hasRoom ? { key: '', fix: nearestValue(list, value) } : NOTHING
+    return hasRoom ? { key: '', fix: nearestValue(values, value) } : NOTHING
   }
   return (text) => {
     const reading = known.get(text) ?? read(text)
@@ -82,4 +86,11 @@ const MOST_REMEMBERED = 1000
 export const isValueOf = (list: List): ((text: string) => boolean) => {
   const { keyOf, mayHold } = foldedValues(list)
   return (text) => mayHold(text) && keyOf(foldListValue(text)) !== undefined
+}
+
+/** A cheap look whether a text that is no value as it stands may be one once it is folded or decoded. */
+export const mayBecomeValueOf = (list: List): ((text: string) => boolean) => {
+  const exact = new Set(list.map(({ value }) => value))
+  const { mayHold } = foldedValues(list)
+  return (text) => !exact.has(text) && mayHold(text)
 }

@@ -18,7 +18,11 @@ interface TextDate {
   readonly meant: string
 }
 
+/** A look that most texts do not outlast: of what can be seen a digit comes first. */
+const BEGINS_WITH_DIGIT = /^[^!-~]*\d/
+
 const textDateOf = (cell: SheetCell): TextDate | null => {
+  if (typeof cell === 'string' && !BEGINS_WITH_DIGIT.test(cell)) return null
   const parts = typeof cell === 'string' ? dateParts(repairedText(cell)) : null
   if (parts === null || typeof cell !== 'string') return null
   const [first, second, year] = parts
