@@ -107,3 +107,21 @@ export const removeCascades = (book: Workbook, found: readonly Found[]): readonl
   }
   return left
 }
+
+/**
+ * Counts the errors that will be left of findings that are told in the order of the catalogue: the first at a cell
+ * stays, whatever comes after it.
+ */
+export const errorTally = (book: Workbook): ((each: Found) => number) => {
+  const silence = silences(book)
+  const cells = new Set<number>()
+  let errors = 0
+  return (each) => {
+    const { rule, finding } = each
+    if (rule.severity !== 'error' || isSilenced(each, silence.get(finding.sheet as TableKey))) return errors
+    const place = placeOf(finding)
+    if (place === NO_CELL || !cells.has(place)) errors += 1
+    cells.add(place)
+    return errors
+  }
+}

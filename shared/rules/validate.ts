@@ -1,6 +1,6 @@
 import { TABLE_KEYS, type TableKey } from '../forms/so-don-vi/index.ts'
 import type { Workbook } from '../reading/workbook.ts'
-import { type Found, removeCascades } from './cascades.ts'
+import { errorTally, type Found, removeCascades } from './cascades.ts'
 import { RULES } from './index.ts'
 import type { Issue } from './issue.ts'
 import type { Rule } from './rule.ts'
@@ -20,13 +20,20 @@ function* findingsOf(book: Workbook, rules: readonly Rule[]): Iterable<Found> {
 
 /**
  * All issues of a workbook at once, cascades removed, in the order of sheets, rows and columns; of more
- * than `MOST_ISSUES` those that the catalogue finds first.
+ * than `MOST_ISSUES` those that the catalogue finds first. Once more than `mostErrors` are certain nothing else is
+ * looked for.
  */
-export const validate = (book: Workbook, rules: readonly Rule[] = RULES): readonly Issue[] => {
+export const validate = (
+  book: Workbook,
+  rules: readonly Rule[] = RULES,
+  mostErrors = Number.POSITIVE_INFINITY,
+): readonly Issue[] => {
   const found: Found[] = []
+  const countErrors = Number.isFinite(mostErrors) ? errorTally(book) : () => 0
   for (const each of findingsOf(book, rules)) {
     if (found.length === MOST_ISSUES) break
     found.push(each)
+    if (countErrors(each) > mostErrors) break
   }
   return toIssues(removeCascades(book, found))
 }

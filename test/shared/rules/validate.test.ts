@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readWorkbook } from '../../../shared/reading/read-workbook.ts'
+import { atCell, atSheet } from '../../../shared/rules/finding.ts'
+import { rule } from '../../../shared/rules/rule.ts'
 import { validate } from '../../../shared/rules/validate.ts'
 import { type Changes, district } from '../../helpers/district.ts'
 
@@ -157,5 +159,75 @@ describe('validate', () => {
       'cell.not-in-list E4',
       'cell.not-in-list E2',
     ])
+  })
+})
+
+describe('validate up to so many errors', () => {
+  const TEXT = {
+    must: 'x',
+    source: { text: 'x', confidence: 'sure' },
+    example: { right: 'x', wrong: 'x' },
+    needs: ['members'],
+  } as const
+  /** Rules that each find so many things at the first cells of a column; `looks` counts what they were asked for. */
+  const countingRules = (...severities: readonly ('error' | 'warning')[]) => {
+    const looks = severities.map(() => 0)
+    const rules = severities.map((severity, at) =>
+      rule({
+        ...TEXT,
+        id: `test.rule-${at}`,
+        severity,
+        *check({ members }) {
+          for (let i = 0; i < members.size; i++) {
+            looks[at] = (looks[at] ?? 0) + 1
+            yield atCell(members, i, 'fullName', 'x')
+          }
+        },
+      }),
+    )
+    return { rules, looks }
+  }
+  const book = readWorkbook(district())
+  const size = book.members?.size ?? 0
+
+  it('looks for nothing more once there is one more', () => {
+    const { rules, looks } = countingRules('error', 'error')
+    expect(validate(book, rules, 3)).toHaveLength(4)
+    expect(looks).toEqual([4, 0])
+  })
+
+  it('finds everything where there are no more', () => {
+    const { rules, looks } = countingRules('error', 'error')
+    expect(validate(book, rules, size)).toEqual(validate(book, rules))
+    expect(looks).toEqual([size * 2, size * 2])
+  })
+
+  it('counts a cell once and no warning', () => {
+    const { rules, looks } = countingRules('warning', 'error', 'error')
+    expect(validate(book, rules, size - 1).filter(({ severity }) => severity === 'error')).toHaveLength(size)
+    expect(looks).toEqual([size, size, 0])
+  })
+
+  it('counts nothing that a repeated code silences, and all that has no cell', () => {
+    const repeated = readWorkbook(district({ organizations: { 3: { code: 'DB01' } } }))
+    const looks: string[] = []
+    const silent = rule({
+      ...TEXT,
+      needs: ['organizations'],
+      id: 'test.silent',
+      severity: 'error',
+      *check({ organizations }) {
+        for (const each of ['code', 'name', 'level']) {
+          looks.push(each)
+          yield atCell(organizations, 1, each, 'x')
+        }
+        for (const each of ['a', 'b', 'c']) {
+          looks.push(each)
+          yield atSheet('organizations', each)
+        }
+      },
+    })
+    expect(validate(repeated, [silent], 1).map(({ message }) => message)).toEqual(['a', 'b'])
+    expect(looks).toEqual(['code', 'name', 'level', 'a', 'b'])
   })
 })
