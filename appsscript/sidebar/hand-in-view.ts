@@ -1,4 +1,5 @@
 import type { Receipt } from '../../shared/wire/api/index.ts'
+import { LIMITS } from '../../shared/wire/limits.ts'
 import { VERSION_STATES } from '../../shared/wire/version-state.ts'
 import type { Identification, Mark } from '../bridge/check.ts'
 import type { SharedMembers } from '../bridge/tokens.ts'
@@ -43,6 +44,10 @@ const runHandIn = async (): Promise<void> => {
   if (marks) await markCells(marks)
 }
 
+/** The province lists no more, and stops looking: then nobody knows how many there are. */
+const howMany = (errors: number): string =>
+  errors < LIMITS.issues ? `${count(errors)} lỗi` : `từ ${count(errors)} lỗi trở lên`
+
 type Refused = Extract<HandInResult, { outcome: 'refused' }>
 
 const refusedView = ({ summary, found }: Refused): readonly HTMLElement[] =>
@@ -55,7 +60,7 @@ const refusedView = ({ summary, found }: Refused): readonly HTMLElement[] =>
     : [
         element('h2', {}, 'Tỉnh chưa nhận'),
         faultLine(
-          `Máy chủ của tỉnh tìm thấy ${count(summary.errors)} lỗi nên chưa nhận bản này. Các ô cần sửa ở trong danh sách dưới đây; hãy sửa rồi gửi lại.`,
+          `Máy chủ của tỉnh tìm thấy ${howMany(summary.errors)} nên chưa nhận bản này. Các ô cần sửa ở trong danh sách dưới đây; hãy sửa rồi gửi lại.`,
         ),
         ...checkView(found, []),
       ]

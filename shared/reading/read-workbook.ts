@@ -23,7 +23,8 @@ const gridsByKey = (
 ): Readonly<Partial<Record<SheetKey, SheetGrid>>> =>
   Object.fromEntries(SHEET_KEYS.map((key) => [key, grids[indexOf.get(key) ?? -1]]))
 
-const contextOf = (period: Period | null): ReadingContext => {
+/** What reading depends on in a period; null when it is unknown. */
+export const contextOf = (period: Period | null): ReadingContext => {
   const scheme = classificationScheme(period?.year ?? 0)
   return {
     reportDate: period?.lastDay ?? Number.NaN,

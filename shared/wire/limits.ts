@@ -18,6 +18,8 @@ export const LIMITS = {
   key: 100,
   /** People counted. */
   members: 1_000_000,
+  /** Issues in an answer to it. */
+  issues: 1_000,
   /** Bytes of the whole, as sent and as unpacked. The biggest unit of the province needs a seventh of it. */
   bytes: 2 * 1024 * 1024,
 } as const

@@ -85,6 +85,17 @@ describe('what only the province finds', () => {
     await expect.poll(() => standin.selection()).toEqual({ sheet: 'Nhiệm vụ định kỳ', a1: 'C3' })
   })
 
+  it('is no total where the province lists as many as it ever does', async () => {
+    const full = Array.from({ length: 1_000 }, (_, i) =>
+      found('duty.of-tomorrow', `C${i + 3}`, `Dòng ${i + 3}.`),
+    )
+    const { standin } = open({ message: 'Số liệu còn hơn 1.000 lỗi.', issues: full })
+    standin.run('openHandIn')
+    const page = await showSidebar(browser, standin)
+    await page.getByRole('button', { name: 'Gửi', exact: true }).click()
+    await page.getByRole('alert').getByText('tìm thấy từ 1.000 lỗi trở lên nên chưa nhận').waitFor()
+  })
+
   it('about no cell is said in the province’s own words', async () => {
     const { standin } = open({ message: UNMATCHED })
     standin.run('openHandIn')

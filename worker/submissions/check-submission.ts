@@ -1,11 +1,14 @@
 import { grouped } from '../../shared/grouped.ts'
 import type { Workbook } from '../../shared/reading/workbook.ts'
+import { RULES } from '../../shared/rules/index.ts'
 import type { Issue } from '../../shared/rules/issue.ts'
 import { validate } from '../../shared/rules/validate.ts'
 import { workbookFromSubmission } from '../../shared/wire/from-submission.ts'
+import { LIMITS } from '../../shared/wire/limits.ts'
 import type { Submission } from '../../shared/wire/submission.ts'
 import { ApiError } from '../http/error.ts'
 import { RULESET_FINGERPRINT } from '../http/ruleset.ts'
+import { firstErrors } from './first-errors.ts'
 import { memberFactsFault } from './member-facts.ts'
 import { holdsPersonalData } from './personal-data.ts'
 import { submissionShape } from './submission-shape.ts'
@@ -34,18 +37,18 @@ const requireTarget = ({ unit, period, baseVersion }: Submission, target: Target
   })
 }
 
-/** Most issues in an answer. */
-const MOST_ISSUES = 1_000
-
+/** Nothing more is looked for once the answer is full, so then nobody knows how many errors there are. */
 const requireNoErrors = (issues: readonly Issue[]): void => {
   const errors = issues.filter(({ severity }) => severity === 'error')
   if (errors.length === 0) return
-  const more = errors.length - MOST_ISSUES
-  const rest = more > 0 ? ` (dưới đây là ${grouped(MOST_ISSUES)} lỗi đầu, còn ${grouped(more)} lỗi nữa)` : ''
+  const most = grouped(LIMITS.issues)
+  const isMore = errors.length > LIMITS.issues
+  const count = isMore ? `hơn ${most}` : grouped(errors.length)
+  const rest = isMore ? ` (dưới đây là ${most} lỗi tìm thấy trước)` : ''
   const others = issues.filter(({ severity }) => severity !== 'error')
   throw new ApiError('invalid-submission', {
-    message: `Số liệu còn ${grouped(errors.length)} lỗi nên chưa được nhận${rest}; hãy sửa rồi gửi lại.`,
-    issues: issues.length <= MOST_ISSUES ? issues : [...errors, ...others].slice(0, MOST_ISSUES),
+    message: `Số liệu còn ${count} lỗi nên chưa được nhận${rest}; hãy sửa rồi gửi lại.`,
+    issues: issues.length <= LIMITS.issues ? issues : [...errors, ...others].slice(0, LIMITS.issues),
   })
 }
 
@@ -75,8 +78,9 @@ export const checkSubmission = (body: unknown, target: Checking): CheckedSubmiss
   const submission = shaped(body)
   requireTarget(submission, target)
   requireKnownRules(submission, target.earlierRulesets)
+  requireNoErrors(firstErrors(submission))
   const book = workbookFromSubmission(submission)
-  const issues = validate(book)
+  const issues = validate(book, RULES, LIMITS.issues)
   requireNoErrors(issues)
   const fault = memberFactsFault(submission, book)
   if (fault !== null) throw new ApiError('invalid-submission', { message: fault })

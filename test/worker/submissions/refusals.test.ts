@@ -32,7 +32,7 @@ describe('what is refused', () => {
     await nothingStored()
   })
 
-  it('with the first 1,000 issues, and how many more there are', async () => {
+  it('with 1,000 issues, and that there are more', async () => {
     const example = await exampleSubmission(400)
     const { columns } = example.organizations
     const wrong = columns.map((column) =>
@@ -45,7 +45,7 @@ describe('what is refused', () => {
     const { error } = await answer.json<ApiErrorBody>()
     expect(error.issues?.length).toBe(1_000)
     expect(error.message).toBe(
-      'Số liệu còn 1.200 lỗi nên chưa được nhận (dưới đây là 1.000 lỗi đầu, còn 200 lỗi nữa); hãy sửa rồi gửi lại.',
+      'Số liệu còn hơn 1.000 lỗi nên chưa được nhận (dưới đây là 1.000 lỗi tìm thấy trước); hãy sửa rồi gửi lại.',
     )
   })
 
