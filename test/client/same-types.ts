@@ -31,6 +31,8 @@ export const SAME: {
   readonly edition: Is<Schemas['Edition'], api.Edition>
   readonly due: Fits<Schemas['DueDay'], api.DueDay>
   readonly settings: Is<Schemas['Settings'], api.Settings>
+  readonly retention: Is<Schemas['Retention'], api.Retention>
+  readonly shorterRetention: Is<Schemas['ShorterRetention'], api.ShorterRetention>
   readonly invitation: Is<Schemas['Invitation'], api.Invitation>
   readonly people: Is<Schemas['PeopleList'], api.PeopleList>
   readonly audit: Is<Schemas['AuditPage'], api.AuditPage>
@@ -56,6 +58,8 @@ export const SAME: {
   edition: true,
   due: true,
   settings: true,
+  retention: true,
+  shorterRetention: true,
   invitation: true,
   people: true,
   audit: true,

@@ -30,6 +30,8 @@ const fillEverything = async (): Promise<void> => {
   expect((await admin('/v1/settings', { method: 'PUT', headers: { 'If-Match': etag }, body })).status).toBe(
     200,
   )
+  const retention = { method: 'PUT', headers: { 'If-Match': '*' }, body: '{"years":1}' }
+  expect((await admin('/v1/settings/retention', retention)).status).toBe(200)
   await handIn('421', 3)
   await post(approver, `${versionPath(1)}/return`, { reason: 'Thiếu chi bộ' })
   await handIn('421', 2, 1, { blindTokens: ['0000000000000002'] })

@@ -1,5 +1,7 @@
 import type { Context } from 'hono'
+import * as z from 'zod/mini'
 import { ApiError } from './error.ts'
+import type { Parameter } from './parameter.ts'
 
 /** What the answer to a person may be kept under: asked again each time, by nobody else. */
 export const revalidated = (etag: string): Record<string, string> => ({
@@ -42,4 +44,16 @@ export const heldTags = (c: Context): readonly string[] => {
 /** Throws `precondition-failed` unless the caller holds this state, or says that any will do. */
 export const requireHeld = (held: readonly string[], etag: string): void => {
   if (!held.some(isTag(etag)) && !held.includes('*')) throw new ApiError('precondition-failed')
+}
+
+const EXAMPLE = '"5d1c0a9b8e7f4f6b"'
+
+/** See `heldTags`. */
+export const ifMatch: Parameter<readonly string[]> = {
+  in: 'header',
+  required: true,
+  description: 'ETag của dữ liệu đã tải trước khi sửa; người khác đã sửa thì không lưu.',
+  schema: z.string(),
+  example: EXAMPLE,
+  read: heldTags,
 }

@@ -12,5 +12,27 @@ export interface Settings {
   readonly retentionYears: number | null
 }
 
+/** `GET /v1/settings/retention`: how long figures are kept, and the wish of an admin to keep them for less than 3 years. */
+export interface Retention {
+  /** In force, as in {@link Settings}. */
+  readonly years: number | null
+  /** Waits for another admin; null when nothing does. */
+  readonly proposal: RetentionProposal | null
+}
+
+/** What `PUT /v1/settings/retention` proposes. */
+export interface ShorterRetention {
+  /** 1 or 2. */
+  readonly years: number
+}
+
+/** A proposal with who made it when. */
+export interface RetentionProposal extends ShorterRetention {
+  /** ISO 8601, UTC. */
+  readonly proposedAt: string
+  /** Id of `GET /v1/people`. */
+  readonly proposedBy: string
+}
+
 /** Which versions the figures of a report are made of. */
 export type Counts = 'accepted' | 'submitted'

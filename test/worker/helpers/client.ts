@@ -35,9 +35,12 @@ export const emailOf = (role: Role, unit: string | null): string =>
 export const subOf = (role: Role, unit: string | null): string => `google:${emailOf(role, unit)}`
 
 /** A person with this role who calls the app. */
-export const signedIn = async (role: Role, unit: string | null = null): Promise<Call> => {
-  const email = emailOf(role, unit)
-  await invite(email, role, unit, subOf(role, unit))
+export const signedIn = (role: Role, unit: string | null = null): Promise<Call> =>
+  callerNamed(emailOf(role, unit), role, unit)
+
+/** The same for one of several with this role. */
+export const callerNamed = async (email: string, role: Role, unit: string | null = null): Promise<Call> => {
+  await invite(email, role, unit, `google:${email}`)
   const app = productionApp()
   const token = await signToken(email)
   return async (path, init = {}, db = env.DB) => {

@@ -8,6 +8,7 @@ import { anyone, ask, callerFor, seen, unchanged } from './ask.ts'
 import { audit, people } from './scenarios/administration.ts'
 import { following, plan } from './scenarios/following.ts'
 import { periods } from './scenarios/periods.ts'
+import { retention } from './scenarios/retention.ts'
 import { submissions, submissionWithErrors } from './scenarios/submissions.ts'
 
 /** Someone else's event always comes first. */
@@ -43,11 +44,15 @@ describe('what is answered conforms to the description', () => {
   it('of the plan', plan)
   it('about people', people)
   it('of the audit', audit)
+  it('when figures shall be kept for less', retention)
 
   it('when others are faster time and again', async () => {
     const db = crowdedDatabase()
     await ask('closePeriod', 409, { db })
     await ask('saveSettings', 409, { db, headers: { 'If-Match': '*' } })
+    await ask('proposeRetention', 409, { db, headers: { 'If-Match': '*' } })
+    await ask('proposeRetention', 200, { headers: { 'If-Match': '*' } })
+    await ask('withdrawRetention', 409, { db })
     await ask('savePlan', 409, { db, headers: { 'If-Match': '*' } })
     await ask('saveDueDay', 409, { db })
     await ask('closePeriod', 200)

@@ -38,6 +38,10 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   'DELETE /v1/people/:id': ['none', 'none', 'none', 'all'],
   'GET /v1/settings': ['none', 'none', 'none', 'all'],
   'PUT /v1/settings': ['none', 'none', 'none', 'all'],
+  'GET /v1/settings/retention': ['none', 'none', 'none', 'all'],
+  'PUT /v1/settings/retention': ['none', 'none', 'none', 'all'],
+  'DELETE /v1/settings/retention': ['none', 'none', 'none', 'all'],
+  'POST /v1/settings/retention/confirm': ['none', 'none', 'none', 'all'],
   'GET /v1/audit': ['none', 'none', 'none', 'all'],
   'GET /v1/audit/verify': ['none', 'none', 'none', 'all'],
 }

@@ -1,3 +1,4 @@
+import { SHORTEST_ALONE } from '../../settings/shorter-retention.ts'
 import { settings as settingsExample } from '../examples/administration.ts'
 import { json, type Operations } from '../operation.ts'
 import { ifMatch } from '../parameters.ts'
@@ -15,7 +16,7 @@ const SETTINGS: Operations = {
     id: 'saveSettings',
     tag: 'Quản trị',
     summary: 'Sửa cài đặt',
-    description: 'Thay toàn bộ cài đặt; số liệu tổng hợp theo ngay.',
+    description: `Thay toàn bộ cài đặt; số liệu tổng hợp theo ngay. Giữ số liệu dưới ${SHORTEST_ALONE} năm thì không lưu ở đây mà phải có hai quản trị: xem /v1/settings/retention.`,
     parameters: [ifMatch],
     body: json(settings, settingsExample),
     answers: { 200: { description: 'Cài đặt đã lưu.', json: json(settings, settingsExample), etag: true } },

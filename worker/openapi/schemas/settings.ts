@@ -1,4 +1,5 @@
 import type { Settings } from '../../../shared/wire/api/index.ts'
+import { SHORTEST_ALONE } from '../../settings/shorter-retention.ts'
 import { component, day, described, integer, mapOf, nullable, object, oneOf } from '../schema.ts'
 
 const MOST_DUE_DAYS = 366
@@ -19,7 +20,7 @@ export const settings = component(
     dueDays: described('Hạn nộp: số ngày sau ngày cuối kỳ.', integer(0, MOST_DUE_DAYS)),
     dueDates: described('Hạn nộp riêng của từng kỳ, thay cho dueDays.', mapOf('^\\d{4}Q[1-4]$', day)),
     retentionYears: described(
-      'Xóa mọi số liệu của một kỳ sau chừng này năm; null là giữ lại mãi.',
+      `Xóa mọi số liệu của một kỳ sau chừng này năm; null là giữ lại mãi. Muốn giữ dưới ${SHORTEST_ALONE} năm thì đề nghị ở /v1/settings/retention.`,
       nullable(integer(1, MOST_YEARS)),
     ),
   }),
