@@ -1,8 +1,21 @@
 import { spawnSync } from 'node:child_process'
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { unstable_readConfig } from 'wrangler'
 import { runCommand } from './command/run-command.ts'
-import { productionValues } from './worker/production-values.ts'
+import { buildValues } from './worker/build-values.ts'
+import { bundleWorker } from './worker/bundle-worker.ts'
+import { absoluteAlias } from './worker/province-alias.ts'
+
+/** What the production build of a wrangler configuration (a path) is to be given by `--define`. */
+const productionValues = async (file: string): Promise<Record<string, string>> => {
+  const { main, alias } = unstable_readConfig({ config: file }, { hideWarnings: true })
+  if (!main) throw new Error(`${file} lacks main`)
+  const province = absoluteAlias(dirname(file), alias)
+  const { name } = await bundleWorker(main, province)
+  return { ...buildValues(province), BUILD: JSON.stringify(name) }
+}
 
 const WRANGLER = fileURLToPath(new URL('../node_modules/wrangler/bin/wrangler.js', import.meta.url))
 

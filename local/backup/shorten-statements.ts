@@ -1,4 +1,23 @@
-import { isBlob, type Literal, piecesOf } from './long-value.ts'
+/** A value of an INSERT as it stands in SQL: a number, NULL, `'text'` or `X'6279746573'`. */
+type Literal = string
+
+/** A text has at most four bytes a character, and a quote is written twice: 80 KB at most. */
+const PIECE = /.{1,20000}/gsu
+/** Two digits a byte, so no byte is cut. */
+const BLOB_PIECE = /.{1,80000}/gs
+
+const BLOB = /^X'(.*)'$/is
+const TEXT = /^'(.*)'$/s
+
+const isBlob = (literal: Literal): boolean => BLOB.test(literal)
+
+/** The value cut into values of its own kind, each short enough for a statement; they follow each other. */
+const piecesOf = (literal: Literal): readonly Literal[] => {
+  const digits = BLOB.exec(literal)?.[1]
+  if (digits !== undefined) return (digits.match(BLOB_PIECE) ?? []).map((piece) => `X'${piece}'`)
+  const text = (TEXT.exec(literal)?.[1] ?? '').replaceAll("''", "'")
+  return (text.match(PIECE) ?? []).map((piece) => `'${piece.replaceAll("'", "''")}'`)
+}
 
 /** D1 takes statements of 100,000 bytes; some are left for it to count otherwise. */
 const MOST_BYTES = 90_000

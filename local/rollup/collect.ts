@@ -1,10 +1,27 @@
 import { join } from 'node:path'
 import type { Period } from '../../shared/calendar/period.ts'
-import { handIn } from './hand-in.ts'
 import { type Identity, identify } from './identify.ts'
 import { byName, listFolder, nothingUsable } from './list-folder.ts'
-import { type Office, openOffice } from './office.ts'
+import { editorOf, type Office, openOffice } from './office.ts'
 import { type FileOutcome, ofOtherPeriod, outcome } from './outcome.ts'
+
+type Stated = Pick<FileOutcome, 'file' | 'unit' | 'period'>
+
+/** A person who may hand nothing in: the workbook names no unit, so the add-on refuses it anyway. */
+const NO_UNIT = '-'
+
+/** Hands the open workbook in through the add-on, as an editor of the unit that it names. */
+const handIn = async (office: Office, stated: Stated): Promise<FileOutcome> => {
+  const { file, unit } = stated
+  const reply = await office.call(editorOf(unit ?? NO_UNIT), 'handIn')
+  if (!reply.ok) return outcome(file, 'refused', { ...stated, reason: reply.message })
+  if (reply.value.outcome === 'refused') {
+    const { errors, warnings } = reply.value.summary
+    return outcome(file, 'refused', { ...stated, errors, warnings, reason: `Sổ còn ${errors} lỗi.` })
+  }
+  const { version, warnings } = reply.value.receipt
+  return outcome(file, 'accepted', { ...stated, version, warnings })
+}
 
 /** What a folder came to: the office still holds the submissions of the latest period. */
 export interface Collected {

@@ -1,5 +1,4 @@
 import type { CallReport } from './calls.ts'
-import { type Clock, startClock } from './clock.ts'
 import { modelFromGrids } from './model/from-grids.ts'
 import type { SheetModel, SpreadsheetModel } from './model/model.ts'
 import type { Rect } from './model/rect.ts'
@@ -7,6 +6,24 @@ import { compileProgram, type Program } from './realm/program.ts'
 import type { Answer, Menu, Page, ShownMessage } from './shown.ts'
 import type { Bundle, InstalledTrigger, PropertyStoreName, StandinSettings } from './standin.ts'
 import type { InboundResponse, LoggedRequest, OutboundRequest } from './traffic.ts'
+
+/** A clock that can run ahead of the machine's. */
+interface Clock {
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  readonly advance: (milliseconds: number) => void
+}
+
+/** Starts at `start`, or at the machine's time. */
+const startClock = (start?: number): Clock => {
+  let ahead = start === undefined ? 0 : start - Date.now()
+  return {
+    now: () => Math.floor(Date.now() + ahead),
+    advance: (milliseconds) => {
+      ahead += milliseconds
+    },
+  }
+}
 
 /** What lies outside the thread; both answer before they return. */
 export interface Remote {

@@ -5,7 +5,27 @@ import { type Answer, html, json, PAGE_POLICY, refuse, SIDEBAR_POLICY } from './
 import type { Desk, Seat } from './desk.ts'
 import type { PageFile } from './page-files.ts'
 import type { Overview } from './protocol.ts'
-import { BadRequest, readJson } from './read-json.ts'
+
+/** A request that cannot be understood; the message is a Vietnamese sentence. */
+class BadRequest extends Error {}
+
+const MAX_BYTES = 20_000_000
+
+/** The JSON body of a request. Throws `BadRequest` when it is none. */
+const readJson = async (request: IncomingMessage): Promise<unknown> => {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of request) {
+    size += (chunk as Buffer).length
+    if (size > MAX_BYTES) throw new BadRequest('Yêu cầu quá lớn.')
+    chunks.push(chunk as Buffer)
+  }
+  try {
+    return JSON.parse(Buffer.concat(chunks).toString() || 'null')
+  } catch {
+    throw new BadRequest('Yêu cầu không phải là JSON.')
+  }
+}
 
 /** What the page is served from. */
 export interface Site {

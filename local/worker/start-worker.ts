@@ -1,11 +1,36 @@
+import { readdir, readFile } from 'node:fs/promises'
 import type { RequestListener } from 'node:http'
+import { join } from 'node:path'
 import { Log, LogLevel, Miniflare } from 'miniflare'
+import { unstable_splitSqlQuery } from 'wrangler'
 import type { Role } from '../../shared/wire/api/index.ts'
-import { applyMigrations } from './apply-migrations.ts'
 import { bundleWorker } from './bundle-worker.ts'
 import { createDevelopmentKeys, type DevelopmentKeys } from './development-keys.ts'
 import { invitePerson } from './invite-person.ts'
 import { type LocalConfiguration, readConfiguration } from './read-configuration.ts'
+
+/** A D1 database as Miniflare hands it out. */
+type LocalDatabase = Awaited<ReturnType<Miniflare['getD1Database']>>
+
+const LEDGER =
+  'CREATE TABLE IF NOT EXISTS d1_migrations (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT UNIQUE, applied_at TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL)'
+
+/** Applies the migrations of a directory that the database lacks, in order, and books them as wrangler does. */
+const applyMigrations = async (db: LocalDatabase, directory: string): Promise<void> => {
+  await db.prepare(LEDGER).run()
+  const { results } = await db.prepare('SELECT name FROM d1_migrations').all<{ name: string }>()
+  const applied = new Set(results.map(({ name }) => name))
+  const names = (await readdir(directory))
+    .filter((name) => name.endsWith('.sql') && !applied.has(name))
+    .sort()
+  for (const name of names) {
+    const statements = unstable_splitSqlQuery(await readFile(join(directory, name), 'utf8'))
+    await db.batch([
+      ...statements.map((statement) => db.prepare(statement)),
+      db.prepare('INSERT INTO d1_migrations (name) VALUES (?)').bind(name),
+    ])
+  }
+}
 
 export interface StartOptions {
   /** Directory that keeps the database; without it the database lives in memory. */

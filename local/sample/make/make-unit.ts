@@ -1,10 +1,91 @@
-import type { MemberRecord, UnitRecords } from '../records.ts'
-import { leaveOut } from './leave-out.ts'
-import { makeDuties } from './make-duties.ts'
+import { parseDuePeriod } from '../../../shared/calendar/period.ts'
+import type { DutyRecord, MemberRecord, MovementRecord, UnitRecords } from '../records.ts'
 import { makeGrassrootsRecords } from './make-grassroots.ts'
 import type { UnnumberedMember } from './make-member.ts'
-import { makeMovement } from './make-movement.ts'
 import type { UnitContext } from './unit-context.ts'
+
+/** The unit's movement since the start of the year, balanced; `closing` is what it has now. */
+const makeMovement = ({ random }: UnitContext, closing: number, admitted: number): MovementRecord => {
+  const share = (low: number, high: number) => Math.round((closing * random.between(low, high)) / 1000)
+  const gains = { admitted, transferredIn: share(8, 25), restored: random.pick([0, 0, 0, 1]) }
+  const losses = {
+    died: share(3, 9),
+    expelled: random.between(0, Math.ceil(closing / 3000)),
+    struckOff: random.between(0, Math.ceil(closing / 2500)),
+    resigned: random.pick([0, 0, 0, 1]),
+    transferredOut: share(8, 25),
+  }
+  const sum = (counts: Readonly<Record<string, number>>) =>
+    Object.values(counts).reduce((total, count) => total + count, 0)
+  return { opening: closing - sum(gains) + sum(losses), ...gains, ...losses, closing }
+}
+
+const HELD_TWICE = 0.08
+
+const makeDuty = (
+  context: UnitContext,
+  duty: DutyRecord['duty'],
+  due: string,
+  symbol: string,
+): DutyRecord => {
+  const { random, calendar, plan } = context
+  const span = parseDuePeriod(due)
+  const isDone = span !== null && random.chance(plan.profile.dutiesDone)
+  return {
+    duty,
+    due,
+    doneOn: isDone ? random.between(span.firstDay + 5, Math.min(span.lastDay, calendar.reportDay)) : null,
+    document: isDone ? `${random.between(1, 180)}-${symbol}` : null,
+  }
+}
+
+/** The unit's recurring duties of the year up to the period; now and then a briefing was held twice. */
+const makeDuties = (context: UnitContext): readonly DutyRecord[] => {
+  const { random, period, plan } = context
+  const briefings = Array.from({ length: period.quarter }, (_, i) => `${period.year}Q${i + 1}`)
+    .map((due) => makeDuty(context, 'quarterly-briefing', due, 'TB/VP'))
+    .flatMap((held) =>
+      held.doneOn && random.chance(HELD_TWICE) ? [held, { ...held, document: '9-TB/BTC' }] : [held],
+    )
+  const inspections = Array.from({ length: Math.ceil(period.quarter / 2) }, (_, i) =>
+    makeDuty(context, 'half-year-inspection', `${period.year}S${i + 1}`, 'KH/UBKT'),
+  )
+  return plan.unit.owes.quarterlyBriefing === 'required' ? [...briefings, ...inspections] : inspections
+}
+
+/** Optional columns that some units do not keep; they are blank there, and their sheets lack them. */
+const NOT_KEPT: readonly {
+  readonly members: readonly string[]
+  readonly organizations: readonly string[]
+  readonly hamlets: readonly string[]
+}[] = [
+  { members: [], organizations: [], hamlets: [] },
+  { members: ['isAway'], organizations: [], hamlets: ['note'] },
+  { members: ['occupation', 'note'], organizations: ['foundedOn'], hamlets: ['note'] },
+  { members: [], organizations: ['note'], hamlets: [] },
+]
+
+const blank = <T extends object>(records: readonly T[], columns: readonly string[]): readonly T[] => {
+  if (columns.length === 0) return records
+  const nothing = Object.fromEntries(columns.map((column) => [column, null]))
+  return records.map((record) => ({ ...record, ...nothing }))
+}
+
+const habitOf = (unit: string) => {
+  const letters = [...unit].reduce((sum, letter) => sum + letter.charCodeAt(0), 0)
+  return NOT_KEPT[letters % NOT_KEPT.length]
+}
+
+/** Blanks the columns that the unit does not keep. */
+const leaveOut = (records: UnitRecords): UnitRecords => {
+  const { members = [], organizations = [], hamlets = [] } = habitOf(records.unit.code) ?? {}
+  return {
+    ...records,
+    organizations: blank(records.organizations, organizations),
+    hamlets: records.hamlets && blank(records.hamlets, hamlets),
+    members: records.members && blank(records.members, members),
+  }
+}
 
 /** A prime below 100,000,000 and a step: the numbers of 8 digits do not repeat. */
 const CARD_NUMBERS = 99_999_989

@@ -1,12 +1,35 @@
 import { readFile } from 'node:fs/promises'
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads'
 import { fitToGoogle } from '../../xlsx/fit-to-google.ts'
 import { readXlsx } from '../../xlsx/read-xlsx.ts'
 import type { SheetLayout } from '../../xlsx/sheet-layout.ts'
 import { type LocalStandin, openStandin } from '../open-standin.ts'
 import type { WorkbookSource } from '../standin.ts'
-import { askingRemote } from './ask.ts'
-import type { Command, CrossingError, Outcome, ThreadData } from './messages.ts'
+import type { Remote } from '../world.ts'
+import type { Command, CrossingError, Outcome, Question, Reply, ThreadData } from './messages.ts'
+
+/** Lets the thread stand still until the starting thread has answered: UrlFetchApp is synchronous. */
+const askingRemote = ({ port, signal }: Pick<ThreadData, 'port' | 'signal'>): Remote => {
+  const answered = new Int32Array(signal)
+  const ask = (question: Question): Reply => {
+    Atomics.store(answered, 0, 0)
+    port.postMessage(question)
+    Atomics.wait(answered, 0, 0)
+    return receiveMessageOnPort(port)?.message as Reply
+  }
+  return {
+    fetch: (request) => {
+      const reply = ask({ kind: 'fetch', request })
+      if (reply.kind !== 'fetch') throw new Error(reply.kind === 'failure' ? reply.message : 'no response')
+      return reply.response
+    },
+    identityToken: () => {
+      const reply = ask({ kind: 'identity-token' })
+      if (reply.kind !== 'identity-token') throw new Error('no identity token')
+      return reply.token
+    },
+  }
+}
 
 const { bundle, settings, port, signal } = workerData as ThreadData
 
