@@ -1,4 +1,12 @@
-import type { Night } from '../openapi/schemas/health.ts'
+/** How the last night went, to admins. */
+export interface Night {
+  /** ISO 8601, UTC. */
+  readonly at: string
+  /** Jobs that failed. */
+  readonly failed: readonly string[]
+  /** How many differences the others found. */
+  readonly differences: number
+}
 
 interface Detail {
   /** By job; null: it failed. */

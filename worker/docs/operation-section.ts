@@ -1,18 +1,22 @@
 import { html } from 'hono/html'
 import type { ApiErrorCode } from '../../shared/wire/api/index.ts'
 import { ApiError, statusOf } from '../http/error.ts'
-import { accessText } from '../openapi/access-text.ts'
-import { errorResponses } from '../openapi/error-responses.ts'
-import type { Answer, JsonBody, Operation, Parameter } from '../openapi/operation.ts'
-import { errorsOf } from '../openapi/to-operation.ts'
+import type { Answer, Json, Operation } from '../http/operation.ts'
+import { accessText } from './access-text.ts'
+import { pathOf } from './document.ts'
+import { errorResponses } from './error-responses.ts'
 import { exampleText } from './example-text.ts'
+import { componentName } from './json-schema.ts'
 import type { SchemaView } from './schema-view.ts'
+import { errorsOf, parametersOf } from './to-operation.ts'
 import { type Html, typeName } from './type-text.ts'
 
 const PLACES = { path: 'địa chỉ', query: 'tham số', header: 'tiêu đề' } as const
 
 const exampleBlock = (title: string, example: unknown): Html =>
   html`<details><summary>${title}</summary><pre><code>${exampleText(example)}</code></pre></details>`
+
+type Parameter = ReturnType<typeof parametersOf>[number]
 
 const parameterRow = ({ name, in: place, required, schema, description, example }: Parameter): Html => html`
 <tr><th scope="row"><code>${name}</code><br>${PLACES[place]}${required ? ', bắt buộc' : ''}</th>
@@ -23,7 +27,10 @@ const parameterTable = (parameters: readonly Parameter[]): Html => html`
 <thead><tr><th scope="col">Tên</th><th scope="col">Kiểu</th><th scope="col">Nghĩa</th></tr></thead>
 <tbody>${parameters.map(parameterRow)}</tbody></table>`
 
-const linkTo = ({ schema }: JsonBody): Html => html`<a href="#${schema.name}">${schema.name}</a>`
+const linkTo = ({ schema }: Json): Html => {
+  const name = componentName(schema)
+  return html`<a href="#${name}">${name}</a>`
+}
 
 const bodyBlock = (body: NonNullable<Operation['body']>): Html => html`
 <h4>Nội dung gửi lên</h4><p>JSON: ${linkTo(body)}${body.isPackable ? ', có thể nén gzip' : ''}.</p>
@@ -37,25 +44,25 @@ const errorRow = (code: ApiErrorCode): Html => html`
 <tr><th scope="row">${statusOf(code)}</th><td>${new ApiError(code).body.error.message}</td>
 <td><a href="#${code}"><code>${code}</code></a></td></tr>`
 
-const answerTable = (name: string, operation: Operation): Html => {
-  const codes = errorResponses([...errorsOf(name, operation)]).flatMap((response) => response.codes)
+const answerTable = (operation: Operation): Html => {
+  const codes = errorResponses(errorsOf(operation)).flatMap((response) => response.codes)
   return html`
 <table class="answers"><caption>Trả lời</caption>
 <thead><tr><th scope="col">Mã</th><th scope="col">Nghĩa</th><th scope="col">Nội dung</th></tr></thead>
 <tbody>${Object.entries(operation.answers).map(answerRow)}${codes.map(errorRow)}</tbody></table>`
 }
 
-/** All that there is to say of an operation such as `GET /v1/me`. */
-export const operationSection = (name: string, operation: Operation): Html => {
-  const [method = '', route = ''] = name.split(' ')
+/** All that there is to say of an operation. */
+export const operationSection = (operation: Operation): Html => {
+  const parameters = parametersOf(operation)
   const examples = Object.entries(operation.answers).flatMap(([status, { json }]) =>
     json ? [exampleBlock(`Ví dụ trả lời ${status}`, json.example)] : [],
   )
   return html`
 <section aria-labelledby="${operation.id}"><h3 id="${operation.id}">${operation.summary}</h3>
-<p class="call"><strong>${method}</strong><code>${route.replace(/:(\w+)/g, '{$1}')}</code></p>
-<p>${operation.description}</p><p class="who">${accessText(name)}</p>
-${operation.parameters ? parameterTable(operation.parameters) : ''}
+<p class="call"><strong>${operation.method}</strong><code>${pathOf(operation)}</code></p>
+<p>${operation.description}</p><p class="who">${accessText(operation)}</p>
+${parameters.length > 0 ? parameterTable(parameters) : ''}
 ${operation.body ? bodyBlock(operation.body) : ''}
-${answerTable(name, operation)}${examples}</section>`
+${answerTable(operation)}${examples}</section>`
 }

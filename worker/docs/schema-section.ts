@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { COMPONENTS } from '../openapi/schemas/index.ts'
+import type { Component } from './json-schema.ts'
 import { type FieldView, fieldsOf, type SchemaView } from './schema-view.ts'
 import { type Html, typeName } from './type-text.ts'
 
@@ -13,8 +13,8 @@ const fieldTable = (name: string, fields: readonly FieldView[]): Html => html`
 <tbody>${fields.map(fieldRow)}</tbody></table>`
 
 /** Every named schema with its fields. */
-export const schemaSections = (): readonly Html[] =>
-  COMPONENTS.map(({ name, schema }) => {
+export const schemaSections = (components: readonly Component[]): readonly Html[] =>
+  components.map(({ name, schema }) => {
     const view = schema as SchemaView
     const fields = fieldsOf(view)
     return html`

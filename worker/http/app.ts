@@ -4,35 +4,23 @@ import { methodNotAllowed } from 'hono/method-not-allowed'
 import { requestId } from 'hono/request-id'
 import { secureHeaders } from 'hono/secure-headers'
 import { allowStyle } from '../docs/allow-style.ts'
+import { documentsOf } from '../docs/documents.ts'
 import { OPERATIONS } from '../operations.ts'
 import type { Issuer } from '../people/auth.ts'
 import { authorize } from '../people/authorize.ts'
+import { ANYONE } from '../people/reach.ts'
 import { signIn, signInIfAsked } from '../people/sign-in.ts'
-import { catalogue } from '../routes/catalogue.ts'
-import { completeness } from '../routes/completeness.ts'
-import { documentation } from '../routes/documentation.ts'
-import { downloads } from '../routes/downloads.ts'
-import { editions } from '../routes/editions.ts'
-import { gaps } from '../routes/gaps.ts'
-import { health } from '../routes/health.ts'
-import { periods } from '../routes/periods.ts'
-import { plan } from '../routes/plan.ts'
-import { reports } from '../routes/reports.ts'
-import { settings } from '../routes/settings.ts'
-import { submissions } from '../routes/submissions.ts'
-import { trends } from '../routes/trends.ts'
 import type { AppEnv } from './bindings.ts'
 import { requireDeclaredQuery } from './declared-query.ts'
 import { ApiError, answerError } from './error.ts'
-import { mount } from './mount.ts'
+import { findOperation, mount } from './mount.ts'
+import type { Operation } from './operation.ts'
 import { limitRate } from './rate-limit.ts'
+import { createRecent } from './recent.ts'
 import { rememberUnchanged } from './unchanged.ts'
 
-/** All that is behind sign-in; what they remember belongs to one app. The first that matches answers. */
-const allRoutes = () => [
-  ...[catalogue, submissions, downloads, reports(), editions, gaps, completeness, trends, plan],
-  ...[periods, settings],
-]
+/** Some hundred KB each, of the 128 MB of an isolate. */
+const MOST_WRITTEN = 40
 
 /** Ids are ours alone: what a caller sends as one never reaches the log. */
 const showRequestId = createMiddleware<AppEnv>(async (c, next) => {
@@ -40,10 +28,33 @@ const showRequestId = createMiddleware<AppEnv>(async (c, next) => {
   c.header('X-Request-Id', c.get('requestId'))
 })
 
+/** What one app remembers, for its operations. */
+const remember = (operations: readonly Operation[]) => {
+  const written = createRecent<string>(MOST_WRITTEN)
+  const documents = documentsOf(operations)
+  return createMiddleware<AppEnv>(async (c, next) => {
+    c.set('written', written)
+    c.set('documents', documents)
+    await next()
+  })
+}
+
+const refuseOtherMethods = (app: Hono<AppEnv>) =>
+  methodNotAllowed({
+    app,
+    onMethodNotAllowed: (c, methods) => {
+      c.header('Allow', methods.join(', '))
+      return answerError(new ApiError('method-not-allowed'), c)
+    },
+  })
+
 /** The whole HTTP interface; people sign in with tokens of these issuers. */
-export const createApp = (issuers: readonly Issuer[]): Hono<AppEnv> => {
+export const createApp = (
+  issuers: readonly Issuer[],
+  operations: readonly Operation[] = OPERATIONS,
+): Hono<AppEnv> => {
   const app = new Hono<AppEnv>()
-  app.use(requestId({ headerName: '' }), showRequestId)
+  app.use(requestId({ headerName: '' }), showRequestId, remember(operations))
   app.use('/docs', allowStyle)
   app.use(
     secureHeaders({
@@ -51,24 +62,16 @@ export const createApp = (issuers: readonly Issuer[]): Hono<AppEnv> => {
       xFrameOptions: 'DENY',
     }),
   )
-  app.use(
-    methodNotAllowed({
-      app,
-      onMethodNotAllowed: (c, methods) => {
-        c.header('Allow', methods.join(', '))
-        return answerError(new ApiError('method-not-allowed'), c)
-      },
-    }),
-  )
-  app.use('/healthz', requireDeclaredQuery)
-  app.use('/docs', requireDeclaredQuery)
-  app.use('/v1/openapi.json', requireDeclaredQuery)
+  app.use(refuseOtherMethods(app), findOperation(operations))
+  const forAnyone = operations.filter(({ reach }) => reach === ANYONE)
+  for (const { path } of forAnyone) app.use(path, requireDeclaredQuery)
   app.use('/healthz', signInIfAsked(issuers))
-  app.route('/', health)
-  app.route('/', documentation)
+  mount(app, forAnyone)
   app.use('/v1/*', rememberUnchanged(), signIn(issuers), limitRate, authorize, requireDeclaredQuery)
-  for (const routes of allRoutes()) app.route('/v1', routes)
-  mount(app, OPERATIONS)
+  mount(
+    app,
+    operations.filter((one) => !forAnyone.includes(one)),
+  )
   app.notFound((c) => answerError(new ApiError('not-found'), c))
   app.onError(answerError)
   return app

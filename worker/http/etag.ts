@@ -57,3 +57,13 @@ export const ifMatch: Parameter<readonly string[]> = {
   example: EXAMPLE,
   read: heldTags,
 }
+
+/** See `isUnchanged`. */
+export const ifNoneMatch: Parameter<null> = {
+  in: 'header',
+  required: false,
+  description: 'ETag của bản đang giữ; nếu chưa đổi thì trả lời 304, không có nội dung.',
+  schema: z.string(),
+  example: EXAMPLE,
+  read: () => null,
+}

@@ -103,7 +103,8 @@ export const operation = <P extends Parameters = {}, B = undefined>({
 })
 
 /** Its name among all: method and path. */
-export const nameOf = ({ method, path }: Pick<Operation, 'method' | 'path'>): string => `${method} ${path}`
+export const nameOf = ({ method, path }: { readonly method: string; readonly path: string }): string =>
+  `${method} ${path}`
 
 /** A value of just this schema. */
 export const json = <S extends z.ZodMiniType>(schema: S, example: Immutable<z.output<S>>): Json => ({

@@ -43,9 +43,18 @@ export const day = z.iso.date()
 /** `2012Q4`. */
 export const periodId = z.string().check(z.regex(/^\d{4}Q[1-4]$/))
 
-/** A whole number from `least` to `most`. */
-export const integer = (least = Number.MIN_SAFE_INTEGER, most = Number.MAX_SAFE_INTEGER) =>
-  z.int().check(z.minimum(least), z.maximum(most))
+/** Code of a reporting unit. */
+export const unitCode = z.string().check(z.regex(/^[A-Z0-9._-]{1,20}$/))
+
+/** A whole number; without bounds, any that is exact. */
+export const integer = (least?: number, most?: number) =>
+  noted(
+    z.int().check(z.minimum(least ?? Number.MIN_SAFE_INTEGER), z.maximum(most ?? Number.MAX_SAFE_INTEGER)),
+    {
+      minimum: least,
+      maximum: most,
+    },
+  )
 
 const IS_WRITTEN = new RegExp(WRITTEN_TEXT, 'u')
 

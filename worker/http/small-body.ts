@@ -3,15 +3,12 @@ import * as z from 'zod/mini'
 import type { AppEnv } from './bindings.ts'
 import { ApiError } from './error.ts'
 import { type Body, json } from './operation.ts'
-import { parseJson, takeBody } from './read-body.ts'
+import { parseJson } from './read-body.ts'
 import { component, described, type Immutable, type Says, writtenText } from './schema.ts'
 
 /** Bytes; no form of ours needs more. */
 export const SMALL = 16 * 1024
 const LONGEST_REASON = 1_000
-
-/** Takes a body that is no larger than any form of ours needs. */
-export const smallBody = takeBody(SMALL)
 
 const jsonOf = (c: Context<AppEnv>): unknown => parseJson(c.get('body'))
 
@@ -24,7 +21,7 @@ const badRequest = ([fault]: readonly Fault[]): ApiError => {
 }
 
 /** The JSON body. Throws `bad-request` with the first field that does not fit, and never quotes a value. */
-export const bodyOf = <S extends z.ZodMiniType>(c: Context<AppEnv>, schema: S): z.output<S> => {
+const bodyOf = <S extends z.ZodMiniType>(c: Context<AppEnv>, schema: S): z.output<S> => {
   const parsed = schema.safeParse(jsonOf(c))
   if (parsed.success) return parsed.data
   throw badRequest(parsed.error.issues)
@@ -54,7 +51,7 @@ const isBesideReason = ({ code }: Fault): boolean => code === 'unrecognized_keys
  * The `reason` of the body, trimmed. Throws `reason-required` when it is missing, empty or too long, and
  * `bad-request` when it is there but cannot be taken as it is.
  */
-export const reasonOf = (c: Context<AppEnv>): string => {
+const reasonOf = (c: Context<AppEnv>): string => {
   const parsed = reason.safeParse(jsonOf(c))
   if (parsed.success) return parsed.data.reason
   const { issues } = parsed.error

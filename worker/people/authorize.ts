@@ -2,8 +2,7 @@ import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import type { AppEnv } from '../http/bindings.ts'
 import { ApiError } from '../http/error.ts'
-import { routeOf } from '../http/operation-of.ts'
-import { reachOf } from './access.ts'
+import { ANYONE } from './reach.ts'
 
 const UNIT = ':unit'
 
@@ -14,16 +13,15 @@ const unitOf = (c: Context<AppEnv>, route: string): string | null => {
 }
 
 /**
- * Lets a person through as far as the table of `access.ts` says of the route that answers, the first that matches,
- * and leaves in `ownUnit` the only unit of which the person may be told more than the province's total; null for
- * those who see all.
+ * Lets a person through as far as the operation that answers says, and leaves in `ownUnit` the only unit of which the
+ * person may be told more than the province's total; null for those who see all.
  */
 export const authorize = createMiddleware<AppEnv>(async (c, next) => {
-  const route = routeOf(c)
-  if (route) {
+  const operation = c.get('operation')
+  if (operation && operation.reach !== ANYONE) {
     const { role, unit } = c.get('person')
-    const reach = reachOf(role, `${route.method} ${route.path}`)
-    const asked = unitOf(c, route.path)
+    const reach = operation.reach[role]
+    const asked = unitOf(c, operation.path)
     if (reach === 'none' || (reach === 'own' && asked !== null && asked !== unit))
       throw new ApiError('forbidden')
     c.set('ownUnit', reach === 'own' ? unit : null)

@@ -71,5 +71,5 @@ export const periodEntries = async (
 }
 
 /** One period as it stands. */
-export const periodEntry = async (db: D1Database, period: Period): Promise<PeriodEntry> =>
+export const onePeriodEntry = async (db: D1Database, period: Period): Promise<PeriodEntry> =>
   toEntry(period, await readRows(db), null)

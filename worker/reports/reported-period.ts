@@ -1,9 +1,10 @@
-import type { Context } from 'hono'
+import * as z from 'zod/mini'
 import { type Period, parsePeriod } from '../../shared/calendar/period.ts'
 import { resolutionInForce } from '../../shared/resolutions/index.ts'
 import type { Resolution } from '../../shared/resolutions/resolution.ts'
 import { ApiError } from '../http/error.ts'
-import { periodFileParameters, periodParameters } from '../http/parameters.ts'
+import { inPath, type Parameter } from '../http/parameter.ts'
+import { periodId } from '../http/schema.ts'
 
 interface Reported {
   readonly period: Period
@@ -17,8 +18,25 @@ const reportedIn = (id: string): Reported => {
   return { period, resolution }
 }
 
-/** The `{period}` of an address. Throws `not-found` unless a resolution is reported in it. */
-export const reportedPeriod = (c: Context): Period => reportedIn(periodParameters(c).period).period
+const any = inPath('Kỳ báo cáo: năm và quý.', periodId, '2012Q4')
 
-/** The `{period}` of a file's address, with what is reported in it. Throws `not-found` without that. */
-export const reportedFile = (c: Context): Reported => reportedIn(periodFileParameters(c).period)
+/** The `{period}` of an address, of any quarter. */
+export const anyPeriod: Parameter<string> = any
+
+/** The `{period}` of an address. Throws `not-found` unless a resolution is reported in it. */
+export const reportedPeriod: Parameter<Period> = {
+  ...any,
+  read: (c, name) => reportedIn(any.read(c, name)).period,
+}
+
+const FILE = z.string().check(z.regex(/^\d{4}Q[1-4]\.[a-z]{4}$/))
+
+/** The same of a file's address (`2012Q4.xlsx`), with what is reported in it. */
+export const reportedFile: Parameter<Reported> = {
+  ...any,
+  read: (c, name) => {
+    const file = FILE.safeParse(c.req.param(name))
+    if (!file.success) throw new ApiError('not-found')
+    return reportedIn(file.data.slice(0, file.data.indexOf('.')))
+  },
+}

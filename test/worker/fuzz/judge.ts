@@ -1,6 +1,6 @@
 import { API_ERROR_CODES, type ApiErrorBody } from '../../../shared/wire/api/index.ts'
+import { errorWith } from '../../../worker/docs/error-responses.ts'
 import { statusOf } from '../../../worker/http/error.ts'
-import { errorWith } from '../../../worker/openapi/schemas/errors.ts'
 import { conformsTo } from '../helpers/conforms.ts'
 import { answerFaults, DESCRIBED, type Described } from '../helpers/described.ts'
 import type { Caller } from './callers.ts'

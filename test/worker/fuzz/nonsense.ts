@@ -1,7 +1,6 @@
 import type { Submission } from '../../../shared/wire/submission.ts'
-import { reachOf } from '../../../worker/people/access.ts'
 import { conformsTo } from '../helpers/conforms.ts'
-import { bodyFaults, type Described, nameOf } from '../helpers/described.ts'
+import { bodyFaults, type Described, reachesOf } from '../helpers/described.ts'
 import type { Caller } from './callers.ts'
 import type { FuzzRequest } from './requests.ts'
 
@@ -83,7 +82,7 @@ const contentFaults = ({ request, operation, values }: Asked): Faults => {
 const accessFaults = ({ operation, caller, values }: Asked): Faults => {
   if (operation.isPublic) return []
   if (!caller) return ['nobody signed in']
-  const reach = reachOf(caller.role, nameOf(operation))
+  const reach = reachesOf(operation)?.[caller.role] ?? 'none'
   const isElsewhere = values.unit !== undefined && values.unit !== caller.unit
   return reach === 'none' || (reach === 'own' && isElsewhere) ? [`not for ${caller.role}`] : []
 }

@@ -1,8 +1,9 @@
 import { type OutputUnit, type Schema, Validator } from '@cfworker/json-schema'
-import { openApiDocument } from '../../../worker/openapi/document.ts'
+import { openApiDocument } from '../../../worker/docs/document.ts'
+import { OPERATIONS } from '../../../worker/operations.ts'
 
 const DRAFT = '2020-12'
-const { schemas } = openApiDocument().components
+const { schemas } = openApiDocument(OPERATIONS).components
 
 type Keywords = Readonly<Record<string, unknown>>
 

@@ -1,4 +1,6 @@
-import { openApiDocument } from '../../../worker/openapi/document.ts'
+import { openApiDocument } from '../../../worker/docs/document.ts'
+import { OPERATIONS } from '../../../worker/operations.ts'
+import { ANYONE, type Reaches } from '../../../worker/people/reach.ts'
 import { conformsTo } from './conforms.ts'
 
 type Keywords = Readonly<Record<string, unknown>>
@@ -41,7 +43,7 @@ interface RawOperation {
   readonly security?: readonly unknown[]
 }
 
-const { paths, components } = openApiDocument()
+const { paths, components } = openApiDocument(OPERATIONS)
 
 const answersOf = ({ responses }: RawOperation): Described['answers'] =>
   new Map(
@@ -65,11 +67,11 @@ export const DESCRIBED: readonly Described[] = Object.entries(paths).flatMap(([p
   }),
 )
 
-/** The operation by method and route, as `access.ts` has it. */
-export const nameOf = ({ method, path }: Described): string =>
-  `${method} ${path.replace(/\{(\w+)\}(\.\w+)?/g, (_, name: string, ending = '') =>
-    ending === '' ? `:${name}` : `:${name}{.+\\${ending}}`,
-  )}`
+/** How far each role reaches; null when anyone does. */
+export const reachesOf = ({ operationId }: Described): Reaches | null => {
+  const reach = OPERATIONS.find(({ id }) => id === operationId)?.reach
+  return reach === undefined || reach === ANYONE ? null : reach
+}
 
 const JSON_TYPE = 'application/json'
 /** Where a request's JSON body departs from the description. */

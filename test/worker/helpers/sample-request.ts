@@ -1,7 +1,6 @@
 import type { Role } from '../../../shared/wire/api/index.ts'
 import { RULESET_FINGERPRINT } from '../../../worker/http/ruleset.ts'
-import { ACCESS } from '../../../worker/people/access.ts'
-import { type Described, nameOf } from './described.ts'
+import { type Described, reachesOf } from './described.ts'
 
 /** A request that may still be changed. */
 export interface SampleRequest {
@@ -20,8 +19,7 @@ export type Values = Readonly<Record<string, string | number>>
 
 /** Someone who may do this, or null when anyone may. */
 export const roleFor = (operation: Described): Role | null => {
-  const reaches = ACCESS[nameOf(operation)]
-  const [role] = Object.entries(reaches ?? {}).find(([, reach]) => reach !== 'none') ?? []
+  const [role] = Object.entries(reachesOf(operation) ?? {}).find(([, reach]) => reach !== 'none') ?? []
   return (role as Role | undefined) ?? null
 }
 

@@ -2,9 +2,9 @@ import { env, exports } from 'cloudflare:workers'
 import { describe, expect, it, vi } from 'vitest'
 import { API_ERROR_CODES, type ApiErrorBody } from '../../../shared/wire/api/index.ts'
 import { record } from '../../../worker/audit/audit.ts'
+import type { Health } from '../../../worker/audit/health.operation.ts'
 import { ApiError } from '../../../worker/http/error.ts'
 import { RULESET_FINGERPRINT } from '../../../worker/http/ruleset.ts'
-import type { Health } from '../../../worker/openapi/schemas/health.ts'
 import { type Call, codeOf, productionApp, signedIn } from '../helpers/client.ts'
 
 describe('the Worker', () => {

@@ -1,53 +1,20 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 import type { Role } from '../../../shared/wire/api/index.ts'
-import { ACCESS, PUBLIC } from '../../../worker/people/access.ts'
-import type { Reach } from '../../../worker/people/reach.ts'
+import { nameOf, type Operation } from '../../../worker/http/operation.ts'
+import { OPERATIONS } from '../../../worker/operations.ts'
+import { ANYONE, type Reaches } from '../../../worker/people/reach.ts'
 import { type Call, codeOf, productionApp, signedIn } from '../helpers/client.ts'
 
 const ROLES: readonly Role[] = ['unit-editor', 'province-viewer', 'province-approver', 'admin']
-const SUBMISSIONS = '/v1/units/:unit/periods/:period/submissions'
 
-type Expected = readonly [editor: Reach, viewer: Reach, approver: Reach, admin: Reach]
-
-/** Written out once more, on purpose: a change of who may what must be meant twice. */
-const EXPECTED: Readonly<Record<string, Expected>> = {
-  'GET /v1/me': ['all', 'all', 'all', 'all'],
-  'GET /v1/catalogue': ['all', 'all', 'all', 'all'],
-  [`GET ${SUBMISSIONS}`]: ['own', 'all', 'all', 'all'],
-  [`GET ${SUBMISSIONS}/:version`]: ['own', 'all', 'all', 'all'],
-  [`PUT ${SUBMISSIONS}/:version`]: ['own', 'none', 'none', 'none'],
-  [`POST ${SUBMISSIONS}/:version/accept`]: ['none', 'none', 'all', 'none'],
-  [`POST ${SUBMISSIONS}/:version/return`]: ['none', 'none', 'all', 'none'],
-  'GET /v1/reports/:period{.+\\.xlsx}': ['none', 'all', 'all', 'all'],
-  'GET /v1/reports/:period{.+\\.docx}': ['none', 'all', 'all', 'all'],
-  'GET /v1/reports/:period': ['own', 'all', 'all', 'all'],
-  'GET /v1/reports/:period/editions': ['none', 'all', 'all', 'all'],
-  'GET /v1/reports/:period/editions/:number': ['none', 'all', 'all', 'all'],
-  'GET /v1/reports/:period/gaps': ['own', 'all', 'all', 'all'],
-  'GET /v1/reports/:period/completeness': ['none', 'all', 'all', 'all'],
-  'GET /v1/trends': ['own', 'all', 'all', 'all'],
-  'GET /v1/plan': ['all', 'all', 'all', 'all'],
-  'PUT /v1/plan/:number': ['none', 'none', 'all', 'none'],
-  'GET /v1/periods': ['own', 'all', 'all', 'all'],
-  'PUT /v1/periods/:period/due': ['none', 'none', 'all', 'none'],
-  'POST /v1/periods/:period/close': ['none', 'none', 'all', 'none'],
-  'POST /v1/periods/:period/reopen': ['none', 'none', 'all', 'none'],
-  'GET /v1/people': ['none', 'none', 'none', 'all'],
-  'PUT /v1/people/:id': ['none', 'none', 'none', 'all'],
-  'DELETE /v1/people/:id': ['none', 'none', 'none', 'all'],
-  'GET /v1/settings': ['none', 'none', 'none', 'all'],
-  'PUT /v1/settings': ['none', 'none', 'none', 'all'],
-  'GET /v1/settings/retention': ['none', 'none', 'none', 'all'],
-  'PUT /v1/settings/retention': ['none', 'none', 'none', 'all'],
-  'DELETE /v1/settings/retention': ['none', 'none', 'none', 'all'],
-  'POST /v1/settings/retention/confirm': ['none', 'none', 'none', 'all'],
-  'GET /v1/audit': ['none', 'none', 'none', 'all'],
-  'GET /v1/audit/verify': ['none', 'none', 'none', 'all'],
+interface Guarded extends Operation {
+  readonly reach: Reaches
 }
+const isGuarded = (one: Operation): one is Guarded => one.reach !== ANYONE
 
-/** Nobody is asked who they are. */
-const ANYONE = ['GET /docs', 'GET /healthz', 'GET /v1/openapi.json']
+const PUBLIC = OPERATIONS.filter((one) => !isGuarded(one))
+const GUARDED = OPERATIONS.filter(isGuarded)
 
 const PARAMETERS: Readonly<Record<string, string>> = {
   period: '2012Q4',
@@ -56,46 +23,50 @@ const PARAMETERS: Readonly<Record<string, string>> = {
   id: '00000000-0000-4000-8000-000000000000',
 }
 
-const pathOf = (route: string, unit: string): string =>
-  route.replace(
+const pathOf = ({ path }: Operation, unit: string): string =>
+  path.replace(
     /:(\w+)(?:\{\.\+\\(\.\w+)\})?/g,
     (_, name: string, ending = '') => (name === 'unit' ? unit : (PARAMETERS[name] ?? '')) + ending,
   )
 
 /** Whether the caller is let through to the operation; what it then answers is its own matter. */
-const isLetThrough = async (call: Call, operation: string, unit: string): Promise<boolean> => {
-  const [method = '', route = ''] = operation.split(' ')
-  const answer = await call(pathOf(route, unit), { method, ...(method !== 'GET' && { body: '{}' }) })
+const isLetThrough = async (call: Call, operation: Operation, unit: string): Promise<boolean> => {
+  const { method } = operation
+  const answer = await call(pathOf(operation, unit), { method, ...(method !== 'GET' && { body: '{}' }) })
   return answer.status !== 403 || (await codeOf(answer)) !== 'forbidden'
 }
 
-const routesOfApp = (): readonly string[] => {
-  const routes = productionApp().routes.filter(({ method }) => method !== 'ALL')
-  return [...new Set(routes.map(({ method, path }) => `${method} ${path}`))].sort()
-}
+const named = (operations: readonly Operation[]) => operations.map((one) => [nameOf(one), one] as const)
+
+const idsOf = (operations: readonly Operation[]): readonly string[] => operations.map(({ id }) => id).sort()
+
+const whoMay = ({ reach }: Guarded): readonly Role[] => ROLES.filter((role) => reach[role] !== 'none')
 
 describe('who may what', () => {
-  it('is said of every route, and of nothing else', () => {
-    expect([...ANYONE, ...Object.keys(EXPECTED)].sort()).toEqual(routesOfApp())
-    expect([...PUBLIC, ...Object.keys(ACCESS)].sort()).toEqual(routesOfApp())
+  it('is said of every route', () => {
+    const routes = productionApp().routes.filter(({ method }) => method !== 'ALL')
+    expect(new Set(routes.map(nameOf))).toEqual(new Set(OPERATIONS.map(nameOf)))
   })
 
-  it.each(ANYONE)('is not asked at %s', async (operation) => {
-    const answer = await productionApp().request(operation.split(' ')[1] ?? '', {}, env)
+  it.each(named(PUBLIC))('is not asked at %s', async (_, { path }) => {
+    const answer = await productionApp().request(path, {}, env)
     expect(answer.status).toBe(200)
   })
 
-  it.each(Object.entries(EXPECTED))('holds at %s', async (operation, expected) => {
-    for (const [i, role] of ROLES.entries()) {
-      const call = await signedIn(role, role === 'unit-editor' ? '421' : null)
-      const reach = expected[i] ?? 'none'
-      const own = await isLetThrough(call, operation, '421')
-      expect([role, 'own', own]).toEqual([role, 'own', reach !== 'none'])
-      if (!operation.includes(':unit')) continue
-      const other = await isLetThrough(call, operation, '422')
-      expect([role, 'other', other]).toEqual([role, 'other', reach === 'all'])
-    }
-  })
+  it.each(named(GUARDED).map(([name, one]) => [name, one as Guarded] as const))(
+    'holds at %s',
+    async (_, operation) => {
+      for (const role of ROLES) {
+        const call = await signedIn(role, role === 'unit-editor' ? '421' : null)
+        const reach = operation.reach[role]
+        const own = await isLetThrough(call, operation, '421')
+        expect([role, 'own', own]).toEqual([role, 'own', reach !== 'none'])
+        if (!operation.path.includes(':unit')) continue
+        const other = await isLetThrough(call, operation, '422')
+        expect([role, 'other', other]).toEqual([role, 'other', reach === 'all'])
+      }
+    },
+  )
 
   it('is not widened by another way to write the unit', async () => {
     const call = await signedIn('unit-editor', '421')
@@ -106,10 +77,41 @@ describe('who may what', () => {
   })
 
   it('is nothing without an invitation', async () => {
-    for (const operation of Object.keys(EXPECTED)) {
-      const [method = '', route = ''] = operation.split(' ')
-      const answer = await productionApp().request(pathOf(route, '421'), { method })
-      expect([operation, answer.status]).toEqual([operation, 401])
+    for (const operation of GUARDED) {
+      const { method } = operation
+      const answer = await productionApp().request(pathOf(operation, '421'), { method })
+      expect([operation.id, answer.status]).toEqual([operation.id, 401])
     }
+  })
+})
+
+/** What an operation says of itself is held against what must never be. */
+describe('nobody may more than the house allows', () => {
+  it('tells strangers of nothing but the Worker itself', () => {
+    expect(idsOf(PUBLIC)).toEqual(['getDocs', 'getHealth', 'getOpenApi'])
+  })
+
+  it('lets one role write each thing, and never one that only reads', () => {
+    for (const operation of GUARDED.filter(({ method }) => method !== 'GET')) {
+      const who = whoMay(operation)
+      expect([operation.id, who.length]).toEqual([operation.id, 1])
+      expect(who).not.toContain('province-viewer')
+    }
+  })
+
+  it('lets only units hand in, for themselves alone', () => {
+    const writes = GUARDED.filter(({ method, reach }) => method !== 'GET' && reach['unit-editor'] !== 'none')
+    expect(writes.map(({ id, reach }) => [id, reach['unit-editor']])).toEqual([['handIn', 'own']])
+  })
+
+  it('shows a unit what is of one unit only where it is its own', () => {
+    const wide = GUARDED.filter(({ reach }) => reach['unit-editor'] === 'all')
+    expect(idsOf(wide)).toEqual(['getCatalogue', 'getMe', 'getPlan'])
+    expect(wide.filter(({ path }) => path.includes(':unit'))).toEqual([])
+  })
+
+  it('keeps administration for admins', () => {
+    for (const operation of GUARDED.filter(({ tag }) => tag === 'Quản trị'))
+      expect([operation.id, whoMay(operation)]).toEqual([operation.id, ['admin']])
   })
 })
