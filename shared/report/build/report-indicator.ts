@@ -48,7 +48,7 @@ const breakdowns = (indicator: Indicator, fact: Fact | null) => {
       indicator.counts === 'hamlets'
         ? AREAS.map(([area, name]) => ({ area: name, ...partFigure(indicator, fact, fact?.byArea[area]) }))
         : [],
-    parts: indicator.parts.map((part) => ({ ...part, numerator: fact && (fact.parts[part.id] ?? 0) })),
+    parts: indicator.parts.map(({ id, name }) => ({ id, name, numerator: fact && (fact.parts[id] ?? 0) })),
   }
 }
 
@@ -64,7 +64,8 @@ const readingsOf = (indicator: Indicator, { input, isComplete }: Present): reado
   return indicator.options.map((option) => {
     const figure: Ratio | null = fact && (fact.options[option.id] ?? [0, 0])
     const before = figuresBefore(reportedFigures(totals, indicator, option), period)
-    return { ...option, ...figureOf(figure), ...judge(indicator, { period, figure, isComplete }, before) }
+    const { id, name } = option
+    return { id, name, ...figureOf(figure), ...judge(indicator, { period, figure, isComplete }, before) }
   })
 }
 
