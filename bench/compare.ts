@@ -23,6 +23,14 @@ const shown = (figures: Figures): ReadonlyMap<string, string> =>
     ),
   )
 
+const idOf = (name: string): string => /^[a-z-]+/.exec(name)?.[0] ?? ''
+
+/** The figures of the measures that another contender counts: a new measure asks nothing of it. */
+const toldBy = (figures: ReadonlyMap<string, string>, others: Figures): ReadonlyMap<string, string> => {
+  const ids = new Set([...others.keys()].map(idOf))
+  return new Map([...figures].filter(([name]) => ids.has(idOf(name))))
+}
+
 const differences = (
   ours: ReadonlyMap<string, string>,
   theirs: ReadonlyMap<string, string>,
@@ -37,7 +45,7 @@ const differences = (
 export const compareOutcomes = (ours: Outcome, theirs: Outcome): readonly string[] =>
   [
     ...differences(countPlaces(ours.places()), countPlaces(theirs.places())),
-    ...differences(shown(ours.figures()), shown(theirs.figures())),
+    ...differences(toldBy(shown(ours.figures()), theirs.figures()), shown(theirs.figures())),
   ].slice(0, SHOWN)
 
 /** Number of figures that are compared. */

@@ -1,6 +1,8 @@
 import { type Hamlet, isCommuneType, isEnterpriseType, isGrassroots, type Organization } from './book.ts'
 import { always, type FigureOf, figure } from './figure.ts'
 
+const HEADS = ['Thủ trưởng', 'Phó thủ trưởng', 'Chủ tịch hội đồng quản trị', 'Giám đốc', 'Phó giám đốc']
+
 const isAssessed = (o: Organization): boolean => isGrassroots(o) && Boolean(o.classification)
 const isStrong = (o: Organization): boolean => o.classification === 'Trong sạch, vững mạnh'
 const isRegulated = (o: Organization): boolean => Boolean(o.regulationNumber && o.regulationDate)
@@ -30,11 +32,7 @@ export const ORGANIZATION_FIGURES: readonly FigureOf<Organization>[] = [
     (o) => (o.superiorVisits ?? 0) >= 2,
   ),
   figure('organizations-visited-twice+over-all', isGrassroots, (o) => (o.superiorVisits ?? 0) >= 2),
-  figure(
-    'secretaries-also-heads',
-    isWorkplace,
-    (o) => o.secretaryAlso === 'Thủ trưởng' || o.secretaryAlso === 'Phó thủ trưởng',
-  ),
+  figure('secretaries-also-heads', isWorkplace, (o) => HEADS.includes(o.secretaryAlso ?? '')),
   figure('commune-secretaries-also-chairs', isCommune, (o) => o.secretaryAlso === 'Chủ tịch UBND'),
   figure('communes-with-office-cell', isCommune, hasOfficeCell),
   figure('organizations-with-program', isGrassroots, (o) => Boolean(o.studiedOn && o.programNumber)),

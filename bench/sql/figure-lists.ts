@@ -69,7 +69,7 @@ export const ORGANIZATIONS: readonly SqlFigure[] = [
   [
     'secretaries-also-heads',
     `${GRASSROOTS} AND (type IN ('Cơ quan', 'Đơn vị sự nghiệp') OR ${ENTERPRISE})`,
-    `"secretaryAlso" IN ('Thủ trưởng', 'Phó thủ trưởng')`,
+    `"secretaryAlso" IN ('Thủ trưởng', 'Phó thủ trưởng', 'Chủ tịch hội đồng quản trị', 'Giám đốc', 'Phó giám đốc')`,
   ],
   ['commune-secretaries-also-chairs', `${GRASSROOTS} AND ${COMMUNE}`, `"secretaryAlso" = 'Chủ tịch UBND'`],
   ['communes-with-office-cell', `${GRASSROOTS} AND ${COMMUNE}`, 'has_office'],

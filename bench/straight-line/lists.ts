@@ -81,7 +81,7 @@ export const TYPE = {
   stateEnterprise: 5,
   privateEnterprise: 6,
 } as const
-export const ALSO = { head: 1, deputyHead: 2, communeChair: 3, hamletHead: 4, frontHead: 5 } as const
+export const ALSO = { head: 1, deputyDirector: 5, communeChair: 6, hamletHead: 7, frontHead: 8 } as const
 export const GRADE = { strong: 0, failing: 3 } as const
 export const ROLE = { secretary: 0, deputy: 1, member: 2 } as const
 export const STATUS = { own: 0, joint: 1, none: 2 } as const

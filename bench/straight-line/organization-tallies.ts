@@ -50,7 +50,7 @@ const tallyKind = (t: Tally, o: Organization, g: number, hasOfficeCell: boolean)
   }
   const also = o.secretaryAlso
   if (o.type >= TYPE.agency && o.type <= TYPE.privateEnterprise)
-    tallySubject(t, 10, g, also === ALSO.head || also === ALSO.deputyHead)
+    tallySubject(t, 10, g, also >= ALSO.head && also <= ALSO.deputyDirector)
   if (!isCommune(o.type)) return
   tallySubject(t, 11, g, also === ALSO.communeChair)
   tallySubject(t, 12, g, hasOfficeCell)

@@ -16,6 +16,8 @@ interface Standpoint {
 const EACH: Readonly<Record<DutyMeasure['each'], string>> = {
   quarter: 'quý của năm đến kỳ báo cáo',
   'half-year': 'nửa năm đã kết thúc của năm báo cáo',
+  year: 'đơn vị, mỗi đơn vị tính 1; xét năm báo cáo',
+  once: 'đơn vị, mỗi đơn vị tính 1; xét mọi năm đến năm báo cáo',
 }
 
 const recordLines = (measure: AnyRecordMeasure, { year }: Standpoint): readonly string[] => {

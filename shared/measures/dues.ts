@@ -1,6 +1,7 @@
-import { type DuePeriod, type Period, parseDuePeriod, quarterOf, showPeriod } from '../calendar/period.ts'
+import { type Period, quarterOf, showPeriod } from '../calendar/period.ts'
 import { DUTY, listValue } from '../forms/so-don-vi/lists.ts'
 import type { Workbook } from '../reading/workbook.ts'
+import { type DueSpan, parseDue } from '../resolutions/nq09/periods.ts'
 import type { OpenSheets } from './compile.ts'
 import { owedDuty } from './is-owed.ts'
 import type { DutyMeasure } from './measure.ts'
@@ -16,8 +17,16 @@ export interface Due {
 
 const HALVES = ['I', 'II']
 
+const YEARLY = {
+  dueBy: () => 1,
+  keyOf: (year: number) => `${year}`,
+  nameOf: (year: number) => `năm ${year}`,
+}
+
 /** The periods of a year in which something is due, as rows and people name them. */
 const KINDS = {
+  year: YEARLY,
+  once: YEARLY,
   quarter: {
     dueBy: ({ quarter }: Period) => quarter,
     keyOf: (year: number, number: number) => `${year}Q${number}`,
@@ -38,8 +47,11 @@ const donePeriods = (
   rows: readonly number[],
 ): ReadonlySet<number> => {
   const isDone = select(done).holds
-  const isDue = (due: DuePeriod | null): due is DuePeriod => due?.kind === each && due.year === year
-  const dueOf = (i: number): DuePeriod | null => parseDuePeriod(column('due').at(i))
+  const isDue = (due: DueSpan | null): due is DueSpan => {
+    if (due === null) return false
+    return each === 'once' ? due.kind === 'year' && due.year <= year : due.kind === each && due.year === year
+  }
+  const dueOf = (i: number): DueSpan | null => parseDue(column('due').at(i))
   return new Set(
     rows
       .filter(isDone)

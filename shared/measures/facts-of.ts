@@ -110,6 +110,7 @@ const noMembers = ({ isCountOnly, options, parts }: Indicator): Fact => ({
   parts: Object.fromEntries(parts.map(({ id }) => [id, 0])),
 })
 
+/** Null, too, when the counts were made by rules that did not count it yet. */
 const memberFact = (indicator: Indicator, { book: { tree }, memberFacts }: Counted): Fact | null => {
   if (memberFacts === null) return null
   const facts = Object.entries(memberFacts).flatMap(([code, { indicators }]): Fact[] => {
@@ -118,7 +119,8 @@ const memberFact = (indicator: Indicator, { book: { tree }, memberFacts }: Count
     const type = tree ? tree.typeOf(tree.organizationOf(code)) : ''
     return [{ ...fact, byType: type === '' ? {} : { [type]: fact.total }, byArea: {} }]
   })
-  return facts.reduce(addFacts, noMembers(indicator))
+  const hasTravelled = facts.length > 0 || Object.keys(memberFacts).length === 0
+  return hasTravelled ? facts.reduce(addFacts, noMembers(indicator)) : null
 }
 
 const dutyFact = (measure: DutyMeasure, { book, open }: Counted): Fact | null => {

@@ -51,8 +51,8 @@ export type Duty = KeyOf<typeof DUTY>
 export interface DutyMeasure extends Described {
   readonly of: 'duties'
   readonly duty: Duty
-  /** Quarters are due up to the period, half-years once they ended. */
-  readonly each: 'quarter' | 'half-year'
+  /** Quarters are due up to the period, half-years once they ended; once a year, or once from the first year on. */
+  readonly each: 'quarter' | 'half-year' | 'year' | 'once'
   /** When a row of a due period counts. */
   readonly done: Condition<'duties'>
 }

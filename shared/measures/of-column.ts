@@ -1,6 +1,7 @@
 import { addMonths } from '../calendar/day.ts'
-import { parseDuePeriod, quarterOf } from '../calendar/period.ts'
+import { quarterOf } from '../calendar/period.ts'
 import { MAJORITY_PEOPLE } from '../forms/so-don-vi/peoples.ts'
+import { parseDue } from '../resolutions/nq09/periods.ts'
 import { thresholdsOfPeriod } from '../resolutions/thresholds.ts'
 import { together } from './combine.ts'
 import type { AnyCondition, Span } from './condition.ts'
@@ -27,7 +28,7 @@ const within = (date: AnyColumn, span: Span, { book: { period }, column }: Recor
     const { at } = column('due')
     return {
       holds: (i) => {
-        const due = parseDuePeriod(at(i))
+        const due = parseDue(at(i))
         return due !== null && inDays(date, due.firstDay, due.lastDay)(i)
       },
     }

@@ -2,6 +2,7 @@ import { MEMBER_INDICATORS } from '../../shared/measures/catalogue.ts'
 import type { MemberFact, OrganizationMemberFacts, Ratio } from '../../shared/measures/fact.ts'
 import type { Workbook } from '../../shared/reading/workbook.ts'
 import type { Submission } from '../../shared/wire/submission.ts'
+import { RULESET_FINGERPRINT } from '../http/ruleset.ts'
 
 const grassrootsCodes = ({ organizations, tree }: Workbook): ReadonlySet<string> => {
   const codes = new Set<string>([''])
@@ -14,9 +15,18 @@ const grassrootsCodes = ({ organizations, tree }: Workbook): ReadonlySet<string>
 const hasExactly = (counts: object, named: readonly { readonly id: string }[]): boolean =>
   Object.keys(counts).length === named.length && named.every(({ id }) => Object.hasOwn(counts, id))
 
-const isComplete = ({ indicators }: OrganizationMemberFacts): boolean =>
-  hasExactly(indicators, MEMBER_INDICATORS) &&
-  MEMBER_INDICATORS.every(({ id, options, parts, isCountOnly }) => {
+/** By our own rules all that they count; by earlier ones, the same in every organization. */
+const countedBy = (ruleset: string, facts: readonly OrganizationMemberFacts[]) => {
+  if (ruleset === RULESET_FINGERPRINT) return MEMBER_INDICATORS
+  return MEMBER_INDICATORS.filter(({ id }) => facts.some(({ indicators }) => Object.hasOwn(indicators, id)))
+}
+
+const isComplete = (
+  { indicators }: OrganizationMemberFacts,
+  counted: ReturnType<typeof countedBy>,
+): boolean =>
+  hasExactly(indicators, counted) &&
+  counted.every(({ id, options, parts, isCountOnly }) => {
     const fact = indicators[id]
     if (!fact || (fact.total[1] === null) !== isCountOnly) return false
     return hasExactly(fact.options, options) && hasExactly(fact.parts, parts)
@@ -41,7 +51,7 @@ const membersOf = (facts: readonly OrganizationMemberFacts[]): number =>
  * indicators of members, fit within each other and add up to the rows of the list.
  */
 export const memberFactsFault = (
-  { memberRows, memberFacts, blindTokens }: Submission,
+  { memberRows, memberFacts, blindTokens, ruleset }: Submission,
   book: Workbook,
 ): string | null => {
   if ((blindTokens?.length ?? 0) > (memberRows ?? 0)) {
@@ -56,7 +66,8 @@ export const memberFactsFault = (
   if (!Object.keys(memberFacts).every((code) => codes.has(code))) {
     return 'Số liệu đếm đảng viên có mã không phải là tổ chức cơ sở đảng trong trang Tổ chức.'
   }
-  if (!facts.every(isComplete)) {
+  const counted = countedBy(ruleset, facts)
+  if (!facts.every((fact) => isComplete(fact, counted))) {
     return 'Số liệu đếm đảng viên không theo đúng danh mục chỉ tiêu của tỉnh; hãy tải lại trang rồi gửi lại.'
   }
   if (!facts.every(isPossible)) return 'Số liệu đếm đảng viên có số đạt lớn hơn tổng số.'

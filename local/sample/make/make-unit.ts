@@ -1,4 +1,4 @@
-import { parseDuePeriod } from '../../../shared/calendar/period.ts'
+import { PERIODS, parseDue } from '../../../shared/resolutions/nq09/periods.ts'
 import type { DutyRecord, MemberRecord, MovementRecord, UnitRecords } from '../records.ts'
 import { makeGrassrootsRecords } from './make-grassroots.ts'
 import type { UnnumberedMember } from './make-member.ts'
@@ -29,7 +29,7 @@ const makeDuty = (
   symbol: string,
 ): DutyRecord => {
   const { random, calendar, plan } = context
-  const span = parseDuePeriod(due)
+  const span = parseDue(due)
   const isDone = span !== null && random.chance(plan.profile.dutiesDone)
   return {
     duty,
@@ -37,6 +37,19 @@ const makeDuty = (
     doneOn: isDone ? random.between(span.firstDay + 5, Math.min(span.lastDay, calendar.reportDay)) : null,
     document: isDone ? `${random.between(1, 180)}-${symbol}` : null,
   }
+}
+
+/** What is due once a year; study and program in the first year of the Resolution. */
+const yearlyDuties = (context: UnitContext): readonly DutyRecord[] => {
+  const { year } = context.period
+  const firstYear = PERIODS[0]?.year ?? year
+  return [
+    makeDuty(context, 'study', `${firstYear}`, 'BC/BTG'),
+    makeDuty(context, 'program', `${firstYear}`, 'CTr/HU'),
+    makeDuty(context, 'working-program', `${year}`, 'CTr/BTC'),
+    makeDuty(context, 'meeting-inspection', `${year}`, 'BC/BTC'),
+    makeDuty(context, 'front-comments', `${year}`, 'BC/MTTQ'),
+  ]
 }
 
 /** The unit's recurring duties of the year up to the period; now and then a briefing was held twice. */
@@ -50,7 +63,8 @@ const makeDuties = (context: UnitContext): readonly DutyRecord[] => {
   const inspections = Array.from({ length: Math.ceil(period.quarter / 2) }, (_, i) =>
     makeDuty(context, 'half-year-inspection', `${period.year}S${i + 1}`, 'KH/UBKT'),
   )
-  return plan.unit.owes.quarterlyBriefing === 'required' ? [...briefings, ...inspections] : inspections
+  const owed = plan.unit.owes.quarterlyBriefing === 'required' ? [...briefings, ...inspections] : inspections
+  return [...owed, ...yearlyDuties(context)]
 }
 
 /** Optional columns that some units do not keep; they are blank there, and their sheets lack them. */

@@ -72,6 +72,9 @@ export const drawProgram = ({ random, plan, calendar }: UnitContext, number: str
 
 type SecretaryAlso = OrganizationRecord['secretaryAlso']
 
+const HEADS = ['head', 'head', 'deputy-head'] as const
+const HEADS_OF_ENTERPRISES = ['director', 'director', 'board-chair', 'deputy-director', 'head'] as const
+
 export const drawSecretaryAlso = (
   { random, plan }: UnitContext,
   { commune, type }: GrassrootsSketch,
@@ -79,7 +82,9 @@ export const drawSecretaryAlso = (
   const { chairsToo, headsToo } = plan.profile
   if (commune) return random.chance(chairsToo) ? 'commune-chair' : 'none'
   if (!random.chance(headsToo)) return 'none'
-  return type === 'armed-forces' ? 'head' : random.pick(['head', 'head', 'deputy-head'] as const)
+  if (type === 'armed-forces') return 'head'
+  const titles = type?.endsWith('enterprise') ? HEADS_OF_ENTERPRISES : HEADS
+  return random.pick(titles)
 }
 
 export const drawCellSecretaryAlso = ({ random, plan }: UnitContext, purpose: CellPurpose): SecretaryAlso => {

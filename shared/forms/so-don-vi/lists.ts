@@ -44,6 +44,9 @@ export const SECRETARY_ALSO = list(
   { key: 'none', value: 'Không' },
   { key: 'head', value: 'Thủ trưởng' },
   { key: 'deputy-head', value: 'Phó thủ trưởng' },
+  { key: 'board-chair', value: 'Chủ tịch hội đồng quản trị' },
+  { key: 'director', value: 'Giám đốc' },
+  { key: 'deputy-director', value: 'Phó giám đốc' },
   { key: 'commune-chair', value: 'Chủ tịch UBND' },
   { key: 'hamlet-head', value: 'Xóm trưởng' },
   { key: 'front-head', value: 'Trưởng ban công tác Mặt trận' },
@@ -108,4 +111,9 @@ export const RESIDENCE_INTRODUCTION = list(
 export const DUTY = list(
   { key: 'quarterly-briefing', value: 'Giao ban quý' },
   { key: 'half-year-inspection', value: 'Kế hoạch kiểm tra 6 tháng' },
+  { key: 'study', value: 'Học tập, quán triệt Nghị quyết' },
+  { key: 'program', value: 'Chương trình, kế hoạch thực hiện Nghị quyết' },
+  { key: 'working-program', value: 'Chương trình làm việc với cấp ủy cơ sở' },
+  { key: 'meeting-inspection', value: 'Kiểm tra nền nếp sinh hoạt' },
+  { key: 'front-comments', value: 'Mặt trận, đoàn thể góp ý xây dựng Đảng' },
 )

@@ -38,8 +38,10 @@ const rowsOfMembers = (
   { organizations, tree }: Workbook,
   memberFacts: MemberFacts,
   goal: Goal,
-): readonly GapRow[] =>
-  Object.entries(memberFacts).map(([code, { indicators }]) => {
+): readonly GapRow[] | null => {
+  const counted = Object.entries(memberFacts)
+  if (counted.length > 0 && counted.every(([, { indicators }]) => indicators[id] === undefined)) return null
+  return counted.map(([code, { indicators }]) => {
     const [numerator, denominator] = indicators[id]?.total ?? [0, 0]
     const record = tree ? tree.organizationOf(code) : -1
     const name = organizations && record >= 0 ? organizations.columns.name.at(record) : UNKNOWN_ORGANIZATION
@@ -52,6 +54,7 @@ const rowsOfMembers = (
       ...figure,
     }
   })
+}
 
 const rowsOfDuties = (measure: DutyMeasure, { book, open }: Asked, goal: Goal): readonly GapRow[] | null => {
   const dues = duesOf(measure, book, open)

@@ -25,6 +25,8 @@ export const hamletFigures = (unit: UnitRecords): PlainFigures => {
   }
   const headOf = ({ cell }: HamletRecord) => byCode.get(cell ?? '')?.secretaryAlso
   return {
+    'hamlets-with-member-and-cell': figure(all, (h) => h.residentMembers > 0 && isOwn(h)),
+    'hamlets-reinforced': figure(all, ({ reinforcedMembers }) => reinforcedMembers > 0),
     'hamlets-with-resident-member': figure(all, ({ residentMembers }) => residentMembers >= 1),
     'hamlets-with-cell': figure(all, isOwn, ({ cellStatus }) => cellStatus !== 'none'),
     'unserved-hamlets-assigned': figure(isUnserved, (h) => h.officerAssigned === true),

@@ -19,6 +19,7 @@ const isUnder36 = (birth: number, day: number): boolean => {
 const isSeated: MemberTest = ({ committeeRole }) => committeeRole !== null
 const isLeader: MemberTest = ({ committeeRole }) =>
   committeeRole === 'secretary' || committeeRole === 'deputy-secretary'
+const isGraded: MemberTest = ({ classification }) => classification !== null
 const isMinority: MemberTest = ({ ethnicity }) => ethnicity !== null && ethnicity !== 'Kinh'
 
 const admissions = (members: readonly MemberRecord[], topTypeOf: (code: string) => string): PlainFigure => {
@@ -68,5 +69,11 @@ export const memberFigures = (unit: UnitRecords, period: Period): PlainFigures =
     'committee-women': figure(isSeated, ({ gender }) => gender === 'female'),
     'committee-young': figure(isSeated, ({ birthDate }) => isUnder36(birthDate, period.lastDay)),
     'committee-ethnic-minority': figure(isSeated, isMinority),
+    'members-away': figure(
+      () => true,
+      ({ isAway }) => isAway === true,
+    ),
+    'members-excellent': figure(isGraded, ({ classification }) => classification === 'strong'),
+    'members-failing': figure(isGraded, ({ classification }) => classification === 'failing'),
   }
 }

@@ -28,8 +28,8 @@ const isStrong: OrganizationTest = ({ classification }) => classification === 's
 const mayAdmit: OrganizationTest = (o) => isEnterprise(o) && o.hasMasses === true
 const hasAdmittedNow: OrganizationTest = ({ admittedThisYear }) => (admittedThisYear ?? 0) >= 1
 const hasRegulation: OrganizationTest = (o) => o.regulationNumber !== null && o.regulationDate !== null
-const hasHead: OrganizationTest = ({ secretaryAlso }) =>
-  secretaryAlso === 'head' || secretaryAlso === 'deputy-head'
+const HEADS = ['head', 'deputy-head', 'board-chair', 'director', 'deputy-director']
+const hasHead: OrganizationTest = ({ secretaryAlso }) => HEADS.includes(secretaryAlso ?? '')
 
 const baselines = (unit: UnitRecords): PlainFigures => {
   const { typeOf } = climb(unit)
@@ -84,6 +84,11 @@ export const organizationFigures = (unit: UnitRecords): PlainFigures => {
       ({ superiorVisits }) => (superiorVisits ?? 0) >= 2,
     ),
     'secretaries-also-heads': figure(isOfType(HEADED_TYPES), hasHead),
+    'cell-secretaries-also-heads': figure(
+      (o) => isCell(o) && HEADED_TYPES.includes(typeOf(o)),
+      ({ secretaryAlso }) => secretaryAlso === 'division-head' || secretaryAlso === 'deputy-division-head',
+    ),
+    'cells-strong': figure((o) => isCell(o) && o.classification !== null, isStrong),
     'commune-secretaries-also-chairs': figure(isCommune, (o) => o.secretaryAlso === 'commune-chair'),
     'communes-with-office-cell': figure(isCommune, ({ code }) => withOfficeCell.has(code)),
     'organizations-with-program': figure(

@@ -62,6 +62,15 @@ describe('what was not reported', () => {
     expect(factOf('committee-young', unknown)).toBeNull()
     expect(factOf('members-with-task', unknown)?.total).toEqual([43, 43])
   })
+  it('is null for counts of members that were made before it was counted', () => {
+    const book = readWorkbook(district())
+    const counted = Object.entries(memberFacts(book) ?? {}).map(([code, facts]) => {
+      const { 'members-away': _, ...indicators } = facts.indicators
+      return [code, { ...facts, indicators }] as const
+    })
+    const facts = factsOf(book, Object.fromEntries(counted))
+    expect([facts['members-away'], facts['members-with-task']?.total]).toEqual([null, [43, 43]])
+  })
   it('is 0 for a member sheet without rows', () => {
     const grids = district().map((grid) =>
       grid.name === 'Đảng viên' ? { ...grid, cells: grid.cells.slice(0, 1) } : grid,

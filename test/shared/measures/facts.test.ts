@@ -35,8 +35,87 @@ const ROLES: Changes = {
   },
 }
 
+const STUDY = { duty: 'Học tập, quán triệt Nghị quyết', due: '2012', doneOn: '1/4/2012' }
+const PROGRAM = { ...STUDY, duty: 'Chương trình, kế hoạch thực hiện Nghị quyết', document: null }
+
 /** One row an indicator: what is changed in the sample district, and what comes out. */
 const TABLE: readonly (readonly [id: string, changes: Changes, n: number, d: number | null])[] = [
+  ['hamlets-with-member-and-cell', {}, 2, 4],
+  ['hamlets-with-member-and-cell', { hamlets: { 2: { residentMembers: 0 } } }, 1, 4],
+  ['hamlets-with-member-and-cell', { hamlets: { 2: { cellStatus: 'Sinh hoạt ghép' } } }, 1, 4],
+  ['hamlets-reinforced', { hamlets: { 2: { reinforcedMembers: 1 }, 3: { reinforcedMembers: null } } }, 1, 4],
+  [
+    'cell-secretaries-also-heads',
+    {
+      organizations: {
+        4: { type: 'Cơ quan', secretaryAlso: 'Trưởng phòng, ban' },
+        5: { type: 'Doanh nghiệp nhà nước', secretaryAlso: 'Phó phòng ban' },
+        6: { secretaryAlso: 'Trưởng phòng, ban' },
+      },
+    },
+    2,
+    2,
+  ],
+  ['secretaries-also-heads', { organizations: { 8: { secretaryAlso: 'Chủ tịch hội đồng quản trị' } } }, 1, 1],
+  ['secretaries-also-heads', { organizations: { 8: { secretaryAlso: 'Phó giám đốc' } } }, 1, 1],
+  ['members-away', { members: { 2: { isAway: 'Có' }, 3: { isAway: 'Không' } } }, 1, 43],
+  [
+    'members-excellent',
+    {
+      members: {
+        2: { classification: 'Đủ tư cách, hoàn thành xuất sắc nhiệm vụ' },
+        3: { classification: 'Đủ tư cách, hoàn thành nhiệm vụ' },
+        4: { classification: 'lạ' },
+      },
+    },
+    1,
+    2,
+  ],
+  [
+    'members-failing',
+    { members: { 2: { classification: 'Vi phạm tư cách hoặc không hoàn thành nhiệm vụ' } } },
+    1,
+    1,
+  ],
+  [
+    'cells-strong',
+    {
+      organizations: {
+        2: { classification: 'TSVM' },
+        4: { classification: 'TSVM' },
+        5: { classification: 'Yếu kém' },
+      },
+    },
+    1,
+    2,
+  ],
+  ['units-studied', {}, 0, 1],
+  ['units-studied', { info: { period: '2014Q1' }, duties: { 4: { ...STUDY, due: '2012' } } }, 1, 1],
+  ['units-studied', { duties: { 4: { ...STUDY, due: '2013' } } }, 0, 1],
+  ['units-with-program', { duties: { 4: PROGRAM } }, 0, 1],
+  ['units-with-program', { duties: { 4: { ...PROGRAM, document: '5-CTr/HU' } } }, 1, 1],
+  [
+    'units-working-program',
+    { duties: { 4: { ...STUDY, duty: 'Chương trình làm việc với cấp ủy cơ sở' } } },
+    1,
+    1,
+  ],
+  [
+    'units-working-program',
+    {
+      info: { period: '2013Q4' },
+      duties: { 4: { ...STUDY, duty: 'Chương trình làm việc với cấp ủy cơ sở' } },
+    },
+    0,
+    1,
+  ],
+  ['units-inspecting-meetings', { duties: { 4: { ...STUDY, duty: 'Kiểm tra nền nếp sinh hoạt' } } }, 1, 1],
+  [
+    'units-front-comments',
+    { duties: { 4: { duty: 'Mặt trận đoàn thể góp ý xây dựng Đảng', due: 2012 } } },
+    0,
+    1,
+  ],
   ['hamlets-with-resident-member', { hamlets: { 2: { residentMembers: null } } }, 2, 4],
   ['hamlets-with-cell', {}, 2, 4],
   ['enterprises-admitting', { organizations: { 8: { admittedSince2011: 0 } } }, 0, 1],

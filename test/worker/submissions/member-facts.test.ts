@@ -25,6 +25,16 @@ describe('memberFactsFault', () => {
   it('has nothing against what the add-on sends', () => {
     expect(faultOf({})).toBeNull()
     expect(faultOf({ memberRows: null, memberFacts: null })).toBeNull()
+    const { 'members-away': away, ...known } = one.indicators
+    expect(away).toBeDefined()
+    const earlier = Object.fromEntries(
+      Object.keys(facts).map((code) => [code, { ...one, indicators: known }]),
+    )
+    const rows = Object.keys(facts).length * (one.official + one.probationary)
+    expect(faultOf({ memberFacts: earlier, memberRows: rows, blindTokens: null })).not.toBeNull()
+    expect(
+      faultOf({ memberFacts: earlier, memberRows: rows, blindTokens: null, ruleset: '0'.repeat(12) }),
+    ).toBeNull()
     const { [CODE]: moved, ...others } = facts
     expect(faultOf({ memberFacts: { ...others, '': moved as OrganizationMemberFacts } })).toBeNull()
   })

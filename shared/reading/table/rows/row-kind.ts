@@ -1,7 +1,6 @@
-import { parseDuePeriod } from '../../../calendar/period.ts'
 import type { ColumnDefinition } from '../../../forms/so-don-vi/column.ts'
 import type { TABLES, TableKey } from '../../../forms/so-don-vi/index.ts'
-import { isYearOfResolution } from '../../../resolutions/nq09/periods.ts'
+import { parseDue } from '../../../resolutions/nq09/periods.ts'
 import type { SheetCell } from '../../grid.ts'
 import { decodeLegacy } from '../../text/legacy/legacy.ts'
 import { fullDayOf, parseDate } from '../../text/parse-date.ts'
@@ -54,9 +53,6 @@ const isColumnNumber = (cell: SheetCell): boolean => COLUMN_NUMBER.test(repaired
 const isNumbering = (row: Row): boolean =>
   valuesOf(row).every((cell) => isBlankCell(cell) || isColumnNumber(cell))
 
-/** A quarter, a half-year, or a year of the resolution. */
-const isDue = (text: string): boolean => parseDuePeriod(text) !== null || isYearOfResolution(text)
-
 /** Tells whether a filled cell of a column holds a legal value of it; null when any text is one. */
 const legalValue = (
   definition: ColumnDefinition,
@@ -66,7 +62,7 @@ const legalValue = (
     case 'code':
       return (cell) => isCode(repairedText(shownText(cell)).toUpperCase())
     case 'period':
-      return (cell) => isDue(repairedText(shownText(cell)))
+      return (cell) => parseDue(repairedText(shownText(cell))) !== null
     case 'integer':
       return (cell) => !Number.isNaN(parseInteger(cell))
     case 'date':

@@ -148,7 +148,8 @@ describe('rebaseFacts', () => {
       units: [],
       factsByUnit: rebased,
     }
-    const hamlets = buildReport({ ...input, registerOn: HOANG_MAI }).indicators[0]
+    const { indicators } = buildReport({ ...input, registerOn: HOANG_MAI })
+    const hamlets = indicators.find(({ id }) => id === 'hamlets-with-resident-member')
     expect(hamlets?.byUnit).toHaveLength(28)
     expect(hamlets?.byUnit.find(({ unit }) => unit === '432')).toMatchObject({ numerator: 1, denominator: 1 })
     expect(hamlets?.expectedUnits).toBe(21)
