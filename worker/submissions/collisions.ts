@@ -32,7 +32,7 @@ export const commonPlaces = (own: Uint8Array, other: Uint8Array): readonly numbe
 export const toBytes = (tokens: readonly string[]): Uint8Array<ArrayBuffer> =>
   Uint8Array.fromHex(tokens.join(''))
 
-/** What a delivery is told of its tokens. */
+/** What a hand-in is told of its tokens. */
 export interface Comparison {
   readonly collisions: readonly Collision[]
   /** Whether they were held against those of others; "nobody" is an answer as well. */
@@ -43,7 +43,7 @@ export interface Comparison {
 const MOST_ANSWERS = 3
 const NO_ANSWER: Comparison = { collisions: [], isAnswer: false }
 
-/** How many deliveries of a place were answered so far; the chain keeps it, also where a version is deleted. */
+/** How many hand-ins of a place were answered so far; the chain keeps it, also where a version is deleted. */
 const answersSoFar = async (db: D1Database, { unit, period }: Place): Promise<number> =>
   (await db
     .prepare(

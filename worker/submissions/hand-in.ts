@@ -9,12 +9,11 @@ import { RULESET_FINGERPRINT } from '../http/ruleset.ts'
 import { dueDayFor } from '../periods/due-days.ts'
 import { tokensStatement } from './blind-tokens.ts'
 import { type PlaceState, stateForKey } from './place-state.ts'
-import { type Delivery, type Prepared, prepare, requireStorable } from './prepare.ts'
+import { type HandIn, type Prepared, prepare } from './prepare.ts'
 import { reviewOf } from './review.ts'
-import { reviewHash } from './review-hash.ts'
-import { rowHash } from './row-hash.ts'
 import { recount } from './standings.ts'
-import { insertSubmission, type NewSubmission, type Place, versionsSince } from './submissions.ts'
+import { insertSubmission, type NewSubmission, requireStorable, reviewHash, rowHash } from './stored.ts'
+import { type Place, versionsSince } from './submissions.ts'
 import { toReceipt } from './to-answer.ts'
 
 export interface HandedIn {
@@ -23,17 +22,17 @@ export interface HandedIn {
   readonly isReplay: boolean
 }
 
-/** The receipt given before for this very delivery, or null. Throws when it can never be stored. */
-const earlierReceipt = (delivery: Delivery, contentHash: string, state: PlaceState): Receipt | null => {
+/** The receipt given before for this very hand-in, or null. Throws when it can never be stored. */
+const earlierReceipt = (sent: HandIn, contentHash: string, state: PlaceState): Receipt | null => {
   const { found, latest } = state
-  if (found?.version === delivery.version && found.contentHash === contentHash) {
+  if (found?.version === sent.version && found.contentHash === contentHash) {
     return toReceipt(found)
   }
   if (found) throw new ApiError('idempotency-key-reused')
   if (state.isClosed) throw new ApiError('period-closed')
-  if (delivery.version === latest + 1) return null
+  if (sent.version === latest + 1) return null
   throw new ApiError('stale-version', {
-    message: `Bản gửi số ${delivery.version} không nối tiếp bản số ${latest} mà tỉnh đang giữ; hãy tải lại tình trạng rồi gửi lại.`,
+    message: `Bản gửi số ${sent.version} không nối tiếp bản số ${latest} mà tỉnh đang giữ; hãy tải lại tình trạng rồi gửi lại.`,
   })
 }
 
@@ -98,16 +97,16 @@ const storing = async (
   }
 }
 
-/** Checks and stores a delivery, once however often it comes. Throws an `ApiError` when refused. */
-export const handIn = async (db: D1Database, delivery: Delivery): Promise<HandedIn> => {
-  const contentHash = await sha256(delivery.bytes)
+/** Checks and stores what is handed in, once however often it comes. Throws an `ApiError` when refused. */
+export const handIn = async (db: D1Database, sent: HandIn): Promise<HandedIn> => {
+  const contentHash = await sha256(sent.bytes)
   let prepared: Prepared | undefined
   return record(db, async () => {
-    const state = await stateForKey(db, delivery, delivery.idempotencyKey)
-    const receipt = earlierReceipt(delivery, contentHash, state)
+    const state = await stateForKey(db, sent, sent.idempotencyKey)
+    const receipt = earlierReceipt(sent, contentHash, state)
     if (receipt) return { result: { receipt, isReplay: true }, change: null }
-    await requireQuota(db, delivery, state)
-    prepared ??= await prepare(delivery, contentHash)
+    await requireQuota(db, sent, state)
+    prepared ??= await prepare(sent, contentHash)
     return storing(db, prepared, state)
   })
 }

@@ -3,7 +3,7 @@ import { collisionIssues, compareTokens } from './collisions.ts'
 import type { Prepared } from './prepare.ts'
 import { type PreviousRow, toPrevious } from './previous.ts'
 import { reviewIssuesOf } from './review-issues.ts'
-import type { NewSubmission } from './submissions.ts'
+import type { NewSubmission } from './stored.ts'
 
 /** What was found beside what is stored. */
 interface Review {

@@ -21,21 +21,6 @@ export interface SubmissionRow extends Target, VersionPlace, Omit<SubmissionSumm
   readonly collisions: string
 }
 
-export interface NewSubmission extends Omit<SubmissionRow, 'reason' | 'decidedAt' | 'latest' | 'counted'> {
-  /** `people.id`. */
-  readonly receivedFrom: string
-  readonly idempotencyKey: string
-  readonly ruleset: string
-  /** JSON of `Facts`. */
-  readonly facts: string
-  /** JSON of the members of each organization, by code. */
-  readonly organizations: string
-  /** JSON of what each goal lacks, by indicator id. */
-  readonly gaps: string
-  /** The submission's JSON, packed. */
-  readonly body: string
-}
-
 const PLACE = `
   (SELECT version FROM standings AS one WHERE one.period = submissions.period AND one.unit = submissions.unit) AS latest,
   (SELECT counted_version FROM standings AS one WHERE one.period = submissions.period AND one.unit = submissions.unit)
@@ -91,34 +76,6 @@ export const versionsSince = async (
     )
     .bind(unit, period, since)
     .first<number>('versions')) ?? 0
-
-export const insertSubmission = (db: D1Database, s: NewSubmission): D1PreparedStatement =>
-  db
-    .prepare(
-      `INSERT INTO submissions (unit, period, version, status, received_at, received_from, idempotency_key,
-         content_hash, ruleset, warnings, confirmations, issues, facts, organizations, gaps, body, collisions, due_on)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, unhex(?), ?, ?)`,
-    )
-    .bind(
-      s.unit,
-      s.period,
-      s.version,
-      s.status,
-      s.receivedAt,
-      s.receivedFrom,
-      s.idempotencyKey,
-      s.contentHash,
-      s.ruleset,
-      s.warnings,
-      s.confirmations,
-      s.issues,
-      s.facts,
-      s.organizations,
-      s.gaps,
-      s.body,
-      s.collisions,
-      s.dueOn,
-    )
 
 /** What a reviewer decided on a version. */
 export interface Verdict {

@@ -1,3 +1,5 @@
+import { parseIsoDay } from '../../shared/calendar/day.ts'
+import { daysLate } from '../../shared/report/build/due-day.ts'
 import type {
   Receipt,
   ReviewIssue,
@@ -7,10 +9,16 @@ import type {
 import { boundTo, type Confirmation } from '../../shared/wire/confirmations.ts'
 import { versionState } from '../../shared/wire/version-state.ts'
 import type { SubmissionRow, SummaryRow } from './submissions.ts'
-import { isLate } from './timing.ts'
 
 /** Groups of the rules that only the Worker can check. */
 const PROVINCE_RULES = /^(history|province)\./
+
+/** Whether a submission came after the day that it was due when it was received; no later extension undoes it. */
+const isLate = ({ receivedAt, dueOn }: Pick<SubmissionRow, 'receivedAt' | 'dueOn'>): boolean => {
+  const dueDay = parseIsoDay(dueOn)
+  if (dueDay === null) throw new TypeError('a stored due day is no day')
+  return daysLate(receivedAt, dueDay) > 0
+}
 
 /** What the person who handed in is answered. */
 export const toReceipt = (row: Omit<SubmissionRow, 'reason' | 'confirmations'>): Receipt => {

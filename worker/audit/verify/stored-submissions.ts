@@ -1,5 +1,5 @@
 import type { SubmissionStatus } from '../../../shared/wire/api/index.ts'
-import type { Derived } from '../../submissions/derive.ts'
+import type { Derived } from '../../submissions/stored.ts'
 
 /** A stored submission with all that can be recomputed from its body. */
 export interface StoredSubmission extends Derived {
