@@ -4,7 +4,36 @@ import { json, operation } from '../http/operation.ts'
 import { EXPECTED_SCHEMA, RULESET_FINGERPRINT } from '../http/ruleset.ts'
 import { component, described, hex, integer, moment, type Says } from '../http/schema.ts'
 import { ANYONE } from '../people/reach.ts'
-import { lastNight, type Night } from './last-night.ts'
+
+/** How the last night went, to admins. */
+interface Night {
+  /** ISO 8601, UTC. */
+  readonly at: string
+  /** Jobs that failed. */
+  readonly failed: readonly string[]
+  /** How many differences the others found. */
+  readonly differences: number
+}
+
+interface Detail {
+  /** By job; null: it failed. */
+  readonly differences: Readonly<Record<string, number | null>>
+}
+
+/** How the last night went; null before the first one. */
+const lastNight = async (db: D1Database): Promise<Night | null> => {
+  const event = await db
+    .prepare("SELECT at, detail FROM audit_events WHERE action = 'night' ORDER BY id DESC LIMIT 1")
+    .first<{ readonly at: string; readonly detail: string }>()
+  if (!event) return null
+  const { differences }: Detail = JSON.parse(event.detail)
+  const jobs = Object.entries(differences)
+  return {
+    at: event.at,
+    failed: jobs.flatMap(([job, found]) => (found === null ? [job] : [])),
+    differences: jobs.reduce((sum, [, found]) => sum + (found ?? 0), 0),
+  }
+}
 
 /** `GET /healthz`. */
 export interface Health {

@@ -57,7 +57,7 @@ export const componentName = (schema: z.ZodMiniType): string => String(DESCRIPTI
 export const refTo = (schema: z.ZodMiniType): JsonSchema => ({ $ref: PREFIX + componentName(schema) })
 
 /** The name that a `$ref` refers to. */
-export const namedBy = (ref: string): string => ref.slice(PREFIX.length)
+const namedBy = (ref: string): string => ref.slice(PREFIX.length)
 
 /** A schema without a name; `io` says whether of what is sent or of what is read from it. */
 export const inlineSchema = (schema: z.ZodMiniType, io: 'input' | 'output' = 'input'): JsonSchema => {

@@ -35,7 +35,7 @@ export const isUnchanged = (c: Context, etag: string): boolean => {
 export const PRIVATE = { 'Cache-Control': 'no-store' }
 
 /** The state that the caller changes (RFC 9110, 13.1.1). Throws `precondition-required` when none is named. */
-export const heldTags = (c: Context): readonly string[] => {
+const heldTags = (c: Context): readonly string[] => {
   const held = c.req.header('If-Match')
   if (held === undefined) throw new ApiError('precondition-required')
   return tagsIn(held)

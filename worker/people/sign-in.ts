@@ -1,9 +1,11 @@
+import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
-import { batch } from '../http/batch.ts'
+
+import { batch, type Query } from '../http/batch.ts'
 import type { AppEnv } from '../http/bindings.ts'
 import { ApiError } from '../http/error.ts'
 import { requireModestRate } from '../http/rate-limit.ts'
-import { readAhead } from '../periods/read-ahead.ts'
+import { type PeriodStamp, selectStamp } from '../periods/periods.ts'
 import type { Issuer } from './auth.ts'
 import { personOf, selectPerson } from './people.ts'
 import { createVerifier } from './verified-tokens.ts'
@@ -33,6 +35,17 @@ export const signInIfAsked = (issuers: readonly Issuer[]) => {
     }
     await next()
   })
+}
+
+const REPORT = /^\/v1\/reports\/(\d{4}Q[1-4])$/
+
+/**
+ * What the answer to a request hangs on whoever asks, to be read in one round trip with who asks: the stamp
+ * of a report. Null for other requests.
+ */
+const readAhead = (c: Context<AppEnv>): Query<PeriodStamp> | null => {
+  const [, period] = REPORT.exec(c.req.path) ?? []
+  return period === undefined ? null : selectStamp(c.env.DB, period)
 }
 
 /** Lets only invited people through, and tells the routes behind it who they are. */

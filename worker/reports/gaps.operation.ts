@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { showGoal } from '../../shared/measures/goal.ts'
 import { reportingUnitOn } from '../../shared/register/register.ts'
-import type { GapList, UnitGapRow } from '../../shared/wire/api/index.ts'
+import type { GapList, GapRow, UnitGapRow } from '../../shared/wire/api/index.ts'
 import { ApiError } from '../http/error.ts'
 import { PRIVATE } from '../http/etag.ts'
 import { json, operation } from '../http/operation.ts'
@@ -9,7 +9,6 @@ import { inQuery } from '../http/parameter.ts'
 import { component, described, integer, type Says, unitCode } from '../http/schema.ts'
 import { READERS } from '../people/reach.ts'
 import { goal } from './figure-schema.ts'
-import { gapsIn } from './gaps.ts'
 import { indicatorQuery } from './indicator-query.ts'
 import { reportedPeriod } from './reported-period.ts'
 
@@ -63,6 +62,41 @@ const example: GapList = {
 const unitToTell = (asked: string | null, own: string | null): string | null => {
   if (own !== null && asked !== null && asked !== own) throw new ApiError('forbidden')
   return own ?? asked
+}
+
+/** What of an indicator counts in a period: a row for each unit that reported it. */
+interface UnitGaps {
+  readonly unit: string
+  /** JSON of `GapRow[]`. */
+  readonly gaps: string
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
+
+const worstFirst = (a: UnitGapRow, b: UnitGapRow): number =>
+  b.effect - a.effect || compare(a.unit, b.unit) || compare(a.code, b.code)
+
+/** What holds an indicator (by id) back in a period, in one unit or, without it, in all; worst first. */
+const gapsIn = async (
+  db: D1Database,
+  {
+    period,
+    unit,
+    indicator,
+  }: { readonly period: string; readonly unit: string | null; readonly indicator: string },
+): Promise<{ readonly reportedUnits: number; readonly rows: readonly UnitGapRow[] }> => {
+  const { results } = await db
+    .prepare(
+      `SELECT unit, json_extract(counted_gaps, ?2) AS gaps FROM standings
+       WHERE period = ?1 ${unit === null ? '' : 'AND unit = ?3'} AND gaps IS NOT NULL`,
+    )
+    .bind(period, `$."${indicator}"`, ...(unit === null ? [] : [unit]))
+    .all<UnitGaps>()
+  const rows = results.flatMap((of) => {
+    const gaps: readonly GapRow[] = JSON.parse(of.gaps)
+    return gaps.map((gap) => ({ unit: of.unit, ...gap }))
+  })
+  return { reportedUnits: results.length, rows: rows.sort(worstFirst) }
 }
 
 export default operation({

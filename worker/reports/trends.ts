@@ -2,6 +2,7 @@ import { PLAN_INDICATOR_ID } from '../../shared/measures/catalogue.ts'
 import { showGoal } from '../../shared/measures/goal.ts'
 import type { Indicator } from '../../shared/measures/indicator.ts'
 import { withFrozenPoints } from '../../shared/report/build/frozen-points.ts'
+import type { PeriodTotals } from '../../shared/report/build/period-totals.ts'
 import { withPlanTotals } from '../../shared/report/build/plan-totals.ts'
 import { trendOf } from '../../shared/report/build/trends.ts'
 import { toldPoints } from '../../shared/report/hide/unit-view.ts'
@@ -9,7 +10,6 @@ import type { Counts, Trends } from '../../shared/wire/api/index.ts'
 import { batch, type Query } from '../http/batch.ts'
 import { selectPlan } from '../plan/plan.ts'
 import { selectFrozenPoints, toFrozenPoints } from './frozen-points.ts'
-import { selectOwnTotals, toOwnTotals } from './own-totals.ts'
 import { selectProvinceTotals, toProvinceTotals } from './province-totals.ts'
 import { readToldPeriods } from './told-periods.ts'
 
@@ -18,6 +18,28 @@ const selectCounts = (db: D1Database): Query<{ readonly value: Counts }> =>
 
 const selectClosed = (db: D1Database): Query<{ readonly period: string }> =>
   db.prepare('SELECT DISTINCT period FROM editions WHERE report IS NOT NULL')
+
+/** `totals` is JSON; null when nothing of a unit counts. */
+interface OwnTotalsRow {
+  readonly period: string
+  readonly totals: string | null
+}
+
+/** What counts of one unit in every period; reads two rows a period. */
+const selectOwnTotals = (db: D1Database, unit: string): Query<OwnTotalsRow> =>
+  db
+    .prepare(
+      `SELECT period_totals.period, standings.totals FROM period_totals
+       CROSS JOIN standings ON standings.period = period_totals.period AND standings.unit = ?`,
+    )
+    .bind(unit)
+
+const toOwnTotals = (rows: readonly OwnTotalsRow[]): PeriodTotals =>
+  Object.fromEntries(
+    rows.flatMap(({ period, totals }) =>
+      totals ? [[period, { totals: JSON.parse(totals), reported: null, isClosed: false }]] : [],
+    ),
+  )
 
 type Heading = Omit<Trends, 'points' | 'own'>
 
