@@ -82,7 +82,7 @@ export const checkSubmission = (body: unknown, target: Checking): CheckedSubmiss
   const book = workbookFromSubmission(submission)
   const issues = validate(book, RULES, LIMITS.issues)
   requireNoErrors(issues)
-  const fault = memberFactsFault(submission, book)
+  const fault = memberFactsFault(submission, book, RULESET_FINGERPRINT)
   if (fault !== null) throw new ApiError('invalid-submission', { message: fault })
   const checked = { submission, book, warnings: issues.filter(({ severity }) => severity === 'warning') }
   requireMatchingReasons(checked)

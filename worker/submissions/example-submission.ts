@@ -1,5 +1,5 @@
 import { MEMBER_INDICATORS } from '../../shared/measures/catalogue.ts'
-import type { MemberFact, OrganizationMemberFacts } from '../../shared/measures/fact.ts'
+import type { MemberFact, OrganizationMemberFacts, Ratio } from '../../shared/measures/fact.ts'
 import type { Submission, WireColumn } from '../../shared/wire/submission.ts'
 
 const CODES = ['421.0001', '421.0001.1', '421.0001.2'] as const
@@ -18,10 +18,13 @@ const CELLS: Readonly<Record<string, WireColumn['cells']>> = {
   classification: ['Trong sạch, vững mạnh', null, null],
 }
 
-const factOf = ({ isCountOnly, options, parts }: (typeof MEMBER_INDICATORS)[number]): MemberFact => ({
-  total: [3, isCountOnly ? null : 4],
-  options: Object.fromEntries(options.map(({ id }) => [id, [2, 4]])),
-  parts: Object.fromEntries(parts.map(({ id }) => [id, 1])),
+/** Of 40 members; `members-away` is a share of all. */
+const TOTALS: Readonly<Record<string, Ratio>> = { 'members-away': [3, 40], 'members-failing': [1, 4] }
+
+const factOf = ({ id, isCountOnly, options, parts }: (typeof MEMBER_INDICATORS)[number]): MemberFact => ({
+  total: TOTALS[id] ?? [3, isCountOnly ? null : 4],
+  options: Object.fromEntries(options.map(({ id }) => [id, [3, 5]])),
+  parts: Object.fromEntries(parts.map(({ id }) => [id, id === 'private-enterprise' ? 0 : 1])),
 })
 
 const memberFacts: OrganizationMemberFacts = {

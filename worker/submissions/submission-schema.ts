@@ -81,8 +81,8 @@ const organizationFacts = z.strictObject({
 
 const memberFacts = component(
   'MemberFacts',
-  'Số đếm đảng viên theo mã tổ chức cơ sở; khóa rỗng là những người chưa rõ tổ chức.',
-  z.record(z.string().check(z.regex(/^[A-Z0-9._-]{0,20}$/)), organizationFacts),
+  'Số đếm đảng viên theo mã tổ chức cơ sở.',
+  z.record(z.string().check(z.regex(/^[A-Z0-9._-]{1,20}$/)), organizationFacts),
 ) satisfies Says<MemberFacts>
 
 /** What is sent, for the description only: `submission-shape.ts` checks it, many times as fast. */

@@ -76,7 +76,7 @@ const ratio: Shape = (value, path) => {
 const ID = /^[a-z][a-z0-9-]{0,59}$/
 const memberFact = record({ total: ratio, options: mapOf(ID, ratio), parts: mapOf(ID, count) })
 const memberFacts = mapOf(
-  /^[A-Z0-9._-]{0,20}$/,
+  /^[A-Z0-9._-]{1,20}$/,
   record({ official: count, probationary: count, indicators: mapOf(ID, memberFact) }),
 )
 

@@ -1,5 +1,5 @@
 import { MEMBER_INDICATORS } from '../../../shared/measures/catalogue.ts'
-import type { MemberFact, MemberFacts } from '../../../shared/measures/fact.ts'
+import type { MemberFact, MemberFacts, Ratio } from '../../../shared/measures/fact.ts'
 import type { Submission, WireColumn, WireTable } from '../../../shared/wire/submission.ts'
 import { RULESET_FINGERPRINT } from '../../../worker/http/ruleset.ts'
 
@@ -62,10 +62,18 @@ const committeeRows = (unit: string, number: number): readonly Row[] => {
   return [committee, ...cells]
 }
 
-const memberFactOf = ({ isCountOnly, options, parts }: (typeof MEMBER_INDICATORS)[number]): MemberFact => ({
-  total: [3, isCountOnly ? null : 4],
-  options: Object.fromEntries(options.map(({ id }) => [id, [2, 4]])),
-  parts: Object.fromEntries(parts.map(({ id }) => [id, 1])),
+/** Of 40 members; `members-away` is a share of all. */
+const TOTALS: Readonly<Record<string, Ratio>> = { 'members-away': [3, 40], 'members-failing': [1, 4] }
+
+const memberFactOf = ({
+  id,
+  isCountOnly,
+  options,
+  parts,
+}: (typeof MEMBER_INDICATORS)[number]): MemberFact => ({
+  total: TOTALS[id] ?? [3, isCountOnly ? null : 4],
+  options: Object.fromEntries(options.map(({ id }) => [id, [3, 5]])),
+  parts: Object.fromEntries(parts.map(({ id }) => [id, id === 'private-enterprise' ? 0 : 1])),
 })
 
 const memberFactsOf = (unit: string, committees: number): MemberFacts => {

@@ -3,16 +3,21 @@ import type { MemberFact, MemberFacts, OrganizationMemberFacts } from '../../../
 import { workbookFromSubmission } from '../../../shared/wire/from-submission.ts'
 import type { Submission } from '../../../shared/wire/submission.ts'
 import { memberFactsFault } from '../../../worker/submissions/member-facts.ts'
-import { exampleSubmission } from '../helpers/example.ts'
+import { exampleSubmission, withCell } from '../helpers/example.ts'
 
 const CODE = '421.0001'
 const example = await exampleSubmission()
 const facts: MemberFacts = example.memberFacts ?? {}
 const one = facts[CODE] as OrganizationMemberFacts
 
+const { parts } = one.indicators['members-admitted'] as MemberFact
+const wider = (numerator: number, denominator: number): MemberFact['options'] => ({
+  'with-cell-committees': [numerator, denominator],
+})
+
 const faultOf = (changes: Partial<Submission>): string | null => {
   const submission = { ...example, ...changes }
-  return memberFactsFault(submission, workbookFromSubmission(submission))
+  return memberFactsFault(submission, workbookFromSubmission(submission), example.ruleset)
 }
 const faultWith = (changes: Partial<OrganizationMemberFacts>): string | null =>
   faultOf({ memberFacts: { ...facts, [CODE]: { ...one, ...changes } } })
@@ -35,8 +40,6 @@ describe('memberFactsFault', () => {
     expect(
       faultOf({ memberFacts: earlier, memberRows: rows, blindTokens: null, ruleset: '0'.repeat(12) }),
     ).toBeNull()
-    const { [CODE]: moved, ...others } = facts
-    expect(faultOf({ memberFacts: { ...others, '': moved as OrganizationMemberFacts } })).toBeNull()
   })
 
   it('wants rows and counts together', () => {
@@ -45,13 +48,13 @@ describe('memberFactsFault', () => {
     }
   })
 
-  it.each(['421.9999', '421.0001.1', 'TRAN'])(
+  it.each(['421.9999', '421.0001.1', 'TRAN', ''])(
     'knows only grassroots organizations of the body: not %s',
     (code) => {
       const { [CODE]: moved, ...others } = facts
       const fault = faultOf({ memberFacts: { ...others, [code]: moved as OrganizationMemberFacts } })
       expect(fault).toMatch(/không phải là tổ chức cơ sở đảng/)
-      expect(fault).not.toContain(code)
+      if (code !== '') expect(fault).not.toContain(code)
     },
   )
 
@@ -66,20 +69,62 @@ describe('memberFactsFault', () => {
     expect(faultWithFact('committee-women', { options: { other: [0, 0] } })).toMatch(/danh mục chỉ tiêu/)
   })
 
-  it('wants counts that fit within each other', () => {
-    expect(faultWithFact('committee-women', { total: [40, 40] })).toBeNull()
-    expect(faultWithFact('committee-women', { total: [5, 4] })).toMatch(/lớn hơn/)
-    expect(faultWithFact('committee-women', { total: [3, 41] })).toMatch(/lớn hơn/)
-    expect(faultWithFact('members-admitted', { total: [41, null] })).toMatch(/lớn hơn/)
-    expect(faultWithFact('members-admitted', { total: [0, null] })).toMatch(/lớn hơn/)
-    const options = { 'with-cell-committees': [5, 4] as const }
-    expect(faultWithFact('committee-members-trained', { options })).toMatch(/lớn hơn/)
+  it('wants a denominator of every share, other readings too', () => {
+    const options = { 'with-cell-committees': [3, null] as const }
+    expect(faultWithFact('committee-members-trained', { options })).toMatch(/danh mục chỉ tiêu/)
+  })
+
+  it.each<[string, string, Partial<MemberFact>]>([
+    ['more than all', 'members-with-task', { total: [5, 4] }],
+    ['more than there are members', 'members-with-task', { total: [3, 41] }],
+    ['more admitted than members', 'members-admitted', { total: [41, null] }],
+    ['more of a part than of all', 'members-admitted', { total: [0, null] }],
+    ['more than all of a reading', 'committee-members-trained', { options: wider(6, 5) }],
+    ['a wider reading of fewer', 'committee-members-trained', { options: wider(2, 5) }],
+    ['a wider reading among fewer', 'committee-members-trained', { options: wider(3, 3) }],
+    ['a wider reading that leaves fewer over', 'committee-members-trained', { options: wider(5, 5) }],
+    ['two sizes of one committee', 'committee-women', { total: [3, 5] }],
+    ['two numbers of leaders', 'leaders-pledged', { total: [3, 3] }],
+    [
+      'admissions of an enterprise that is none',
+      'members-admitted',
+      { parts: { ...parts, 'private-enterprise': 1 } },
+    ],
+  ])('wants counts that can be true together: not %s', (_, id, changes) => {
+    expect(faultWithFact(id, changes)).toMatch(/không thể cùng đúng/)
+  })
+
+  it('takes other counts that can be true', () => {
+    expect(faultWithFact('members-with-task', { total: [40, 40] })).toBeNull()
+    expect(faultWithFact('committee-members-trained', { options: wider(5, 7) })).toBeNull()
+  })
+
+  it('wants no more leaders than the committee has members', () => {
+    const fewer = ['secretaries-trained-for-title', 'leaders-pledged'].map(
+      (id) => [id, { ...one.indicators[id], total: [3, 5] }] as const,
+    )
+    const indicators = {
+      ...one.indicators,
+      ...Object.fromEntries(fewer),
+    } as OrganizationMemberFacts['indicators']
+    expect(faultWith({ indicators })).toMatch(/không thể cùng đúng/)
+  })
+
+  it('wants all admissions of a private enterprise counted as such', () => {
+    const ofType = (type: string) => {
+      const submission = withCell(example, 'type', 0, type)
+      return memberFactsFault(submission, workbookFromSubmission(submission), example.ruleset)
+    }
+    expect(ofType('Cơ quan')).toBeNull()
+    expect(ofType('Doanh nghiệp ngoài nhà nước')).toMatch(/không thể cùng đúng/)
   })
 
   it('wants the members to add up to the rows', () => {
     expect(faultOf({ memberRows: 121 })).toBe(
       'Số liệu đếm đảng viên cộng lại là 120, khác với 121 dòng của trang Đảng viên.',
     )
-    expect(faultWith({ probationary: 3 })).toMatch(/cộng lại là 121/)
+    const away: MemberFact = { total: [3, 41], options: {}, parts: {} }
+    const indicators = { ...one.indicators, 'members-away': away }
+    expect(faultWith({ probationary: 3, indicators })).toMatch(/cộng lại là 121/)
   })
 })
