@@ -4,12 +4,23 @@ import { problemRule } from './problem-rule.ts'
 
 /** So many values are named; of more the list of the cell tells. */
 const MOST_NAMED = 3
+const CHOOSE = 'chọn một giá trị trong danh sách của ô'
 
-const whatToWrite = (definition: ColumnDefinition | undefined): string => {
-  const list = definition?.kind === 'list' && typeof definition.list !== 'string' ? definition.list : []
-  if (list.length === 0 || list.length > MOST_NAMED) return 'chọn một giá trị trong danh sách của ô'
+const sentenceOf = (definition: ColumnDefinition): string => {
+  const list = definition.kind === 'list' && typeof definition.list !== 'string' ? definition.list : []
+  if (list.length === 0 || list.length > MOST_NAMED) return CHOOSE
   const values = list.map(({ value }) => value)
   return `ghi ${quoted(values.slice(0, -1))} hoặc ${quoted(values.slice(-1))}`
+}
+
+/** What each column asks for, made once: a column may hold thousands of wrong cells. */
+const SENTENCES = new WeakMap<ColumnDefinition, string>()
+
+const whatToWrite = (definition: ColumnDefinition | undefined): string => {
+  if (definition === undefined) return CHOOSE
+  const sentence = SENTENCES.get(definition) ?? sentenceOf(definition)
+  SENTENCES.set(definition, sentence)
+  return sentence
 }
 
 export const notInList = problemRule(
