@@ -19,6 +19,20 @@ export const hasLostLetters = (text: string, isName: boolean): boolean => {
 
 const FEWEST_SIGNS = 2
 
+/** 0 where decoding changes nothing: ASCII, and those letters and marks of Unicode that no code or case tells of. */
+const MAY_BE_CODE = new Uint8Array(0x1f00).fill(1)
+MAY_BE_CODE.fill(0, 0, 0x80)
+MAY_BE_CODE.fill(0, 0x1ea0, 0x1efa)
+for (const letter of '\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323ĂăĨĩŨũƯư')
+  MAY_BE_CODE[letter.charCodeAt(0)] = 0
+// After ơ a horn may be lost, see `decodeLegacy`.
+for (const letter of 'ỚớỜờỞởỠỡỢợ') MAY_BE_CODE[letter.charCodeAt(0)] = 1
+
+const mayHoldCode = (text: string): boolean => {
+  for (let i = 0; i < text.length; i++) if (MAY_BE_CODE[text.charCodeAt(i)] !== 0) return true
+  return false
+}
+
 /**
  * Whether a text is what is left of a column in a legacy encoding: a word makes sense only decoded, and shows it by
  * itself or beside others that are none as they stand, which together hold more than one strange sign. A text in the
@@ -27,7 +41,10 @@ const FEWEST_SIGNS = 2
 export const isLegacyLeftover = (text: string): boolean => {
   const isAllPlain = isPlain(text)
   if (isAllPlain && (isAscii(text) || isSurelyUnicode(text))) return false
-  const strange = wordsOf(text).filter((word) => !isPossible(word))
+  if (!mayHoldCode(text)) return false
+  const words = wordsOf(text)
+  if (!words.some((word) => mayHoldCode(word) && !isPossible(word))) return false
+  const strange = words.filter((word) => !isPossible(word))
   if (strange.some(isSurelyLegacy)) return true
   if (isAllPlain) return false
   const signs = new Set(strange.flatMap((word) => word.match(/[^\p{ASCII}]/gu) ?? []))

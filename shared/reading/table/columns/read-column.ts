@@ -38,7 +38,9 @@ const tellProblems = (started: StartedColumn, sink: ProblemSink): void => {
     const cell = input.cellOf(i)
     if (typeof cell === 'string' && isLegacyLeftover(cell)) left.add(i)
   }
-  for (const problem of input.sink.problems) if (!left.has(problem.record)) sink.problems.push(problem)
+  for (const problem of input.sink.problems) {
+    if (left.size === 0 || !left.has(problem.record)) sink.problems.push(problem)
+  }
   for (const record of left) note(sink, record, input.key, 'broken-text', null)
 }
 
