@@ -26,58 +26,58 @@ import { alone } from './workbook/alone.ts'
 import { parseMarks } from './workbook/marks/parse-marks.ts'
 import { replaceMarks } from './workbook/marks.ts'
 import { readDistrict } from './workbook/sheets.ts'
-
-const active = () => SpreadsheetApp.getActiveSpreadsheet()
+import { activeSpreadsheet, localeOf } from './workbook/spreadsheet.ts'
 
 export const onOpen = (): void => addMenu()
 export const onInstall = (): void => addMenu()
 
 export const createTemplate = (): void =>
-  fromMenu(() => alone(() => tellTemplate(buildTemplate(active()), active().getSpreadsheetLocale())))
+  fromMenu(() => alone(() => tellTemplate(buildTemplate(activeSpreadsheet()), localeOf(activeSpreadsheet()))))
 export const openCheck = (): void => fromMenu(() => openSidebar('check'))
 export const openHandIn = (): void => fromMenu(() => openSidebar('hand-in'))
 export const openResults = (): void => fromMenu(() => openSidebar('results'))
 export const openProvince = (): void => fromMenu(() => openSidebar('province'))
 export const openHelp = (): void => fromMenu(() => openSidebar('help'))
 
-export const start: Call<'start'> = (opener) => answer(opener, () => startOf(active()))
+export const start: Call<'start'> = (opener) => answer(opener, () => startOf(activeSpreadsheet()))
 export const check: Call<'check'> = (opener, confirmations) =>
   answer(opener, () => {
     const parsed = parseConfirmations(confirmations)
-    return checkWorkbook(readDistrict(active()), parsed)
+    return checkWorkbook(readDistrict(activeSpreadsheet()), parsed)
   })
 export const mark: Call<'mark'> = (opener, marks) =>
-  answerAlone(opener, () => replaceMarks(active(), parseMarks(marks)))
+  answerAlone(opener, () => replaceMarks(activeSpreadsheet(), parseMarks(marks)))
 export const goTo: Call<'goTo'> = (opener, sheet, cell) =>
   answer(opener, () => {
-    goToCell(active(), sheet, cell)
+    goToCell(activeSpreadsheet(), sheet, cell)
     return null
   })
 export const confirm: Call<'confirm'> = (opener, choice) =>
   answerAlone(opener, () => {
     const parsed = parseConfirmChoice(choice)
-    return confirmWarnings(readDistrict(active()), parsed)
+    return confirmWarnings(readDistrict(activeSpreadsheet()), parsed)
   })
 export const confirmReviewed: Call<'confirmReviewed'> = (opener, confirmation) =>
   answerAlone(opener, () => {
     const parsed = parseReviewed(confirmation)
-    return confirmReviewedWarning(readDistrict(active()), parsed)
+    return confirmReviewedWarning(readDistrict(activeSpreadsheet()), parsed)
   })
 export const withdraw: Call<'withdraw'> = (opener, choice) =>
   answerAlone(opener, () => {
     const parsed = parseWithdrawal(choice)
-    return withdrawConfirmation(readDistrict(active()), parsed)
+    return withdrawConfirmation(readDistrict(activeSpreadsheet()), parsed)
   })
 export const previewFixes: Call<'previewFixes'> = (opener) =>
-  answer(opener, () => previewRepairs(readDistrict(active())))
+  answer(opener, () => previewRepairs(readDistrict(activeSpreadsheet())))
 export const applyFixes: Call<'applyFixes'> = (opener, choice) =>
   answerAlone(opener, () => {
     const parsed = parseChoice(choice)
-    return applyRepairs(readDistrict(active()), parsed)
+    return applyRepairs(readDistrict(activeSpreadsheet()), parsed)
   })
 export const undoFixes: Call<'undoFixes'> = (opener) =>
-  answerAlone(opener, () => undoRepairs(readDistrict(active())))
-export const handIn: Call<'handIn'> = (opener) => answer(opener, () => handInWorkbook(readDistrict(active())))
+  answerAlone(opener, () => undoRepairs(readDistrict(activeSpreadsheet())))
+export const handIn: Call<'handIn'> = (opener) =>
+  answer(opener, () => handInWorkbook(readDistrict(activeSpreadsheet())))
 export const setKey: Call<'setKey'> = (opener, typed) =>
   answerAlone(opener, () => {
     storeKey(typed === null ? null : parseKey(typed))
@@ -85,7 +85,7 @@ export const setKey: Call<'setKey'> = (opener, typed) =>
   })
 export const makeKey: Call<'makeKey'> = (opener) => answer(opener, () => showKey(freshKey()))
 export const results: Call<'results'> = (opener) =>
-  answer(opener, () => resultsOf(readDistrict(active()).book))
+  answer(opener, () => resultsOf(readDistrict(activeSpreadsheet()).book))
 export const newestPeriod: Call<'newestPeriod'> = (opener) => answer(opener, newestReportedPeriod)
 export const refreshProvince: Call<'refreshProvince'> = (opener, period) =>
-  answerAlone(opener, () => refreshSheets(active(), period))
+  answerAlone(opener, () => refreshSheets(activeSpreadsheet(), period))

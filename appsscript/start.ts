@@ -5,10 +5,11 @@ import { loadConfirmations } from './check/confirmations/confirmation-store.ts'
 import { undoableCells } from './fixes/undo-store.ts'
 import { keyState } from './hand-in/tokens/key-store.ts'
 import { writtenReport } from './province/written-report.ts'
+import type { Spreadsheet } from './workbook/spreadsheet.ts'
 import { workbookKind } from './workbook/workbook-kind.ts'
 
 /** What the sidebar needs to know when it opens. */
-export const startOf = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Start => ({
+export const startOf = (spreadsheet: Spreadsheet): Start => ({
   email: Session.getActiveUser().getEmail(),
   kind: workbookKind(spreadsheet),
   periods: PERIODS.map((period) => ({ id: period.id, name: showPeriod(period) })),

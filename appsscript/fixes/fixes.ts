@@ -2,12 +2,12 @@ import type { Repair } from '../../shared/rules/fixes.ts'
 import { validate } from '../../shared/rules/validate.ts'
 import type { FixChoice, FixPreview, FixResult } from '../bridge/fixes.ts'
 import type { District } from '../workbook/sheets.ts'
-import { changesBySheet } from './plain-changes.ts'
+import { changesBySheet } from '../workbook/writing/plain-changes.ts'
+import { settleWrites, writeChanges } from '../workbook/writing/write-changes.ts'
 import { keyOfSheet, type Plan, planRepairs } from './plan-repairs.ts'
 import { takeBatch } from './take-batch.ts'
 import { countCells, stampOf, toPreview } from './to-preview.ts'
 import { storeUndo } from './undo-store.ts'
-import { writeChanges } from './write-changes.ts'
 
 const planOf = (district: District): Plan => planRepairs(validate(district.book), district)
 
@@ -21,14 +21,14 @@ const chosenFrom = ({ repairs }: Plan, { rules, without }: FixChoice): readonly 
   )
 }
 
-/** Writes the repairs sheet by sheet; `flush` makes Sheets refuse now what it would refuse after the call. */
+/** Writes the repairs sheet by sheet. */
 const write = (repairs: readonly Repair[], { sheets }: District): void => {
   for (const [name, changes] of changesBySheet(repairs)) {
     const key = keyOfSheet(name)
     const sheet = key && sheets.get(key)
     if (sheet) writeChanges(sheet, changes)
   }
-  SpreadsheetApp.flush()
+  settleWrites()
 }
 
 /**

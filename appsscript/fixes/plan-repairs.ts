@@ -2,9 +2,9 @@ import { SHEET_KEYS, SHEETS, type SheetKey } from '../../shared/forms/so-don-vi/
 import { type Repair, toRepairs } from '../../shared/rules/fixes.ts'
 import type { Issue } from '../../shared/rules/issue.ts'
 import type { LeftCell } from '../bridge/fixes.ts'
+import { type ObstacleAt, obstaclesOn } from '../workbook/obstacles/obstacles.ts'
 import type { District } from '../workbook/sheets.ts'
-import { type ObstacleAt, obstaclesOn } from './obstacles.ts'
-import { plainChange } from './plain-changes.ts'
+import { plainChange } from '../workbook/writing/plain-changes.ts'
 
 const KEY_BY_NAME = new Map<string, SheetKey>(SHEET_KEYS.map((key) => [SHEETS[key].name, key]))
 

@@ -3,7 +3,7 @@ import { columnsOf, type SheetKey, TABLE_KEYS, type TableKey } from '../../share
 import type { SheetCell } from '../../shared/reading/grid.ts'
 import { shownText } from '../../shared/reading/text/text.ts'
 import { tableOf, type Workbook } from '../../shared/reading/workbook.ts'
-import { fingerprint } from './fingerprint.ts'
+import { fingerprint } from '../workbook/fingerprint.ts'
 
 const isTable = (key: SheetKey): key is TableKey => (TABLE_KEYS as readonly SheetKey[]).includes(key)
 

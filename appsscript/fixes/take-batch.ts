@@ -2,10 +2,10 @@ import { type Repair, undoOf } from '../../shared/rules/fixes.ts'
 import { Fault } from '../fault.ts'
 import { pack } from '../workbook/kept-text.ts'
 import type { District } from '../workbook/sheets.ts'
-import { changesBySheet, type PlainChange } from './plain-changes.ts'
+import { changesBySheet, type PlainChange } from '../workbook/writing/plain-changes.ts'
+import { toWrites } from '../workbook/writing/to-writes.ts'
 import { countCells } from './to-preview.ts'
 import { toUndo } from './to-undo.ts'
-import { toWrites } from './to-writes.ts'
 import { UNDO_LIMIT } from './undo-store.ts'
 
 /** Repairs to make at once, and what must be stored first to take them back. */

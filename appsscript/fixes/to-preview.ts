@@ -5,7 +5,7 @@ import type { Severity } from '../../shared/rules/issue.ts'
 import type { FixGroup, FixItem, FixPreview, LeftCell, LeftCells, ShownChange } from '../bridge/fixes.ts'
 import { allot } from '../check/allot.ts'
 import { toA1 } from '../workbook/a1.ts'
-import { fingerprint } from './fingerprint.ts'
+import { fingerprint } from '../workbook/fingerprint.ts'
 import type { Plan } from './plan-repairs.ts'
 
 /** At most so many items are listed, over all rules. */

@@ -2,15 +2,15 @@ import type { SheetGrid } from '../../shared/reading/grid.ts'
 import type { LeftCell, UndoResult } from '../bridge/fixes.ts'
 import { Fault } from '../fault.ts'
 import { parseCell, toA1 } from '../workbook/a1.ts'
+import { obstaclesOn } from '../workbook/obstacles/obstacles.ts'
 import type { District } from '../workbook/sheets.ts'
-import { obstaclesOn } from './obstacles.ts'
-import { type PlainChange, plainValue } from './plain-changes.ts'
+import { type PlainChange, plainValue } from '../workbook/writing/plain-changes.ts'
+import { settleWrites, writeChanges } from '../workbook/writing/write-changes.ts'
 import { keyOfSheet } from './plan-repairs.ts'
 import { isSameRow, rowIdentity } from './row-identity.ts'
 import { toLeftCells } from './to-preview.ts'
 import { valueMark } from './to-undo.ts'
 import { forgetUndo, loadUndo, type UndoCell, type UndoSheet } from './undo-store.ts'
-import { writeChanges } from './write-changes.ts'
 
 const NOTHING = 'Không có lần sửa nhanh nào để hoàn tác.'
 const CHANGED = 'Ô đã có giá trị khác từ sau khi sửa nhanh nên được giữ nguyên.'
@@ -68,7 +68,7 @@ export const undoRepairs = (district: District): UndoResult => {
   const undo = loadUndo()
   if (!undo) throw new Fault(NOTHING)
   const restored = undo.map((sheet) => restore(sheet, district))
-  SpreadsheetApp.flush()
+  settleWrites()
   forgetUndo()
   return {
     restored: restored.reduce((sum, { changes }) => sum + changes.length, 0),

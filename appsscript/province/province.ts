@@ -6,14 +6,13 @@ import { callBackend } from '../backend/backend.ts'
 import { isNothing, isReport } from '../backend/shapes.ts'
 import type { RefreshResult } from '../bridge.ts'
 import { Fault } from '../fault.ts'
+import { isClaimed, openPlace, ownedRange } from '../workbook/province-ranges/owned-range.ts'
+import { restoreBlock } from '../workbook/province-ranges/restore-block.ts'
+import { contentMark, writeBlock } from '../workbook/province-ranges/write-block.ts'
+import type { Spreadsheet } from '../workbook/spreadsheet.ts'
 import { workbookKind } from '../workbook/workbook-kind.ts'
-import { ownedRange } from './owned-range.ts'
-import { restoreBlock } from './restore-block.ts'
 import { PROVINCE_SHEETS } from './sheets.ts'
-import { contentMark, writeBlock } from './write-block.ts'
 import { forgetReport, rememberReport, writtenReport } from './written-report.ts'
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 
 const DISTRICT = 'Đây là sổ đơn vị (có trang Thông tin). Hãy mở sổ tỉnh rồi chọn Cập nhật sổ tỉnh.'
 
@@ -60,12 +59,12 @@ const standing = (spreadsheet: Spreadsheet, period: string): Standing | null => 
 
 /** What stands on the sheets is forgotten first and remembered last: a run that is cut short is done again. */
 const write = (spreadsheet: Spreadsheet, report: Report, etag: string | null): void => {
-  const isFirstTime = PROVINCE_SHEETS.some(({ range }) => spreadsheet.getRangeByName(range) === null)
+  const isFirstTime = PROVINCE_SHEETS.some((place) => !isClaimed(spreadsheet, place))
   forgetReport()
   const marks = PROVINCE_SHEETS.map((sheet) =>
     contentMark(writeBlock(spreadsheet, sheet, sheet.blockOf(report))),
   )
-  if (isFirstTime) spreadsheet.getSheetByName(PROVINCE_SHEETS[0].name)?.activate()
+  if (isFirstTime) openPlace(spreadsheet, PROVINCE_SHEETS[0])
   rememberReport({ period: report.period, etag, marks })
 }
 

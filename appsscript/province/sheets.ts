@@ -1,7 +1,7 @@
 import type { Block } from '../../shared/report/sheets/block.ts'
 import { PROVINCE_BLOCKS } from '../../shared/report/sheets/index.ts'
 import type { Report } from '../../shared/wire/api/index.ts'
-import type { OwnedPlace } from './owned-range.ts'
+import type { OwnedPlace } from '../workbook/province-ranges/owned-range.ts'
 
 export interface ProvinceSheet extends OwnedPlace {
   readonly blockOf: (report: Report) => Block

@@ -2,16 +2,15 @@ import { classificationScheme } from '../../shared/forms/so-don-vi/classificatio
 import type { ColumnDefinition } from '../../shared/forms/so-don-vi/column.ts'
 import type { ListValue } from '../../shared/forms/so-don-vi/lists.ts'
 import { PEOPLES } from '../../shared/forms/so-don-vi/peoples.ts'
-
-type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation
-type Range = GoogleAppsScript.Spreadsheet.Range
+import type { Dropdown } from '../workbook/layout/dropdown.ts'
+import type { Cells } from '../workbook/one-sheet.ts'
 
 /** What a dropdown is made from. */
 export interface DropdownSources {
   /** The year whose classification holds. */
   readonly year: number
   /** Where the organizations' codes stand, or null when that sheet is not laid out as the template has it. */
-  readonly organizationCodes: Range | null
+  readonly organizationCodes: Cells | null
 }
 
 /** The values to choose from, or null for a column that is typed. */
@@ -26,15 +25,12 @@ export const dropdownValues = (column: ColumnDefinition, year: number): readonly
 
 const valuesOf = (list: readonly ListValue[]): readonly string[] => list.map(({ value }) => value)
 
-/**
- * The dropdown of a column, or null. Never strict: a strict one makes the add-on's own writes throw and
- * refuses rows that are pasted from elsewhere; *Kiểm tra* finds what does not fit.
- */
-export const dropdownOf = (column: ColumnDefinition, sources: DropdownSources): DataValidation | null => {
-  const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(column.help)
+/** The dropdown of a column, or null. */
+export const dropdownOf = (column: ColumnDefinition, sources: DropdownSources): Dropdown | null => {
+  const { help } = column
   if (column.kind === 'code' && column.references === 'organizations') {
-    return sources.organizationCodes && builder.requireValueInRange(sources.organizationCodes, true).build()
+    return sources.organizationCodes && { choices: { in: sources.organizationCodes }, help }
   }
-  const values = dropdownValues(column, sources.year)
-  return values && builder.requireValueInList([...values], true).build()
+  const choices = dropdownValues(column, sources.year)
+  return choices && { choices, help }
 }

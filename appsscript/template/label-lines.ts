@@ -1,7 +1,7 @@
 import { INFO, TEMPLATE_VERSION } from '../../shared/forms/so-don-vi/info.ts'
 import { MOVEMENT } from '../../shared/forms/so-don-vi/movement.ts'
 import { REPORTING_UNITS } from '../../shared/register/register.ts'
-import type { LabelLine } from './label-sheet.ts'
+import type { LabelLine } from '../workbook/layout/label-sheet.ts'
 
 /** The lines of `Thông tin`; `periods` in DHIS2 form. */
 export const infoLines = (periods: readonly string[]): readonly LabelLine[] => [
@@ -10,22 +10,22 @@ export const infoLines = (periods: readonly string[]): readonly LabelLine[] => [
     value: '',
     format: '@',
     note: `Mã của đơn vị trong danh mục:\n${REPORTING_UNITS.map(({ code, name }) => `${code} ${name}`).join('\n')}`,
-    dropdown: REPORTING_UNITS.map(({ code }) => code),
+    choices: REPORTING_UNITS.map(({ code }) => code),
   },
-  { label: INFO.labels.unitName, value: '', format: '@', note: 'Tên đầy đủ của đơn vị.', dropdown: null },
+  { label: INFO.labels.unitName, value: '', format: '@', note: 'Tên đầy đủ của đơn vị.', choices: null },
   {
     label: INFO.labels.period,
     value: '',
     format: '@',
     note: 'Năm và quý, ví dụ 2012Q4 là quý IV năm 2012.',
-    dropdown: periods,
+    choices: periods,
   },
   {
     label: INFO.labels.template,
     value: TEMPLATE_VERSION,
     format: '0',
     note: 'Do tiện ích ghi, không cần sửa.',
-    dropdown: null,
+    choices: null,
   },
 ]
 
@@ -36,5 +36,5 @@ export const movementLines = (): readonly LabelLine[] =>
     value: '',
     format: '#,##0',
     note: 'Số đảng viên; không có thì ghi 0.',
-    dropdown: null,
+    choices: null,
   }))

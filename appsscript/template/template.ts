@@ -1,22 +1,29 @@
 import { SHEET_KEYS, SHEETS, type SheetKey, TABLE_KEYS } from '../../shared/forms/so-don-vi/index.ts'
 import { ORGANIZATIONS } from '../../shared/forms/so-don-vi/organizations.ts'
-import { columnName } from '../../shared/reading/text/cell-name.ts'
 import { foldLabel } from '../../shared/reading/text/fold.ts'
 import { tableOf, type Workbook } from '../../shared/reading/workbook.ts'
 import { owedSheets } from '../../shared/register/owed-sheets.ts'
 import { PERIODS } from '../../shared/resolutions/nq09/periods.ts'
 import { Fault } from '../fault.ts'
+import { layOutLabels } from '../workbook/layout/label-sheet.ts'
+import { layOutTable } from '../workbook/layout/table-sheet.ts'
+import {
+  addSheet,
+  columnFrom,
+  isEmptySheet,
+  isSameSheet,
+  openSheet,
+  type Sheet,
+  shownInA1,
+} from '../workbook/one-sheet.ts'
 import { districtTabs, hasTabFor } from '../workbook/reading/district-sheets.ts'
 import { type District, readDistrict } from '../workbook/sheets.ts'
+import type { Spreadsheet } from '../workbook/spreadsheet.ts'
 import { workbookKind } from '../workbook/workbook-kind.ts'
 import type { DropdownSources } from './dropdown.ts'
 import { infoLines, movementLines } from './label-lines.ts'
-import { layOutLabels } from './label-sheet.ts'
 import { renewInfo, renewTable } from './renew.ts'
-import { layOutTable } from './table-sheet.ts'
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
+import { tableColumns } from './table-columns.ts'
 
 /** Official names of the sheets that were laid out, of those that were brought up to date, and of those left alone. */
 export interface TemplateResult {
@@ -56,22 +63,22 @@ const addSheets = (spreadsheet: Spreadsheet, book: Workbook) => {
   let first: Sheet | null = null
   for (const key of keys) {
     const { name } = SHEETS[key]
-    const sheet = sheets.get(key) ?? spreadsheet.insertSheet(name, spreadsheet.getNumSheets())
+    const sheet = sheets.get(key) ?? addSheet(spreadsheet, name)
     sheets.set(key, sheet)
-    const isEmpty = sheet.getLastRow() === 0
+    const isEmpty = isEmptySheet(sheet)
     if (isEmpty) layOut(sheet, key, sourcesFrom(sheets.get('organizations') ?? null, sheet, book))
     if (isEmpty) first ??= sheet
     const list = isEmpty ? created : kept
     list.push(name)
   }
-  first?.activate()
+  if (first) openSheet(first)
   return { created, kept, sheets }
 }
 
 const layOut = (sheet: Sheet, key: SheetKey, sources: DropdownSources): void => {
   if (key === 'info') layOutLabels(sheet, infoLines(PERIOD_IDS))
   else if (key === 'movement') layOutLabels(sheet, movementLines())
-  else layOutTable(sheet, key, sources)
+  else layOutTable(sheet, tableColumns(key, sources))
 }
 
 /** Brings what was there before up to date; returns the names of the sheets where something was written. */
@@ -101,12 +108,10 @@ const sourcesFrom = (
   if (!organizations) return { year, organizationCodes: null }
   const code = table?.columns.code.position ?? -1
   if (table && code >= 0) {
-    const column = columnName(code)
-    const codes = `${column}${table.headerRow + 1}:${column}`
-    return { year, organizationCodes: organizations.getRange(codes) }
+    return { year, organizationCodes: columnFrom(organizations, code, table.headerRow + 1) }
   }
   const isTemplate =
-    organizations.getSheetId() === beingLaidOut.getSheetId() ||
-    foldLabel(organizations.getRange('A1').getDisplayValue()) === foldLabel(ORGANIZATIONS.columns.code.header)
-  return { year, organizationCodes: isTemplate ? organizations.getRange('A2:A') : null }
+    isSameSheet(organizations, beingLaidOut) ||
+    foldLabel(shownInA1(organizations)) === foldLabel(ORGANIZATIONS.columns.code.header)
+  return { year, organizationCodes: isTemplate ? columnFrom(organizations, 0, 2) : null }
 }

@@ -5,10 +5,9 @@ import { type Position, parseCell } from './a1.ts'
 import { ownColours, replaceColours } from './marks/mark-colours.ts'
 import { type Extent, replaceNotes } from './marks/mark-notes.ts'
 import type { PlacedMark } from './marks/parse-marks.ts'
+import type { Sheet } from './one-sheet.ts'
 import { districtTabs } from './reading/district-sheets.ts'
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
+import type { Spreadsheet } from './spreadsheet.ts'
 
 /** Document property: by sheet id, how far the marks of the last time reached. */
 const PROPERTY = 'marked-sheets'

@@ -2,14 +2,13 @@ import { type SheetKey, TABLE_KEYS, type TableKey } from '../../shared/forms/so-
 import type { Merge, SheetGrid } from '../../shared/reading/grid.ts'
 import { readWorkbook } from '../../shared/reading/read-workbook.ts'
 import type { Workbook } from '../../shared/reading/workbook.ts'
+import type { Sheet } from './one-sheet.ts'
 import { clockIn, type ReadClock } from './reading/date-cell.ts'
 import { type DistrictTabs, districtTabs } from './reading/district-sheets.ts'
 import { mergeSuspicion } from './reading/merge-suspicion.ts'
 import { needsDisplay } from './reading/needs-display.ts'
 import { toSheetCell } from './reading/sheet-cell.ts'
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
+import type { Spreadsheet } from './spreadsheet.ts'
 
 type Grids = Map<SheetKey, SheetGrid>
 

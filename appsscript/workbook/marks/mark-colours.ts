@@ -1,8 +1,8 @@
 import type { Severity } from '../../../shared/rules/issue.ts'
 import { type Position, rangeNames } from '../a1.ts'
+import type { Sheet } from '../one-sheet.ts'
 import type { PlacedMark } from './parse-marks.ts'
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 type ColourRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule
 
 const OWN_NAME = 'tong-hop-nq09'

@@ -1,6 +1,5 @@
+import type { Sheet } from '../one-sheet.ts'
 import type { PlacedMark } from './parse-marks.ts'
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
 /** Last line of every note that the add-on writes: only such notes are replaced or taken away. */
 const SIGNATURE = '— Tổng hợp NQ 09'

@@ -1,8 +1,7 @@
 import { SHEET_KEYS, SHEETS, type SheetKey } from '../../../shared/forms/so-don-vi/index.ts'
 import { nearTab, type Tabs, tellTabs } from '../../../shared/reading/tabs.ts'
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
+import type { Sheet } from '../one-sheet.ts'
+import type { Spreadsheet } from '../spreadsheet.ts'
 
 const KEY_BY_NAME = new Map<string, SheetKey>(SHEET_KEYS.map((key) => [SHEETS[key].name, key]))
 

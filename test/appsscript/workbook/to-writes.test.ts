@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import type { PlainChange } from '../../../appsscript/fixes/plain-changes.ts'
-import { toWrites } from '../../../appsscript/fixes/to-writes.ts'
+import type { PlainChange } from '../../../appsscript/workbook/writing/plain-changes.ts'
+import { toWrites } from '../../../appsscript/workbook/writing/to-writes.ts'
 
 const at = (row: number, column: number, after: string | number): PlainChange => ({
   sheet: 'Đảng viên',

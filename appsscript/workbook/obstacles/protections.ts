@@ -1,13 +1,11 @@
-import type { Position } from '../workbook/a1.ts'
-
-type Range = GoogleAppsScript.Spreadsheet.Range
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet
+import type { Position } from '../a1.ts'
+import type { Cells, Sheet } from '../one-sheet.ts'
 
 const LOCKED = 'Ô đã bị khóa với tài khoản của bạn; hãy nhờ người quản lý sổ mở khóa hoặc sửa giúp.'
 
 type Within = (at: Position) => boolean
 
-const within = (range: Range): Within => {
+const within = (range: Cells): Within => {
   const [top, left] = [range.getRow(), range.getColumn()]
   const [bottom, right] = [range.getLastRow(), range.getLastColumn()]
   return ({ row, column }) => row >= top && row <= bottom && column >= left && column <= right

@@ -1,5 +1,5 @@
-import type { Block } from '../../shared/report/sheets/block.ts'
-import { safeText } from '../workbook/safe-text.ts'
+import type { Block } from '../../../shared/report/sheets/block.ts'
+import { safeText } from '../safe-text.ts'
 
 /** Rows above the first data row: title, subtitle, header. */
 export const HEAD_ROWS = 3

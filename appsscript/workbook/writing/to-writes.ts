@@ -1,4 +1,4 @@
-import type { Position } from '../workbook/a1.ts'
+import type { Position } from '../a1.ts'
 import type { PlainChange, PlainValue } from './plain-changes.ts'
 
 /** One service call: values below each other from a cell on, or one value into many cells. */

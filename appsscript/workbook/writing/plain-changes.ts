@@ -1,5 +1,5 @@
-import type { SheetCell } from '../../shared/reading/grid.ts'
-import type { CellChange, Repair } from '../../shared/rules/fixes.ts'
+import type { SheetCell } from '../../../shared/reading/grid.ts'
+import type { CellChange, Repair } from '../../../shared/rules/fixes.ts'
 
 /** What can be written into a cell, and back as it was. */
 export type PlainValue = string | number

@@ -1,18 +1,17 @@
-import type { Block } from '../../shared/report/sheets/block.ts'
-import type { CellChange } from '../../shared/rules/fixes.ts'
-import { isDate } from '../workbook/reading/sheet-cell.ts'
+import type { Block } from '../../../shared/report/sheets/block.ts'
+import type { CellChange } from '../../../shared/rules/fixes.ts'
+import type { Cells } from '../one-sheet.ts'
+import { isDate } from '../reading/sheet-cell.ts'
+import type { Spreadsheet } from '../spreadsheet.ts'
 import { blockFormats, blockValues, HEAD_ROWS } from './block-range.ts'
 import { type OwnedPlace, ownedRange } from './owned-range.ts'
 import { writeBlock } from './write-block.ts'
-
-type Range = GoogleAppsScript.Spreadsheet.Range
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 
 /** More cells than this are written with all the others, in one call. */
 const SINGLE_CELLS = 20
 
 interface Restored {
-  readonly range: Range
+  readonly range: Cells
   /** How many cells did not hold what they should. */
   readonly restored: number
 }
@@ -39,7 +38,7 @@ export const restoreBlock = (spreadsheet: Spreadsheet, place: OwnedPlace, block:
 type Written = ReturnType<typeof blockValues>[number][number]
 
 /** What to change within the range, whose first cell is row 1 and column 1. */
-const differing = (range: Range, sheet: string, wanted: readonly Written[][]): CellChange<Written>[] => {
+const differing = (range: Cells, sheet: string, wanted: readonly Written[][]): CellChange<Written>[] => {
   const values: Written[][] = range.getValues()
   return wanted.flatMap((line, r) =>
     line.flatMap((after, c) => {

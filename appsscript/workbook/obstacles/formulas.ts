@@ -1,4 +1,4 @@
-import { type Position, toA1 } from '../workbook/a1.ts'
+import { type Position, toA1 } from '../a1.ts'
 
 /** Functions and forms of formula whose result fills the cells below and to the right. */
 const SPILLS =

@@ -1,7 +1,7 @@
-import type { Position } from '../workbook/a1.ts'
+import type { Position } from '../a1.ts'
+import type { Cells } from '../one-sheet.ts'
 
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation
-type Range = GoogleAppsScript.Spreadsheet.Range
 
 /** The texts that a rule lists, and a key that rules with the same list share; null for rules of another kind. */
 const listOf = (rule: DataValidation): { key: string; read: () => readonly string[] } | null => {
@@ -12,7 +12,7 @@ const listOf = (rule: DataValidation): { key: string; read: () => readonly strin
     return { key: values.join('\n'), read: () => values }
   }
   if (rule.getCriteriaType() !== VALUE_IN_RANGE) return null
-  const range = source as Range
+  const range = source as Cells
   return {
     key: `${range.getSheet().getSheetId()}!${range.getA1Notation()}`,
     read: () => range.getDisplayValues().reduce<string[]>((all, row) => all.concat(row), []),
@@ -25,7 +25,7 @@ const listOf = (rule: DataValidation): { key: string; read: () => readonly strin
  * rule takes is not known, so its cells are left to the person. The rules themselves are never touched: set
  * again by a script they lose colours.
  */
-export const strictObstacle = (range: Range) => {
+export const strictObstacle = (range: Cells) => {
   const rules = range.getDataValidations()
   const [top, left] = [range.getRow(), range.getColumn()]
   const lists = new Map<string, ReadonlySet<string>>()

@@ -1,9 +1,8 @@
-import type { Position } from '../workbook/a1.ts'
+import type { Position } from '../a1.ts'
+import type { Sheet } from '../one-sheet.ts'
 import { formulaObstacle } from './formulas.ts'
 import { protectionObstacle } from './protections.ts'
 import { strictObstacle } from './strict-rules.ts'
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
 /** A Vietnamese sentence why a value must not be written into a cell, or null. */
 export type ObstacleAt = (at: Position, value: string | number) => string | null

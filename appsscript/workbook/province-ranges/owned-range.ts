@@ -1,6 +1,5 @@
-type Range = GoogleAppsScript.Spreadsheet.Range
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
+import { addSheet, type Cells, type Sheet } from '../one-sheet.ts'
+import type { Spreadsheet } from '../spreadsheet.ts'
 
 /** Where the add-on writes on a province sheet: a named range, so that it follows when people insert rows or columns. */
 export interface OwnedPlace {
@@ -11,9 +10,18 @@ export interface OwnedPlace {
 }
 
 /** The range that the add-on owns on the sheet of this name, or null where it was moved away or deleted. */
-export const ownedRange = (spreadsheet: Spreadsheet, place: OwnedPlace): Range | null => {
+export const ownedRange = (spreadsheet: Spreadsheet, place: OwnedPlace): Cells | null => {
   const range = spreadsheet.getRangeByName(place.range)
   return range?.getSheet().getName() === place.name ? range : null
+}
+
+/** Whether the place's range is named somewhere in the workbook. */
+export const isClaimed = (spreadsheet: Spreadsheet, place: OwnedPlace): boolean =>
+  spreadsheet.getRangeByName(place.range) !== null
+
+/** Opens the place's sheet before the person's eyes. */
+export const openPlace = (spreadsheet: Spreadsheet, place: OwnedPlace): void => {
+  spreadsheet.getSheetByName(place.name)?.activate()
 }
 
 /**
@@ -25,9 +33,8 @@ export const claimRange = (
   place: OwnedPlace,
   rows: number,
   columns: number,
-): Range => {
-  const sheet =
-    spreadsheet.getSheetByName(place.name) ?? spreadsheet.insertSheet(place.name, spreadsheet.getNumSheets())
+): Cells => {
+  const sheet = spreadsheet.getSheetByName(place.name) ?? addSheet(spreadsheet, place.name)
   const known = spreadsheet.getRangeByName(place.range)
   const owned = known && known.getSheet().getSheetId() === sheet.getSheetId() ? known : null
   if (owned) {
@@ -45,7 +52,7 @@ export const claimRange = (
 const firstFreeColumn = (sheet: Sheet): number => (sheet.getLastRow() === 0 ? 1 : sheet.getLastColumn() + 2)
 
 /** Makes room between the place and what stands below or right of it. */
-const pushAside = (sheet: Sheet, owned: Range, rows: number, columns: number): void => {
+const pushAside = (sheet: Sheet, owned: Cells, rows: number, columns: number): void => {
   const moreRows = rows - owned.getNumRows()
   const moreColumns = columns - owned.getNumColumns()
   if (moreRows > 0 && sheet.getLastRow() > owned.getLastRow()) {

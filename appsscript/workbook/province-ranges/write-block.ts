@@ -1,16 +1,15 @@
-import type { Block } from '../../shared/report/sheets/block.ts'
-import { fingerprint } from '../fixes/fingerprint.ts'
-import { styleHeader } from '../template/header-style.ts'
+import type { Block } from '../../../shared/report/sheets/block.ts'
+import { fingerprint } from '../fingerprint.ts'
+import { styleHeader } from '../layout/header-style.ts'
+import type { Cells } from '../one-sheet.ts'
+import type { Spreadsheet } from '../spreadsheet.ts'
 import { blockFormats, blockValues, HEAD_ROWS } from './block-range.ts'
-import { claimRange, type OwnedPlace } from './owned-range.ts'
-
-type Range = GoogleAppsScript.Spreadsheet.Range
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
+import { claimRange, isClaimed, type OwnedPlace } from './owned-range.ts'
 
 /** Writes a block into the place that the add-on owns on its sheet, and returns that place. */
-export const writeBlock = (spreadsheet: Spreadsheet, place: OwnedPlace, block: Block): Range => {
+export const writeBlock = (spreadsheet: Spreadsheet, place: OwnedPlace, block: Block): Cells => {
   const columns = block.header.length
-  const isNew = spreadsheet.getRangeByName(place.range) === null
+  const isNew = !isClaimed(spreadsheet, place)
   const range = claimRange(spreadsheet, place, HEAD_ROWS + block.rows.length, columns)
   range.setNumberFormats(blockFormats(block))
   range.setValues(blockValues(block))
@@ -29,4 +28,4 @@ export const writeBlock = (spreadsheet: Spreadsheet, place: OwnedPlace, block: B
 }
 
 /** A fingerprint of what the cells hold, so that a figure typed over is noticed. One service call. */
-export const contentMark = (range: Range): string => fingerprint(JSON.stringify(range.getValues()))
+export const contentMark = (range: Cells): string => fingerprint(JSON.stringify(range.getValues()))

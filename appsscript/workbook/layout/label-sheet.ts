@@ -1,6 +1,6 @@
+import type { Sheet } from '../one-sheet.ts'
+import { type Dropdown, toValidation } from './dropdown.ts'
 import { styleHeader } from './header-style.ts'
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
 /** One line of a sheet with labels in A and values in B. */
 export interface LabelLine {
@@ -8,27 +8,20 @@ export interface LabelLine {
   readonly value: number | ''
   readonly format: string
   readonly note: string
-  readonly dropdown: readonly string[] | null
+  /** What to choose from; null for a value that is typed. */
+  readonly choices: readonly string[] | null
 }
 
-/** The dropdown of a line's value, never strict; null for one that is typed. */
-export const labelDropdown = ({
-  dropdown,
-  note,
-}: LabelLine): GoogleAppsScript.Spreadsheet.DataValidation | null =>
-  dropdown &&
-  SpreadsheetApp.newDataValidation()
-    .requireValueInList([...dropdown], true)
-    .setAllowInvalid(true)
-    .setHelpText(note)
-    .build()
+/** The dropdown of a line's value; null for one that is typed. */
+export const labelDropdown = ({ choices, note }: LabelLine): Dropdown | null =>
+  choices && { choices, help: note }
 
 /** Lays out an empty sheet as labels and values; the labels come last, as a table's headers do. */
 export const layOutLabels = (sheet: Sheet, lines: readonly LabelLine[]): void => {
   sheet.getRange(1, 2, lines.length).setNumberFormats(lines.map(({ format }) => [format]))
   lines.forEach((line, index) => {
     const dropdown = labelDropdown(line)
-    if (dropdown) sheet.getRange(index + 1, 2).setDataValidation(dropdown)
+    if (dropdown) sheet.getRange(index + 1, 2).setDataValidation(toValidation(dropdown))
   })
   sheet.setColumnWidth(1, 180)
   sheet.setColumnWidth(2, 300)

@@ -1,9 +1,8 @@
-import { rangeNames } from '../workbook/a1.ts'
-import { safeText } from '../workbook/safe-text.ts'
+import { rangeNames } from '../a1.ts'
+import type { Sheet } from '../one-sheet.ts'
+import { safeText } from '../safe-text.ts'
 import type { PlainChange, PlainValue } from './plain-changes.ts'
 import { toWrites, type Write } from './to-writes.ts'
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
 const toSheets = (value: PlainValue): PlainValue => (typeof value === 'string' ? safeText(value) : value)
 
@@ -21,3 +20,6 @@ const perform = (sheet: Sheet, write: Write): void => {
 export const writeChanges = (sheet: Sheet, changes: readonly PlainChange[]): void => {
   for (const write of toWrites(changes)) perform(sheet, write)
 }
+
+/** Sends what was written, so that Sheets refuses now what it would refuse after the run. One service call. */
+export const settleWrites = (): void => SpreadsheetApp.flush()
