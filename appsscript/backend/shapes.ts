@@ -1,4 +1,11 @@
-import type { ApiErrorBody, Receipt, Report, SubmissionList, Trends } from '../../shared/wire/api/index.ts'
+import type {
+  ApiErrorBody,
+  PublishedReport,
+  Receipt,
+  Report,
+  SubmissionList,
+  Trends,
+} from '../../shared/wire/api/index.ts'
 
 /** Whether a parsed body has the shape that the add-on goes on with. */
 export type Shape<T> = (body: unknown) => body is T
@@ -62,6 +69,14 @@ export const isReport = fields<Report>({
       byUnit: listOf(fields({ ...FIGURE, unit: isText })),
     }),
   ),
+})
+
+/** A report as one unit sees it: without the figures of others, so with gaps. Only there an edition is named. */
+export type UnitReport = Required<Pick<PublishedReport, 'period' | 'edition'>>
+
+export const isUnitReport = fields<UnitReport>({
+  period: isText,
+  edition: orNull(isNumber),
 })
 
 export const isTrends = fields<Trends>({ points: listOf(fields({ ...FIGURE, period: isText })) })

@@ -3,7 +3,7 @@ import { handedIn, periodName } from '../../shared/report/sheets/report-line.ts'
 import { resolutionInForce } from '../../shared/resolutions/index.ts'
 import type { Report } from '../../shared/wire/api/index.ts'
 import { callBackend } from '../backend/backend.ts'
-import { isNothing, isReport } from '../backend/shapes.ts'
+import { isNothing, isReport, isUnitReport, type UnitReport } from '../backend/shapes.ts'
 import type { RefreshResult } from '../bridge.ts'
 import { Fault } from '../fault.ts'
 import { isClaimed, openPlace, ownedRange } from '../workbook/province-ranges/owned-range.ts'
@@ -16,6 +16,9 @@ import { forgetReport, rememberReport, writtenReport } from './written-report.ts
 
 const DISTRICT = 'Đây là sổ đơn vị (có trang Thông tin). Hãy mở sổ tỉnh rồi chọn Cập nhật sổ tỉnh.'
 
+const NOT_PROVINCE =
+  'Sổ tỉnh do người của tỉnh cập nhật; tài khoản đang đăng nhập là của một đơn vị, chỉ xem được số liệu của đơn vị mình. Các trang của sổ này được giữ nguyên. Hãy mở sổ đơn vị rồi chọn Kết quả đơn vị.'
+
 /**
  * Fills the province sheets from the report of a period. Where it already stands there, whole, it is not fetched
  * again; where people typed over it, only that is written.
@@ -26,14 +29,16 @@ export const refreshSheets = (spreadsheet: Spreadsheet, periodId: unknown): Refr
   if (workbookKind(spreadsheet) === 'district') throw new Fault(DISTRICT)
   const name = periodName(period.id)
   const known = standing(spreadsheet, period.id)
-  const isOfPeriod = (body: unknown): body is Report => isReport(body) && body.period === period.id
-  const { etag, body: report } = callBackend<Report | null>({
+  const isOfPeriod = (body: unknown): body is Report | UnitReport =>
+    (isUnitReport(body) || isReport(body)) && body.period === period.id
+  const { etag, body: report } = callBackend<Report | UnitReport | null>({
     method: 'get',
     path: `/v1/reports/${period.id}`,
     headers: known?.isWhole ? { 'If-None-Match': known.etag } : {},
     answers: { 200: isOfPeriod, ...(known?.isWhole && { 304: isNothing }) },
   })
   if (report === null) return { outcome: 'unchanged', period: name }
+  if (isUnitReport(report)) throw new Fault(NOT_PROVINCE)
   if (known && known.etag === etag) {
     return { outcome: 'restored', period: name, cells: restore(spreadsheet, report, etag) }
   }
