@@ -1,5 +1,6 @@
 import { namedSet } from './compile.ts'
 import type { AnyCondition } from './condition.ts'
+import type { AnyRecordMeasure } from './measure.ts'
 
 /** The conditions that must all hold for this one to hold. */
 export const conjuncts = (condition: AnyCondition): readonly AnyCondition[] => {
@@ -33,4 +34,12 @@ export const excludes = (a: AnyCondition, b: AnyCondition): boolean => {
     return false
   const values: readonly string[] = b.in
   return !a.in.some((value) => values.includes(value))
+}
+
+/** Whether nobody can count in both of two measures of one sheet, as far as their words tell. */
+export const areApart = (a: AnyRecordMeasure, b: AnyRecordMeasure): boolean => {
+  const conditionsOf = ({ among, counted }: AnyRecordMeasure) =>
+    [among, counted].flatMap((condition) => (condition === undefined ? [] : conjuncts(condition)))
+  const others = conditionsOf(b)
+  return a.of === b.of && conditionsOf(a).some((one) => others.some((other) => excludes(one, other)))
 }

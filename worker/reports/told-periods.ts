@@ -1,6 +1,7 @@
 import type { Facts } from '../../shared/measures/fact.ts'
-import { type PeriodTotal, readingKey } from '../../shared/report/build/period-totals.ts'
-import type { ToldPeriod, ToldPeriods } from '../../shared/report/hide/unit-view.ts'
+import { readingKey, type Totals } from '../../shared/report/build/period-totals.ts'
+import type { ToldEdition } from '../../shared/report/hide/told-totals.ts'
+import type { ToldPeriods } from '../../shared/report/hide/unit-view.ts'
 import type { Report } from '../../shared/wire/api/index.ts'
 import { batch, type Query } from '../http/batch.ts'
 import { unpack } from '../http/packed.ts'
@@ -13,6 +14,7 @@ interface ReportRow {
 
 interface FactsRow {
   readonly period: string
+  readonly version: number
   /** JSON of `Facts`. */
   readonly facts: string
 }
@@ -29,23 +31,31 @@ const selectReports = (db: D1Database, periods: string): Query<ReportRow> =>
 const selectOwn = (db: D1Database, periods: string, unit: string): Query<FactsRow> =>
   db
     .prepare(
-      `SELECT submissions.period, facts FROM json_each(?1) AS wanted
+      `SELECT submissions.period, version, facts FROM json_each(?1) AS wanted
        CROSS JOIN submissions ON submissions.unit = ?2 AND submissions.period = wanted.value`,
     )
     .bind(periods, unit)
 
-const totalOf = (facts: Facts): PeriodTotal => ({
-  totals: Object.fromEntries(
+const totalsOf = (facts: Facts): Totals =>
+  Object.fromEntries(
     Object.entries(facts).flatMap(([id, fact]) => [
       [id, fact?.total ?? null],
       ...Object.entries(fact?.options ?? {}).map(
         ([option, ratio]) => [readingKey({ id }, { id: option }), ratio] as const,
       ),
     ]),
-  ),
-  reported: null,
-  isClosed: false,
-})
+  )
+
+const latestOf = (versions: readonly FactsRow[]): FactsRow | undefined =>
+  [...versions].sort((a, b) => b.version - a.version)[0]
+
+/** What the unit counted in a report, by its versions of that period; the latest where a report does not say which it was. */
+const ownIn = ({ units }: Report, unit: string, versions: readonly FactsRow[]): Totals => {
+  const counted = units.find((each) => each.unit === unit)?.countedVersion
+  if (counted === null) return {}
+  const row = versions.find(({ version }) => version === counted) ?? latestOf(versions)
+  return row ? totalsOf(JSON.parse(row.facts)) : {}
+}
 
 /** What a unit may draw from in these periods. */
 export const readToldPeriods = async (
@@ -55,11 +65,14 @@ export const readToldPeriods = async (
 ): Promise<ToldPeriods> => {
   const wanted = JSON.stringify(periods)
   const [reports, own] = await batch(db, [selectReports(db, wanted), selectOwn(db, wanted, unit)])
-  const toldIn = (id: string): ToldPeriod => ({
-    editions: reports
+  const editionsOf = (id: string): readonly ToldEdition[] => {
+    const versions = own.filter(({ period }) => period === id)
+    return reports
       .filter(({ period }) => period === id)
-      .map(({ report }): Report => JSON.parse(unpack(report))),
-    own: own.filter(({ period }) => period === id).map(({ facts }) => totalOf(JSON.parse(facts))),
-  })
-  return new Map(periods.map((id) => [id, toldIn(id)]))
+      .map((row) => {
+        const report: Report = JSON.parse(unpack(row.report))
+        return { report, own: ownIn(report, unit, versions) }
+      })
+  }
+  return new Map(periods.map((id) => [id, editionsOf(id)]))
 }

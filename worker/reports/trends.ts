@@ -78,7 +78,7 @@ const unitTrend = async (db: D1Database, indicator: Indicator, unit: string): Pr
   )
   const { points } = trendOf(indicator, toOwnTotals(own))
   const heading = headingOf(indicator, counts[0]?.value)
-  return { ...heading, points: toldPoints(indicator.id, periods, unit), own: { unit, points } }
+  return { ...heading, points: toldPoints(indicator.id, periods), own: { unit, points } }
 }
 
 /** How an indicator went on: for the province and, where one reads, its own unit. */

@@ -61,7 +61,7 @@ const readTold = async (db: D1Database, period: string, unit: string) => {
     .flat()
     .filter((id) => id !== period)
   const earlier = former.length === 0 ? [] : await readToldPeriods(db, former, unit)
-  return toldIndicators(period, new Map([...present, ...earlier]), unit)
+  return toldIndicators(period, new Map([...present, ...earlier]))
 }
 
 /** A unit's view of a report, with what names its state. */

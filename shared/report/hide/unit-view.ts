@@ -1,34 +1,16 @@
 import { PERIODS } from '../../resolutions/nq09/periods.ts'
 import type { PublishedIndicator } from '../../wire/api/hidden.ts'
-import type { Figure, PublishedPoint, Report, ReportIndicator } from '../../wire/api/index.ts'
-import type { PeriodTotal } from '../build/period-totals.ts'
-import { hidePairs } from './hide-pairs.ts'
-import { hideSmall } from './hide-small.ts'
-import { toldTotals } from './told-totals.ts'
+import type { Figure, PublishedPoint, ReportIndicator } from '../../wire/api/index.ts'
+import { type ToldEdition, toldTotals } from './told-totals.ts'
 
-/** What a unit may draw from in a period. */
-export interface ToldPeriod {
-  /** The period's editions, the first first. */
-  readonly editions: readonly Report[]
-  /** What each version that the unit ever handed in came to. */
-  readonly own: readonly PeriodTotal[]
-}
-
-/** By period id. */
-export type ToldPeriods = ReadonlyMap<string, ToldPeriod>
-
-/** The province's totals of a closed period as a unit may know them, before they are judged beside other periods. */
-const totalsFor = ({ editions, own }: ToldPeriod, unit: string): readonly PublishedIndicator[] => {
-  const latest = editions[editions.length - 1]
-  if (!latest) return []
-  const report: Report = { ...latest, indicators: toldTotals(editions) }
-  return hidePairs(hideSmall(report, unit).indicators, own)
-}
+/** The editions of each period, the first first, by period id. */
+export type ToldPeriods = ReadonlyMap<string, readonly ToldEdition[]>
 
 type Totals = ReadonlyMap<string, readonly PublishedIndicator[]>
 
-const totalsIn = (periods: ToldPeriods, unit: string): Totals =>
-  new Map(Array.from(periods, ([id, told]) => [id, totalsFor(told, unit)] as const))
+/** The province's totals of closed periods as a unit may know them, before they are judged beside other periods. */
+const totalsIn = (periods: ToldPeriods): Totals =>
+  new Map(Array.from(periods, ([id, editions]) => [id, toldTotals(editions).indicators] as const))
 
 /** Whether a unit was told exactly this figure of a period. */
 const isTold = (totals: Totals, period: string, id: string, figure: Figure): boolean => {
@@ -58,27 +40,23 @@ const besideFormer = (indicator: PublishedIndicator, totals: Totals): PublishedI
 }
 
 /** The periods that the indicators of a period speak of, so that these can be read before they are shown. */
-export const formerPeriods = ({ editions }: ToldPeriod): readonly string[] => {
-  const indicators = toldTotals(editions)
+export const formerPeriods = (editions: readonly ToldEdition[]): readonly string[] => {
+  const indicators = toldTotals(editions).exact
   const periods = indicators.flatMap(({ pace, change }) => [pace?.start ?? [], change?.since ?? []].flat())
   return Array.from(new Set(periods))
 }
 
 /** The province's indicators that a unit is told of a period; none while it was never closed. */
-export const toldIndicators = (
-  period: string,
-  periods: ToldPeriods,
-  unit: string,
-): readonly PublishedIndicator[] => {
-  const totals = totalsIn(periods, unit)
+export const toldIndicators = (period: string, periods: ToldPeriods): readonly PublishedIndicator[] => {
+  const totals = totalsIn(periods)
   return (totals.get(period) ?? []).map((indicator) => besideFormer(indicator, totals))
 }
 
 const NOTHING_TOLD = { numerator: null, denominator: null, state: null, change: null }
 
 /** How an indicator (by id) went on in the periods of which a unit is told; between these may be some of which it is not. */
-export const toldPoints = (id: string, periods: ToldPeriods, unit: string): readonly PublishedPoint[] => {
-  const totals = totalsIn(periods, unit)
+export const toldPoints = (id: string, periods: ToldPeriods): readonly PublishedPoint[] => {
+  const totals = totalsIn(periods)
   const told = PERIODS.map((period) => ({
     period: period.id,
     indicator: totals.get(period.id)?.find((one) => one.id === id),

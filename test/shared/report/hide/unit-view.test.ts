@@ -1,140 +1,74 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { quarterOf } from '../../../../shared/calendar/period.ts'
-import type { Fact, Facts, Ratio } from '../../../../shared/measures/fact.ts'
-import { buildReport } from '../../../../shared/report/build/build-report.ts'
-import { type PeriodTotal, readingKey } from '../../../../shared/report/build/period-totals.ts'
-import { toldIndicators } from '../../../../shared/report/hide/unit-view.ts'
-import type { PublishedIndicator, Report } from '../../../../shared/wire/api/index.ts'
-
-const PERIOD = quarterOf(2012, 4)
-const UNITS = ['421', '422', '423', '424', '425']
-const OWN = '421'
-const IDS = [
-  'committee-members-trained',
-  'committee-women',
-  'members-with-task',
-  'members-away',
-  'members-excellent',
-  'members-failing',
-  'members-admitted',
-  'baseline-members',
-]
-
-const fact = (total: Ratio, options: Fact['options'] = {}): Fact => ({
-  ...{ total, options, byType: {}, byArea: {}, parts: {} },
-})
-
-/** Counts of one unit's people, the sets of which lie within each other as they do in life. */
-const anyFacts: fc.Arbitrary<Facts> = fc
-  .record({
-    members: fc.integer({ min: 4, max: 60 }),
-    few: fc.array(fc.nat({ max: 6 }), { minLength: 8, maxLength: 8 }),
-  })
-  .map(({ members, few }) => {
-    const [exempt = 0, away = 0, trained = 0, women = 0, ordinary = 0, failing = 0, admitted = 0, cells = 0] =
-      few
-    const task = Math.max(0, members - exempt)
-    const committee = Math.min(members, trained + women + 1)
-    const judged = Math.max(0, members - ordinary)
-    return {
-      'committee-members-trained': fact([trained, committee], {
-        'with-cell-committees': [trained, committee + cells],
-      }),
-      'committee-women': fact([women, committee]),
-      'members-with-task': fact([Math.max(0, task - ordinary), task]),
-      'members-away': fact([away, members]),
-      'members-excellent': fact([Math.max(0, judged - failing), judged]),
-      'members-failing': fact([Math.min(failing, judged), judged]),
-      'members-admitted': fact([admitted, null]),
-      'baseline-members': fact([members, null]),
-    }
-  })
-
-/** What happens in a quarter: a unit hands in, or the period is closed as it is. */
-const anyQuarter = fc.array(
-  fc.oneof(
-    { weight: 3, arbitrary: fc.record({ unit: fc.constantFrom(...UNITS), facts: anyFacts }) },
-    { weight: 1, arbitrary: fc.constant('close' as const) },
-  ),
-  { minLength: 4, maxLength: 24 },
-)
-
-const totalOf = (facts: Facts): PeriodTotal => ({
-  totals: Object.fromEntries(
-    Object.entries(facts).flatMap(([id, one]) => [
-      [id, one?.total ?? null],
-      ...Object.entries(one?.options ?? {}).map(
-        ([option, ratio]) => [readingKey({ id }, { id: option }), ratio] as const,
-      ),
-    ]),
-  ),
-  reported: null,
-  isClosed: false,
-})
-
-const close = (factsByUnit: ReadonlyMap<string, Facts>): Report =>
-  buildReport({ period: PERIOD, revision: 1, counts: 'accepted', units: [], factsByUnit })
-
-/** Numbers of people that the unit reads, by reading and place in the ratio. */
-const numbersIn = (indicators: readonly PublishedIndicator[]): ReadonlyMap<string, number> =>
-  new Map(
-    indicators
-      .filter(({ id }) => IDS.includes(id))
-      .flatMap((one) => [
-        { key: one.id, figure: one as Pick<PublishedIndicator, 'numerator' | 'denominator'> },
-        ...one.options.map((option) => ({ key: readingKey(one, option), figure: option })),
-      ])
-      .flatMap(({ key, figure: { numerator, denominator } }) => [
-        ...(numerator === null ? [] : [[`${key} 0`, numerator] as const]),
-        ...(denominator === null ? [] : [[`${key} 1`, denominator] as const]),
-      ]),
-  )
-
-interface Reading {
-  readonly numbers: ReadonlyMap<string, number>
-  readonly units: ReadonlyMap<string, Facts>
-}
-
-/** What the unit reads after every event of a quarter, with what was true when it was frozen. */
-const play = (quarter: readonly ('close' | { readonly unit: string; readonly facts: Facts })[]) => {
-  const units = new Map<string, Facts>()
-  const own: PeriodTotal[] = []
-  const editions: Report[] = []
-  const readings: Reading[] = []
-  for (const event of quarter) {
-    if (event === 'close') editions.push(close(new Map(units)))
-    else {
-      units.set(event.unit, event.facts)
-      if (event.unit === OWN) own.push(totalOf(event.facts))
-    }
-    const told = toldIndicators(PERIOD.id, new Map([[PERIOD.id, { editions, own }]]), OWN)
-    readings.push({ numbers: numbersIn(told), units: new Map(units) })
-  }
-  return { readings, own, editions }
-}
+import type { Totals } from '../../../../shared/report/build/period-totals.ts'
+import { hideSmall } from '../../../../shared/report/hide/hide-small.ts'
+import type { Report, ReportIndicator } from '../../../../shared/wire/api/index.ts'
+import {
+  anyFacts,
+  anyQuarter,
+  close,
+  OWN,
+  play,
+  type Reading,
+  totalsOf,
+} from '../../../helpers/any-quarter.ts'
 
 const isFew = (count: number): boolean => 1 <= Math.abs(count) && Math.abs(count) <= 4
 
-const ownNumber = ({ totals }: PeriodTotal, name: string): number => {
-  const [key = '', place] = name.split(' ')
-  return totals[key]?.[Number(place) as 0 | 1] ?? 0
+/** A number that the unit knows of, with its own share. */
+interface Reckoned {
+  readonly name: string
+  /** Figures of which it was reckoned. */
+  readonly of: readonly string[]
+  readonly value: number
+  readonly own: number
 }
 
-/** Every difference that one reading allows, alone and without what the unit handed in itself. */
-const differencesIn = (
-  { numbers }: Reading,
-  own: readonly PeriodTotal[],
-): readonly (readonly [string, number])[] => {
-  const none: PeriodTotal = { totals: {}, reported: null, isClosed: false }
-  return [none, ...own].flatMap((mine) => {
-    const rest = Array.from(numbers, ([name, value]) => [name, value - ownNumber(mine, name)] as const)
-    const pairs = rest.flatMap(([a, x], i) =>
-      rest.slice(i + 1).map(([b, y]) => [`${a} - ${b}`, x - y] as const),
-    )
-    return [...rest, ...pairs]
-  })
+const ownNumber = (own: Totals, name: string): number => {
+  const [key = '', place] = name.split(' ')
+  return own[key]?.[Number(place) as 0 | 1] ?? 0
 }
+
+const APART = ['members-excellent 0', 'members-failing 0']
+
+/** All that one reading tells: numbers, those who are left of a figure, and those of two figures that share nobody. */
+const reckonedIn = ({ numbers, own }: Reading): readonly Reckoned[] => {
+  const one = (name: string): Reckoned | null => {
+    const value = numbers.get(name)
+    return value === undefined
+      ? null
+      : { name, of: [name.split(' ')[0] ?? ''], value, own: ownNumber(own, name) }
+  }
+  const told = [...numbers.keys()].flatMap((name) => one(name) ?? [])
+  const rests = told.flatMap(({ name, of, ...all }) => {
+    const [key = '', place] = name.split(' ')
+    const those = place === '1' ? one(`${key} 0`) : null
+    return those
+      ? [{ name: `${key} rest`, of, value: all.value - those.value, own: all.own - those.own }]
+      : []
+  })
+  const [a, b] = APART.map(one)
+  const both =
+    a && b
+      ? [{ name: 'both', of: [a, b].flatMap(({ of }) => of), value: a.value + b.value, own: a.own + b.own }]
+      : []
+  return [...told, ...rests, ...both]
+}
+
+/** Every new number, and every difference to another one: all together, and without what is the reader's own. */
+const differencesOf = (all: readonly Reckoned[]): readonly (readonly [string, number])[] =>
+  all.flatMap((a, i) => [
+    [a.name, a.value] as const,
+    [`${a.name} of others`, a.value - a.own] as const,
+    ...all
+      .slice(i + 1)
+      // Those who count beside those who do not are no part of each other; a later edition differs in many units.
+      .filter((b) => !(a.of.length === 1 && b.of.length === 1 && a.of[0] === b.of[0]))
+      .flatMap((b) => [
+        [`${a.name} - ${b.name}`, a.value - b.value] as const,
+        [`${a.name} - ${b.name} of others`, a.value - a.own - (b.value - b.own)] as const,
+      ]),
+  ])
 
 const unitsThatDiffer = (id: string, a: Report, b: Report): number => {
   const rows = (report: Report) => report.indicators.find((one) => one.id === id)?.byUnit ?? []
@@ -142,22 +76,59 @@ const unitsThatDiffer = (id: string, a: Report, b: Report): number => {
 }
 
 describe('a unit that reads all that it may', () => {
-  it('finds no hidden count of 1 to 4 by any difference within what it reads', () => {
+  it('finds no hidden count of 1 to 4 by any difference of all that it ever read', () => {
     fc.assert(
       fc.property(anyQuarter, (quarter) => {
-        const { readings, own } = play(quarter)
-        const last = readings[readings.length - 1]
-        const found = last ? differencesIn(last, own).filter(([, count]) => isFew(count)) : []
-        expect(found).toEqual([])
+        const { readings } = play(quarter)
+        const closed = readings.filter((_, i) => quarter[i] === 'close')
+        const news = closed.flatMap((reading, i) => {
+          const before = closed[i - 1]?.numbers
+          const changed = [...reading.numbers].filter(([name, value]) => before?.get(name) !== value)
+          const keys = new Set(changed.map(([name]) => name.split(' ')[0]))
+          // What stayed is of the edition in which it was read first.
+          const ofThis = (name: string) => keys.has(name.split(' ')[0])
+          return reckonedIn({
+            ...reading,
+            numbers: new Map([...reading.numbers].filter(([name]) => ofThis(name))),
+          })
+        })
+        expect(differencesOf(news).filter(([, count]) => isFew(count))).toEqual([])
       }),
-      { numRuns: 150 },
+      { numRuns: 300 },
+    )
+  })
+
+  it('finds no hidden number by what is shown beside it', () => {
+    fc.assert(
+      fc.property(anyFacts, anyFacts, fc.integer({ min: -4, max: 4 }), (own, others, change) => {
+        const report = close(
+          new Map([
+            [OWN, own],
+            ['422', others],
+          ]),
+        )
+        const told = (indicators: readonly ReportIndicator[]) =>
+          hideSmall(indicators, totalsOf(own)).indicators
+        const shown = told(report.indicators)
+        for (const [i, one] of shown.entries()) {
+          if (one.numerator !== null || report.indicators[i]?.numerator == null) continue
+          const other = report.indicators.with(i, {
+            ...(report.indicators[i] as ReportIndicator),
+            numerator: Math.max(0, (report.indicators[i]?.numerator ?? 0) + change),
+          })
+          const otherwise = told(other)
+          if (otherwise[i]?.numerator === null) expect(otherwise).toEqual(shown)
+        }
+      }),
+      { numRuns: 300 },
     )
   })
 
   it('finds nothing of fewer than three units by reading again and again', () => {
     fc.assert(
       fc.property(anyQuarter, (quarter) => {
-        const { readings, editions } = play(quarter)
+        const { readings, editions: all } = play(quarter)
+        const editions = all.map(({ report }) => report)
         for (const [i, { numbers }] of readings.entries()) {
           for (const [name, value] of readings[i - 1]?.numbers ?? []) {
             const now = numbers.get(name)
