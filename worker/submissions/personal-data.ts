@@ -15,6 +15,17 @@ const HEADERS_THAT_STAY = new Set(
 )
 const LONGEST_HEADER = 60
 
+/** The letters alone, without their marks, width and case: what nobody would take for another header. */
+const bareLetters = (text: string): string => {
+  const [label = ''] = text.split(/[([]/, 1)
+  return label.replace(/[Đđ]/g, 'd').normalize('NFKD').replace(/\P{L}/gu, '').toLowerCase()
+}
+
+const BARE_HEADERS_THAT_TRAVEL = new Set([...HEADERS_THAT_TRAVEL].map(bareLetters))
+const BARE_HEADERS_THAT_STAY = new Set(
+  [...HEADERS_THAT_STAY].map(bareLetters).filter((header) => !BARE_HEADERS_THAT_TRAVEL.has(header)),
+)
+
 /** A field's name without case and signs: `full_name` names what `fullName` does. */
 const plainField = (field: string): string => field.toLowerCase().replace(/[^a-z]/g, '')
 
@@ -30,14 +41,18 @@ const isHeaderThatStays = (text: string): boolean =>
   BEGINNINGS_THAT_STAY.has(firstConsonants(text)) &&
   text.length <= LONGEST_HEADER &&
   CONSONANTS_THAT_STAY.has(hashLabel(text)) &&
-  HEADERS_THAT_STAY.has(foldLabel(text))
+  (HEADERS_THAT_STAY.has(foldLabel(text)) || BARE_HEADERS_THAT_STAY.has(bareLetters(text)))
+
+/** The few names of a body are looked at without those cheap looks, which other letters than ASCII outlast. */
+const namesHeaderThatStays = (name: string): boolean =>
+  isHeaderThatStays(name) || (name.length <= LONGEST_HEADER && BARE_HEADERS_THAT_STAY.has(bareLetters(name)))
 
 const namesPersonalField = (field: string): boolean =>
-  FIELDS_THAT_STAY.has(plainField(field)) || isHeaderThatStays(field)
+  FIELDS_THAT_STAY.has(plainField(field)) || namesHeaderThatStays(field)
 
 const namesPersonalColumn = (key: unknown): boolean =>
   typeof key === 'string' &&
-  (isHeaderThatStays(key) ||
+  (namesHeaderThatStays(key) ||
     (FIELDS_THAT_STAY.has(plainField(key)) && !KEYS_THAT_TRAVEL.has(plainField(key))))
 
 /** A sheet of members read as another one brings its header along as a cell. */

@@ -54,6 +54,9 @@ describe('holdsPersonalData', () => {
     ['half a surrogate pair', 'Họ và tên\ud800'],
     ['marks of what is required', 'Họ và tên (*) *'],
     ['a bracket', 'Họ và tên (chữ in hoa)'],
+    ['no marks on its letters', 'Ho va ten'],
+    ['marks that join letters', 'Họ\u034f và tên'],
+    ['other signs between', '3. Họ_và-tên*'],
     ['a letter that looks alike', 'Số thẻ \u00d0ảng viên'],
   ])('knows a header with %s, as a field, a column and a cell', async (_name, header) => {
     const submission = await exampleSubmission()
@@ -62,6 +65,15 @@ describe('holdsPersonalData', () => {
     expect(holdsPersonalData(withColumn(submission, header))).toBe(true)
     expect(holdsPersonalData({ ...submission, columns: [{ ...first, cells: ['A', header] }] })).toBe(true)
   })
+
+  it.each(['Ｈọ và tên', 'So the dang vien', 'SỐ THẺ ĐẢNG VIÊN', 'SO_THE_DANG_VIEN'])(
+    'knows the header %s as a field and a column',
+    async (header) => {
+      const submission = await exampleSubmission()
+      expect(holdsPersonalData({ ...submission, [header]: 1 })).toBe(true)
+      expect(holdsPersonalData(withColumn(submission, header))).toBe(true)
+    },
+  )
 
   it.each(['full_name', 'Full-Name', 'FULLNAME', 'full name', 'birth_date', 'card.number', 'Members'])(
     'knows the field %s, however it is written',
