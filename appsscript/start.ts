@@ -1,5 +1,5 @@
 import { showPeriod } from '../shared/calendar/period.ts'
-import { PERIODS } from '../shared/resolutions/nq09/periods.ts'
+import { PERIODS } from '../shared/resolutions/index.ts'
 import type { Start } from './bridge.ts'
 import { loadConfirmations } from './check/confirmations/confirmation-store.ts'
 import { undoableCells } from './fixes/undo-store.ts'

@@ -1,5 +1,5 @@
 import { INDICATORS } from '../../shared/measures/catalogue.ts'
-import { PERIODS } from '../../shared/resolutions/nq09/periods.ts'
+import { PERIODS } from '../../shared/resolutions/index.ts'
 import { callBackend } from '../backend/backend.ts'
 import { isTrends } from '../backend/shapes.ts'
 

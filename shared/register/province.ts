@@ -1,3 +1,4 @@
+import type { Resolution } from '../resolutions/resolution.ts'
 import type { ReportingUnit } from './reporting-unit.ts'
 
 /** What is a province's own; `#province` names the file with the one that is built for. */
@@ -6,6 +7,8 @@ export interface Province {
   readonly name: string
   readonly units: readonly ReportingUnit[]
   readonly communes: DatedCommunes
+  /** Those that the province follows; the first one is meant where none is named. */
+  readonly resolutions: readonly [Resolution, ...Resolution[]]
 }
 
 /** Dated lists of communes. */

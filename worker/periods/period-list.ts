@@ -1,7 +1,7 @@
 import { isoDay } from '../../shared/calendar/day.ts'
 import type { Period } from '../../shared/calendar/period.ts'
 import { dueDayOf } from '../../shared/report/build/due-day.ts'
-import { PERIODS } from '../../shared/resolutions/nq09/periods.ts'
+import { PERIODS } from '../../shared/resolutions/index.ts'
 import type { EditionSummary, PeriodEntry, Settings } from '../../shared/wire/api/index.ts'
 import { batch, type Query } from '../http/batch.ts'
 import { selectSettings, toSettings } from '../settings/settings.ts'

@@ -1,6 +1,6 @@
 import { isoDay } from '../../shared/calendar/day.ts'
 import { dayInVietnam } from '../../shared/calendar/instant.ts'
-import { NQ09 } from '../../shared/resolutions/nq09/resolution.ts'
+import { FIRST_RESOLUTION } from '../../shared/resolutions/index.ts'
 import { planReminders, planStandings } from '../../shared/resolutions/plan-state.ts'
 import type { Plan, PlanItem } from '../../shared/wire/api/index.ts'
 import type { Query } from '../http/batch.ts'
@@ -49,19 +49,19 @@ export const today = (): number => dayInVietnam(new Date().toISOString())
 
 /** The plan as it stands on a day (a day number). */
 export const planOn = (rows: readonly Omit<PlanRow, 'eventHash'>[], day: number): Plan => {
-  const items = planStandings(NQ09, rows, day).map((standing): PlanItem => {
+  const items = planStandings(FIRST_RESOLUTION, rows, day).map((standing): PlanItem => {
     const row = rows.find(({ number, year }) => number === standing.number && year === standing.year)
     const { document = '', note = '', updatedAt = null } = row ?? {}
     return { ...standing, document, note, updatedAt }
   })
   return {
-    resolution: NQ09.number,
+    resolution: FIRST_RESOLUTION.number,
     on: isoDay(day),
-    tasks: NQ09.plan.map(({ number, content, dueText, directors, agencies }) => ({
+    tasks: FIRST_RESOLUTION.plan.map(({ number, content, dueText, directors, agencies }) => ({
       ...{ number, content, due: dueText, directors, agencies },
       items: items.filter((item) => item.number === number),
     })),
-    reminders: planReminders(NQ09, rows, day),
+    reminders: planReminders(FIRST_RESOLUTION, rows, day),
   }
 }
 

@@ -1,4 +1,4 @@
-import { NQ09 } from '../../shared/resolutions/nq09/resolution.ts'
+import { FIRST_RESOLUTION } from '../../shared/resolutions/index.ts'
 import { planDues } from '../../shared/resolutions/plan-dues.ts'
 import { EVENT_HASH, record } from '../audit/audit.ts'
 import { ApiError } from '../http/error.ts'
@@ -16,7 +16,7 @@ export const planHash = ({ number, year, doneOn, document, note, version }: Omit
   sha256(JSON.stringify([number, year, doneOn, document, note, version]))
 
 const requireTask = ({ number, year }: PlanChange): void => {
-  const years = planDues(NQ09)
+  const years = planDues(FIRST_RESOLUTION)
     .filter((due) => due.number === number)
     .map((due) => due.year)
   if (years.length === 0) throw new ApiError('not-found')

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { isoDay } from '../../shared/calendar/day.ts'
 import { INDICATORS } from '../../shared/measures/catalogue.ts'
 import { showGoal } from '../../shared/measures/goal.ts'
-import { NQ09 } from '../../shared/resolutions/nq09/resolution.ts'
+import { FIRST_RESOLUTION } from '../../shared/resolutions/index.ts'
 import { RULES } from '../../shared/rules/index.ts'
 import { memberUnder18 } from '../../shared/rules/member/under-18.ts'
 import type { Catalogue } from '../../shared/wire/api/index.ts'
@@ -63,17 +63,17 @@ const toRule = ({ id, severity, must, source }: (typeof RULES)[number]): RuleEnt
 })
 
 const RESOLUTION: Catalogue['resolution'] = {
-  number: NQ09.number,
-  issuedOn: isoDay(NQ09.issuedOn),
-  issuedBy: NQ09.issuer,
-  title: NQ09.title,
+  number: FIRST_RESOLUTION.number,
+  issuedOn: isoDay(FIRST_RESOLUTION.issuedOn),
+  issuedBy: FIRST_RESOLUTION.issuer,
+  title: FIRST_RESOLUTION.title,
 }
 
 const write = async () => {
   const whole: Catalogue = {
     ruleset: RULESET_FINGERPRINT,
     resolution: RESOLUTION,
-    periods: NQ09.periods.map(({ id }) => id),
+    periods: FIRST_RESOLUTION.periods.map(({ id }) => id),
     indicators: INDICATORS.map(toIndicator),
     rules: RULES.map(toRule),
   }

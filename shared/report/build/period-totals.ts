@@ -5,7 +5,7 @@ import { isOwed } from '../../measures/is-owed.ts'
 import type { Named } from '../../measures/measure.ts'
 import type { PaceStart } from '../../measures/pace.ts'
 import { reportingUnitsOn } from '../../register/register.ts'
-import { PERIODS } from '../../resolutions/nq09/periods.ts'
+import { PERIODS } from '../../resolutions/index.ts'
 
 /** Totals by `readingKey`; null or absent: not reported. */
 export type Totals = Readonly<Record<string, Ratio | null>>

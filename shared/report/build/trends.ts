@@ -1,6 +1,6 @@
 import { showGoal } from '../../measures/goal.ts'
 import type { Indicator } from '../../measures/indicator.ts'
-import { PERIODS } from '../../resolutions/nq09/periods.ts'
+import { PERIODS } from '../../resolutions/index.ts'
 import type { Trend } from '../../wire/api/trends.ts'
 import { changeOf } from './change-of.ts'
 import { figureOf } from './figure-of.ts'

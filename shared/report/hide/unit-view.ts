@@ -1,4 +1,4 @@
-import { PERIODS } from '../../resolutions/nq09/periods.ts'
+import { PERIODS } from '../../resolutions/index.ts'
 import type { PublishedIndicator } from '../../wire/api/hidden.ts'
 import type { Figure, PublishedPoint, ReportIndicator } from '../../wire/api/index.ts'
 import { type ToldEdition, toldTotals } from './told-totals.ts'

@@ -1,4 +1,4 @@
-import { PERIODS } from '../../resolutions/nq09/periods.ts'
+import { PERIODS } from '../../resolutions/index.ts'
 import { atLabel } from '../finding.ts'
 import { rule } from '../rule.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { quarterOf } from '../../../shared/calendar/period.ts'
 import { INDICATORS } from '../../../shared/measures/index.ts'
-import { resolutionInForce } from '../../../shared/resolutions/index.ts'
+import { FIRST_RESOLUTION, PERIODS, resolutionInForce } from '../../../shared/resolutions/index.ts'
 import { NQ09 } from '../../../shared/resolutions/nq09/resolution.ts'
 
 describe('Resolution 09-NQ/TU', () => {
@@ -10,6 +10,11 @@ describe('Resolution 09-NQ/TU', () => {
     expect(resolutionInForce(quarterOf(2015, 4))).toBe(NQ09)
     expect(resolutionInForce(quarterOf(2011, 4))).toBeNull()
     expect(resolutionInForce(quarterOf(2016, 1))).toBeNull()
+  })
+
+  it('is the one that the province names first, with its periods', () => {
+    expect(FIRST_RESOLUTION).toBe(NQ09)
+    expect(PERIODS).toEqual(NQ09.periods)
   })
 
   it('has twelve tasks in order, each with who directs and who leads it', () => {

@@ -1,6 +1,7 @@
 import { toDay } from '../../../../shared/calendar/day.ts'
 import type { Province } from '../../../../shared/register/province.ts'
 import type { ReportingUnit } from '../../../../shared/register/reporting-unit.ts'
+import { NQ09 } from '../../../../shared/resolutions/nq09/resolution.ts'
 
 const FIRST_DAY = toDay(2011, 10, 11)
 
@@ -29,4 +30,5 @@ export const PROVINCE: Province = {
     snapshots: [{ id: '2012', from: [2011, 10, 11] }],
     communes: { 436: ['18070 p 0-0 Trần Phú'], 439: ['18136 x 0-0 Sơn Hồng'] },
   },
+  resolutions: [NQ09],
 }
