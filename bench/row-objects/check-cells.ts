@@ -5,6 +5,9 @@ import { type RawRow, type RawSheet, readRows, withoutCopies } from './read-rows
 import type { Rows } from './rows.ts'
 import { type CheckRow, ruleOf, type SchemaLibrary, schemaColumns } from './schema.ts'
 
+/** The sheets of the benchmark's workbook. */
+type Checked = Exclude<TableKey, 'enterprises'>
+
 /** Checks the cells of a sheet; a refused value becomes `undefined`. */
 const judge = ({ sheet, rows, at }: RawSheet, check: CheckRow, issues: FoundIssue[]): readonly unknown[] => {
   const definitions = columnsOf(sheet)
@@ -24,10 +27,10 @@ const judge = ({ sheet, rows, at }: RawSheet, check: CheckRow, issues: FoundIssu
 /** The sheets as row objects, their cells checked by a library's schemas. */
 export const checkCells = (
   grids: readonly SheetGrid[],
-  checkers: Readonly<Record<TableKey, CheckRow>>,
+  checkers: Readonly<Record<Checked, CheckRow>>,
   issues: FoundIssue[],
 ): Rows => {
-  const read = (sheet: TableKey) =>
+  const read = (sheet: Checked) =>
     judge(withoutCopies(readRows(grids, sheet), issues), checkers[sheet], issues)
   return {
     organizations: read('organizations'),
@@ -37,8 +40,8 @@ export const checkCells = (
   } as unknown as Rows
 }
 
-/** The schemas of all sheets, made once. */
-export const checkersOf = ({ checkerOf }: SchemaLibrary): Readonly<Record<TableKey, CheckRow>> => ({
+/** The schemas of the sheets, made once. */
+export const checkersOf = ({ checkerOf }: SchemaLibrary): Readonly<Record<Checked, CheckRow>> => ({
   organizations: checkerOf(schemaColumns('organizations')),
   hamlets: checkerOf(schemaColumns('hamlets')),
   members: checkerOf(schemaColumns('members')),

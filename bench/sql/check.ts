@@ -11,7 +11,7 @@ import { RULES_SQL } from './rules.ts'
 import { stageSheet } from './stage.ts'
 import { TREE } from './tree.ts'
 
-const SHEETS = TABLE_KEYS.filter((sheet) => sheet !== 'duties')
+const SHEETS = TABLE_KEYS.filter((sheet) => sheet !== 'duties' && sheet !== 'enterprises')
 const STAGES = SHEETS.flatMap(stageSheet)
 
 const rowsOf = async (connection: DuckDBConnection, sql: string): Promise<readonly (readonly unknown[])[]> =>

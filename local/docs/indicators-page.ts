@@ -11,6 +11,7 @@ const COUNTED: Readonly<Record<Indicator['counts'], string>> = {
   hamlets: 'Khối xóm bản',
   members: 'Đảng viên',
   duties: 'Nhiệm vụ định kỳ',
+  enterprises: 'Doanh nghiệp',
   plan: 'Kế hoạch (cấp tỉnh)',
 }
 

@@ -99,6 +99,17 @@ export interface DutyRecord {
   readonly document: string | null
 }
 
+export interface EnterpriseRecord {
+  readonly code: string
+  readonly name: string
+  readonly commune: string | null
+  readonly workers: number | null
+  readonly members: number
+  readonly hasUnion: boolean | null
+  readonly officerAssigned: boolean | null
+  readonly note: string | null
+}
+
 export type MovementRecord = Readonly<Record<MovementKey, number>>
 
 /** One unit's workbook before it is laid out on sheets; null where the unit leaves the sheet out. */
@@ -108,6 +119,7 @@ export interface UnitRecords {
   readonly hamlets: readonly HamletRecord[] | null
   readonly members: readonly MemberRecord[] | null
   readonly duties: readonly DutyRecord[]
+  readonly enterprises: readonly EnterpriseRecord[] | null
   readonly movement: MovementRecord
 }
 

@@ -37,6 +37,7 @@ export interface Names {
   readonly hamlets: '@unserved'
   readonly members: '@committee' | '@leader'
   readonly duties: never
+  readonly enterprises: never
 }
 
 /** Year of the period, term of the grassroots committees, or the period in which a duty is due. */
@@ -53,6 +54,7 @@ interface Related {
   /** `type`: of the grassroots organization. */
   readonly members: { readonly type: readonly OrganizationTypeKey[] }
   readonly duties: never
+  readonly enterprises: never
 }
 
 /**

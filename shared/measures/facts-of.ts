@@ -102,6 +102,17 @@ const hamletFact = (
   }
 }
 
+/** Enterprises have no type and no area. */
+const enterpriseFact = (
+  { isCountOnly }: Indicator,
+  measure: RecordMeasure<'enterprises'>,
+  { open }: Counted,
+): Fact | null => {
+  const records = open('enterprises')
+  const [fact = null] = records ? count(countingOf(measure, records), ONE_GROUP, isCountOnly) : []
+  return fact && { ...NO_BREAKDOWN, ...fact }
+}
+
 /** Counts of no records, so that a sheet with no rows is reported with 0. */
 const noMembers = ({ isCountOnly, options, parts }: Indicator): Fact => ({
   ...NO_BREAKDOWN,
@@ -135,6 +146,8 @@ const factOf = (indicator: Indicator, counted: Counted): Fact | null => {
       return organizationFact(indicator, measure, counted)
     case 'hamlets':
       return hamletFact(indicator, measure, counted)
+    case 'enterprises':
+      return enterpriseFact(indicator, measure, counted)
     case 'members':
       return memberFact(indicator, counted)
     case 'duties':

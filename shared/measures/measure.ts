@@ -30,7 +30,7 @@ interface Share<S extends RecordSheet> {
 }
 
 /** The sheets whose records are counted. */
-export type RecordSheet = 'organizations' | 'hamlets' | 'members'
+export type RecordSheet = 'organizations' | 'hamlets' | 'members' | 'enterprises'
 
 /** A measure that counts the records of one sheet; not reported when the sheet was not. */
 export interface RecordMeasure<S extends RecordSheet> extends Described, Share<S> {

@@ -59,4 +59,5 @@ export const NAMED: NamedSets = {
     },
   },
   duties: {},
+  enterprises: {},
 }

@@ -71,6 +71,7 @@ export const readWorkbook = (
     hamlets: read('hamlets'),
     members: read('members'),
     duties: read('duties'),
+    enterprises: read('enterprises'),
   })
   const { organizations, hamlets, members } = tables
   const presenceOf = (key: SheetKey): Presence => {

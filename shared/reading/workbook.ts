@@ -45,6 +45,7 @@ export interface Workbook {
   readonly hamlets: Table<'hamlets'> | null
   readonly members: Table<'members'> | null
   readonly duties: Table<'duties'> | null
+  readonly enterprises: Table<'enterprises'> | null
   readonly movement: LabelSheet<MovementKey> | null
   /** Null when `Thông tin` names no period of a resolution in force. */
   readonly period: Period | null

@@ -1,5 +1,6 @@
 import { CELL_RULES } from './cell/index.ts'
 import { DUTY_RULES } from './duty/index.ts'
+import { ENTERPRISE_RULES } from './enterprise/index.ts'
 import { HAMLET_RULES } from './hamlet/index.ts'
 import { MEMBER_RULES } from './member/index.ts'
 import { MOVEMENT_RULES } from './movement/index.ts'
@@ -15,5 +16,6 @@ export const RULES: readonly Rule[] = [
   ...HAMLET_RULES,
   ...MEMBER_RULES,
   ...DUTY_RULES,
+  ...ENTERPRISE_RULES,
   ...MOVEMENT_RULES,
 ]

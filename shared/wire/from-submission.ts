@@ -43,18 +43,24 @@ const movementGrid = (movement: NonNullable<Submission['movement']>): SheetGrid 
 
 /** The workbook that a submission stands for, read by the same code; its member rows stayed at home. */
 export const workbookFromSubmission = (submission: Submission): Workbook => {
-  const { organizations, hamlets, duties, movement, memberRows } = submission
+  const { organizations, hamlets, duties, enterprises, movement, memberRows } = submission
   const grids = [
     infoGrid(submission),
     tableGrid('organizations', organizations),
     ...(hamlets ? [tableGrid('hamlets', hamlets)] : []),
     ...(duties ? [tableGrid('duties', duties)] : []),
+    ...(enterprises ? [tableGrid('enterprises', enterprises)] : []),
     ...(movement ? [movementGrid(movement)] : []),
   ]
-  const dataOf = (table: WireTable | null) => table?.rows.map((row) => row - 1) ?? []
+  const dataOf = (table: WireTable | null | undefined) => table?.rows.map((row) => row - 1) ?? []
   return readWorkbook(grids, {
     withheld: memberRows === null ? [] : ['members'],
     // Here columns of the unit's own and notes are missing, by which a row may be told from a heading.
-    data: { organizations: dataOf(organizations), hamlets: dataOf(hamlets), duties: dataOf(duties) },
+    data: {
+      organizations: dataOf(organizations),
+      hamlets: dataOf(hamlets),
+      duties: dataOf(duties),
+      enterprises: dataOf(enterprises),
+    },
   })
 }

@@ -6,12 +6,18 @@ import { type AnyTable, tablesOf } from '../rules/tables.ts'
 const LABEL_SHEETS: readonly string[] = [SHEETS.info.name, SHEETS.movement.name]
 
 /** The key of a record that may leave the workbook; null for members and where the key is not known. */
-const keyAt = ({ duties, organizations, hamlets }: Workbook, table: AnyTable, record: number) => {
+const keyAt = (
+  { duties, organizations, hamlets, enterprises }: Workbook,
+  table: AnyTable,
+  record: number,
+) => {
   switch (table.sheet) {
     case 'organizations':
       return organizations?.columns.code.at(record) || null
     case 'hamlets':
       return hamlets?.columns.code.at(record) || null
+    case 'enterprises':
+      return enterprises?.columns.code.at(record) || null
     case 'duties':
       return duties ? `${duties.columns.duty.at(record)} ${duties.columns.due.at(record)}` : null
     case 'members':
@@ -29,7 +35,7 @@ const keysByRow = (book: Workbook): ReadonlyMap<string, ReadonlyMap<number, stri
   )
 
 /**
- * Tells the key of the row that an issue is about: the code of the organization or hamlet, `duty
+ * Tells the key of the row that an issue is about: the code of the organization, hamlet or enterprise, `duty
  * due` of a duty (`quarterly-briefing 2012Q1`), the label's key of `Thông tin` and `Tăng giảm`,
  * and `''` for what is about no record. Null where no key may travel: rows of members, and rows
  * whose own code is unknown.

@@ -43,6 +43,8 @@ export interface Submission {
   readonly organizations: WireTable
   readonly hamlets: WireTable | null
   readonly duties: WireTable | null
+  /** Left out by who has no such sheet, as in all that was handed in before there was one. */
+  readonly enterprises?: WireTable | undefined
   readonly movement: Readonly<Record<MovementKey, WireLabel>> | null
   /** Number of data rows of `Đảng viên`; null when the sheet was not handed in. */
   readonly memberRows: number | null

@@ -95,7 +95,7 @@ export const toSubmission = (
   book: Workbook,
   { baseVersion, ruleset, confirmations = [], blindTokens = null }: Besides,
 ): Submission | null => {
-  const { unit, period, organizations, hamlets, duties, members, info } = book
+  const { unit, period, organizations, hamlets, duties, enterprises, members, info } = book
   if (unit === null || period === null || organizations === null || info === null) return null
   return {
     unit: unit.code,
@@ -106,6 +106,7 @@ export const toSubmission = (
     organizations: toWire(organizations as unknown as Table<TableKey>, period.year),
     hamlets: hamlets && toWire(hamlets as unknown as Table<TableKey>, period.year),
     duties: duties && toWire(duties as unknown as Table<TableKey>, period.year),
+    ...(enterprises && { enterprises: toWire(enterprises as unknown as Table<TableKey>, period.year) }),
     movement: toLabels(book),
     memberRows: members?.size ?? null,
     memberFacts: members && memberFacts(book),

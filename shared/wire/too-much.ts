@@ -18,7 +18,7 @@ const bytesOf = (text: string): number => {
   return bytes - (text.match(PAIR)?.length ?? 0) * 2
 }
 
-const SENT = ['organizations', 'hamlets', 'duties'] as const
+const SENT = ['organizations', 'hamlets', 'duties', 'enterprises'] as const
 
 function* tooMuchOf(name: string, { rows, columns }: WireTable): Iterable<string> {
   const lastRow = rows[rows.length - 1] ?? 0

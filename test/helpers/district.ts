@@ -17,7 +17,7 @@ export type Row = Readonly<Record<string, SheetCell>>
  * What a case changes in the sample district: cells by 1-based row and column key (a row after the
  * last is added), values by label; `absent` names sheets (`members`), columns (`members.cellRole`) or
  * labels (`movement.died`); `headers` gives columns and labels other texts, `named` sheets other names, and `copies`
- * adds copies under these names before all other tabs.
+ * adds copies under these names before all other tabs. `Doanh nghiệp` is there when its rows are named.
  */
 export type Changes = { readonly [S in TableKey]?: Readonly<Record<number, Row>> } & {
   readonly info?: Readonly<Partial<Record<InfoKey, SheetCell>>>
@@ -58,11 +58,18 @@ Giao ban quý              | 2012Q1 | 30/3/2012 | 12-TB/HU
 Kế hoạch kiểm tra 6 tháng | 2012S1 | 10/1/2012 | 03-KH/HU
 `)
 
+const ENTERPRISES = toRows(`
+code  | name             | commune | workers | members | officerAssigned
+DN001 | Công ty May số 1 | 17191   | 120     | 2       | Có
+DN002 | Công ty Gỗ số 2  |         | 15      | 0       | Có
+`)
+
 const TABLE_ROWS: Readonly<Record<TableKey, readonly Row[]>> = {
   organizations: ORGANIZATIONS,
   hamlets: HAMLETS,
   members: districtMembers(),
   duties: DUTIES,
+  enterprises: ENTERPRISES,
 }
 
 const LABEL_VALUES: Readonly<Record<'info' | 'movement', Row>> = {
@@ -120,5 +127,7 @@ const gridOf = (key: SheetKey, changes: Changes): SheetGrid => ({
  */
 export const district = (changes: Changes = {}): readonly SheetGrid[] => [
   ...(changes.copies ?? []).map(([key, name]) => ({ ...gridOf(key, {}), name })),
-  ...SHEET_KEYS.filter((key) => !changes.absent?.includes(key)).map((key) => gridOf(key, changes)),
+  ...SHEET_KEYS.filter((key) => key !== 'enterprises' || changes.enterprises !== undefined)
+    .filter((key) => !changes.absent?.includes(key))
+    .map((key) => gridOf(key, changes)),
 ]

@@ -12,6 +12,7 @@ const sureCells = (key: TableKey, i: number): Row => {
     hamlets: { code: `X${i}`, kind: 'Xóm', residentMembers: 1 },
     members: { fullName: `Người ${i}`, gender: 'Nam', status: 'Dự bị' },
     duties: { duty: 'Giao ban quý', due: '2012Q1', document: `số ${i}` },
+    enterprises: { code: `D${i}`, name: `Công ty ${i}`, members: 1 },
   }
   return cells[key]
 }

@@ -21,7 +21,7 @@ const MARGIN = 1.5
 /** It is worth while only where no more than half of the rows are read. */
 const SHARE = 0.5
 
-const SENT = ['organizations', 'hamlets', 'duties'] as const
+const SENT = ['organizations', 'hamlets', 'duties', 'enterprises'] as const
 
 const firstRows = (table: WireTable, most: number): WireTable => ({
   headerRow: table.headerRow,
@@ -34,6 +34,7 @@ const beginningOf = (submission: Submission, most: number): Submission => ({
   organizations: firstRows(submission.organizations, most),
   hamlets: submission.hamlets && firstRows(submission.hamlets, most),
   duties: submission.duties && firstRows(submission.duties, most),
+  ...(submission.enterprises && { enterprises: firstRows(submission.enterprises, most) }),
 })
 
 /** Tells whether no row that follows can take an error of these rows back. */
@@ -41,7 +42,7 @@ const settledIn = (submission: Submission, book: Workbook): ((issue: Issue) => b
   const columns = new Map(
     SENT.map((sheet) => [
       TABLES[sheet].name as string,
-      settledColumns(sheet, submission[sheet], book.period),
+      settledColumns(sheet, submission[sheet] ?? null, book.period),
     ]),
   )
   const mayLoop = rowsThatMayLoop(book, submission.organizations)

@@ -54,11 +54,17 @@ export const ascending =
     return texts.every((each, i) => i === 0 || each > (texts[i - 1] ?? '')) ? null : path
   }
 
-/** Exactly these fields: none may lack, and any other is a fault. */
-export const record = (fields: Readonly<Record<string, Shape>>): Shape => {
-  const shapes = Object.entries(fields)
+type Shapes = Readonly<Record<string, Shape>>
+
+/** Exactly these fields: none may lack but the optional ones, and any other is a fault. */
+export const record = (fields: Shapes, optional: Shapes = {}): Shape => {
+  const needed = Object.entries(fields)
+  const others = Object.entries(optional)
   return (value, path) => {
-    if (!isFields(value) || Object.keys(value).length !== shapes.length) return path
+    if (!isFields(value)) return path
+    const there = others.filter(([name]) => Object.hasOwn(value, name))
+    const shapes = there.length === 0 ? needed : [...needed, ...there]
+    if (Object.keys(value).length !== shapes.length) return path
     return firstFault(shapes, ([name, shape]) => {
       const inner = path === '' ? name : `${path}.${name}`
       return Object.hasOwn(value, name) ? shape(value[name], inner) : inner

@@ -98,6 +98,10 @@ export const submission = component(
     organizations: tableOf('OrganizationRows', 'organizations'),
     hamlets: z.nullable(tableOf('HamletRows', 'hamlets')),
     duties: z.nullable(tableOf('DutyRows', 'duties')),
+    enterprises: described(
+      'Chỉ khi sổ có trang Doanh nghiệp.',
+      z.optional(tableOf('EnterpriseRows', 'enterprises')),
+    ),
     movement: z.nullable(movement),
     memberRows: described('Số dòng của trang Đảng viên; null khi không có trang đó.', z.nullable(count)),
     memberFacts: z.nullable(memberFacts),

@@ -96,18 +96,21 @@ const confirmation = record({
 })
 
 /** The shape of `Submission`, closed: no field and no column that it does not name. */
-export const submissionShape: Shape = record({
-  unit: text(CODE),
-  period: text(/^\d{4}Q[1-4]$/),
-  baseVersion: count,
-  ruleset: text(/^[0-9a-f]{12}$/),
-  template: integer(0, Number.MAX_SAFE_INTEGER),
-  organizations: table('organizations'),
-  hamlets: nullable(table('hamlets')),
-  duties: nullable(table('duties')),
-  movement: nullable(movement),
-  memberRows: nullable(count),
-  memberFacts: nullable(memberFacts),
-  confirmations: atMost(LIMITS.confirmations, arrayOf(confirmation)),
-  blindTokens: nullable(atMost(LIMITS.blindTokens, ascending(/^[0-9a-f]{16}$/))),
-})
+export const submissionShape: Shape = record(
+  {
+    unit: text(CODE),
+    period: text(/^\d{4}Q[1-4]$/),
+    baseVersion: count,
+    ruleset: text(/^[0-9a-f]{12}$/),
+    template: integer(0, Number.MAX_SAFE_INTEGER),
+    organizations: table('organizations'),
+    hamlets: nullable(table('hamlets')),
+    duties: nullable(table('duties')),
+    movement: nullable(movement),
+    memberRows: nullable(count),
+    memberFacts: nullable(memberFacts),
+    confirmations: atMost(LIMITS.confirmations, arrayOf(confirmation)),
+    blindTokens: nullable(atMost(LIMITS.blindTokens, ascending(/^[0-9a-f]{16}$/))),
+  },
+  { enterprises: table('enterprises') },
+)

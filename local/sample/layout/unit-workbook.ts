@@ -18,7 +18,7 @@ export interface UnitWorkbook {
 }
 
 const layOutTables = (frame: Frame, records: UnitRecords) => {
-  const { organizations, hamlets, members, duties } = records
+  const { organizations, hamlets, members, duties, enterprises } = records
   const { habit } = frame
   return {
     organizations: layOutTable(frame, {
@@ -45,9 +45,17 @@ const layOutTables = (frame: Frame, records: UnitRecords) => {
     }),
     duties: layOutTable(frame, {
       key: 'duties',
-      title: 'GIAO BAN QUÝ VÀ KẾ HOẠCH KIỂM TRA 6 THÁNG',
+      title: 'NHIỆM VỤ ĐỊNH KỲ CỦA ĐƠN VỊ',
       records: duties,
       interludes: [],
+    }),
+    ...(enterprises && {
+      enterprises: layOutTable(frame, {
+        key: 'enterprises',
+        title: 'DOANH NGHIỆP CHƯA CÓ TỔ CHỨC ĐẢNG',
+        records: enterprises,
+        interludes: [],
+      }),
     }),
   }
 }

@@ -1,5 +1,6 @@
 import { PERIODS, parseDue } from '../../../shared/resolutions/nq09/periods.ts'
 import type { DutyRecord, MemberRecord, MovementRecord, UnitRecords } from '../records.ts'
+import { makeEnterprises } from './make-enterprises.ts'
 import { makeGrassrootsRecords } from './make-grassroots.ts'
 import type { UnnumberedMember } from './make-member.ts'
 import type { UnitContext } from './unit-context.ts'
@@ -136,5 +137,6 @@ export const makeUnit = (context: UnitContext, firstSerial: number): UnitRecords
     members: hasMembers ? members : null,
     duties: makeDuties(context),
     movement: makeMovement(context, closing, admitted),
+    enterprises: makeEnterprises(context),
   })
 }

@@ -7,6 +7,7 @@ import { COMMUNE_PLANTERS } from './commune-planters.ts'
 import { COUNT_PLANTERS } from './count-planters.ts'
 import { DATE_ORDER_PLANTERS } from './date-order-planters.ts'
 import { DUTY_PLANTERS } from './duty-planters.ts'
+import { ENTERPRISE_PLANTERS } from './enterprise-planters.ts'
 import { HAMLET_PLANTERS } from './hamlet-planters.ts'
 import { LABEL_PLANTERS } from './label-planters.ts'
 import { MEMBER_DATE_PLANTERS } from './member-date-planters.ts'
@@ -44,6 +45,7 @@ const VARIED = interleave([
   REPEAT_PLANTERS,
   COMMUNE_PLANTERS,
   LABEL_PLANTERS,
+  ENTERPRISE_PLANTERS,
   SEAT_PLANTERS,
   AMBIGUOUS_PLANTERS,
   ORGANIZATION_PLANTERS,

@@ -6,7 +6,7 @@ import { inRecord, type Planter } from './planter.ts'
 const isOfCommune = ({ commune }: OrganizationRecord): boolean => commune !== null
 
 /** A commune of another district, or a code that no commune has. */
-const strangeCommune = ({ period, unit, random }: Ground): string =>
+export const strangeCommune = ({ period, unit, random }: Ground): string =>
   random.pick([
     '99999',
     random.pick(communesOn(period.lastDay).filter(({ district }) => district !== unit.code)).code,

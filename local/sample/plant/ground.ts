@@ -45,12 +45,13 @@ export const createGround = (
   { seed, period }: SampleOptions,
   random: Random,
 ): Ground => {
-  const { unit, organizations, hamlets, members, duties } = records
+  const { unit, organizations, hamlets, members, duties, enterprises } = records
   const rows: Rows = {
     organizations: toRows('organizations', organizations),
     hamlets: toRows('hamlets', hamlets),
     members: toRows('members', members),
     duties: toRows('duties', duties),
+    enterprises: toRows('enterprises', enterprises),
   }
   const kin = createKin(rows)
   const kept = new Set(keptColumns(rows))

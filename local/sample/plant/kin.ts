@@ -29,7 +29,7 @@ const groupBy = <T>(rows: readonly T[], keyOf: (row: T) => string | null): Reado
   return groups
 }
 
-export const createKin = ({ organizations, hamlets, members, duties }: Rows): Kin => {
+export const createKin = ({ organizations, hamlets, members, duties, enterprises }: Rows): Kin => {
   const byCode = new Map(organizations.map((row) => [row.record.code, row]))
   const children = groupBy(organizations, ({ record }) => record.parent)
   const listed = groupBy(members, ({ record }) => record.organization)
@@ -49,6 +49,7 @@ export const createKin = ({ organizations, hamlets, members, duties }: Rows): Ki
     ...hamlets.map((row): [Row, string] => [row, topCode(row.record.organization)]),
     ...members.map((row): [Row, string] => [row, topCode(row.record.organization)]),
     ...duties.map((row, i): [Row, string] => [row, `duty ${i}`]),
+    ...enterprises.map((row, i): [Row, string] => [row, `enterprise ${i}`]),
   ])
   return {
     organizationOf: (code) => byCode.get(code ?? ''),

@@ -25,6 +25,7 @@ export const recordsOn = ({ unit, rows, movement, hasSheet }: Ground): UnitRecor
   hamlets: hasSheet('hamlets') ? recordsIn(rows.hamlets) : null,
   members: hasSheet('members') ? recordsIn(rows.members) : null,
   duties: recordsIn(rows.duties),
+  enterprises: hasSheet('enterprises') ? recordsIn(rows.enterprises) : null,
   movement,
 })
 

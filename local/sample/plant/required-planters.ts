@@ -66,4 +66,5 @@ export const REQUIRED_PLANTERS: readonly Planter[] = [
   ORGANIZATIONS,
   HAMLETS,
   anyOf(blank('duties', 'duty'), blank('duties', 'due')),
+  anyOf(blank('enterprises', 'code'), blank('enterprises', 'name'), blank('enterprises', 'members')),
 ]

@@ -1,7 +1,13 @@
 import type { TableKey } from '../../../shared/forms/so-don-vi/index.ts'
 import type { SheetCell } from '../../../shared/reading/grid.ts'
 import type { RecordValue } from '../layout/to-cell.ts'
-import type { DutyRecord, HamletRecord, MemberRecord, OrganizationRecord } from '../records.ts'
+import type {
+  DutyRecord,
+  EnterpriseRecord,
+  HamletRecord,
+  MemberRecord,
+  OrganizationRecord,
+} from '../records.ts'
 
 /** The record of each sheet. */
 export interface RecordOf {
@@ -9,6 +15,7 @@ export interface RecordOf {
   readonly hamlets: HamletRecord
   readonly members: MemberRecord
   readonly duties: DutyRecord
+  readonly enterprises: EnterpriseRecord
 }
 
 /** A row of a sheet, to be changed. */

@@ -42,7 +42,7 @@ const blankHeader = (canvas: Canvas, sheet: TableKey) => {
 /** The columns that are required, of sheets that are found without one of them. */
 const requiredColumns = (ground: Ground): readonly (readonly [TableKey, string])[] =>
   tablesOf(ground)
-    .filter((sheet) => sheet !== 'duties')
+    .filter((sheet) => sheet !== 'duties' && sheet !== 'enterprises')
     .flatMap((sheet) =>
       Object.entries(columnsOf(sheet))
         .filter(([column, { required }]) => required !== 'never' && isNeeded(ground, sheet, column))

@@ -1,5 +1,6 @@
 import type { ColumnDefinition } from './column.ts'
 import { DUTIES } from './duties.ts'
+import { ENTERPRISES } from './enterprises.ts'
 import { HAMLETS } from './hamlets.ts'
 import { INFO } from './info.ts'
 import { MEMBERS } from './members.ts'
@@ -16,6 +17,7 @@ export const TABLES = {
   hamlets: HAMLETS,
   members: MEMBERS,
   duties: DUTIES,
+  enterprises: ENTERPRISES,
 } as const
 
 /** All sheets of a district workbook, in their order. */

@@ -6,6 +6,7 @@ const DISTRICT: Owes = {
   hamlets: 'required',
   members: 'required',
   duties: 'required',
+  enterprises: 'optional',
   movement: 'required',
   quarterlyBriefing: 'required',
 }

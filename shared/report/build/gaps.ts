@@ -23,7 +23,7 @@ const worstFirst = (rows: readonly GapRow[]): readonly GapRow[] =>
 
 /** The rows of a sheet that are a subject, each a record of its own. */
 const rowsOfRecords = (
-  { sheet, columns }: NonNullable<Workbook['organizations'] | Workbook['hamlets']>,
+  { sheet, columns }: NonNullable<Workbook['organizations' | 'hamlets' | 'enterprises']>,
   { subjects, isCounted }: Counting,
   goal: Goal,
 ): readonly GapRow[] =>

@@ -26,6 +26,8 @@ export interface IndicatorInput {
   readonly totals: PeriodTotals
 }
 
+const WITHOUT_TYPES: ReadonlySet<Indicator['counts']> = new Set(['duties', 'enterprises', 'plan'])
+
 const AREAS: readonly (readonly [Area, string])[] = [
   ['catholic', 'Vùng giáo'],
   ['ethnic-minority', 'Vùng dân tộc thiểu số'],
@@ -36,7 +38,7 @@ const partFigure = (indicator: Indicator, fact: Fact | null, ratio: Ratio | unde
   figureOf(fact && (ratio ?? [0, indicator.isCountOnly ? null : 0]))
 
 const breakdowns = (indicator: Indicator, fact: Fact | null) => {
-  const hasTypes = indicator.counts !== 'duties' && indicator.counts !== 'plan'
+  const hasTypes = !WITHOUT_TYPES.has(indicator.counts)
   return {
     byType: hasTypes
       ? ORGANIZATION_TYPE.map(({ key, value }) => ({

@@ -35,7 +35,7 @@ const countMembers = (facts: MemberFacts): number =>
 /**
  * Splits a submission by the register and the communes of another day (a day number, with
  * districts): a grassroots organization of a commune that is in another district then goes there
- * with all below it, its hamlets and its counts of members; what cannot be placed, and the duties
+ * with all below it, its hamlets and its counts of members; what cannot be placed, its enterprises and the duties
  * of the unit itself, stay. The facts of the parts merge to the facts of the whole.
  */
 export const splitSubmission = (submission: Submission, otherDay: number): readonly UnitPart[] => {
@@ -48,10 +48,12 @@ export const splitSubmission = (submission: Submission, otherDay: number): reado
   if (units.length === 1) return [{ unit: home, submission }]
   const isOf = (byRow: ReadonlyMap<number, string>, unit: string) => (row: number) =>
     (byRow.get(row) ?? home) === unit
+  const { enterprises, ...common } = submission
   return units.map((unit) => ({
     unit,
     submission: {
-      ...submission,
+      ...common,
+      ...(enterprises && unit === home && { enterprises }),
       organizations: pickRows(submission.organizations, isOf(organizations, unit)),
       hamlets: submission.hamlets && pickRows(submission.hamlets, isOf(hamlets, unit)),
       duties: unit === home ? submission.duties : null,

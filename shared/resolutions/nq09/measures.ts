@@ -203,6 +203,14 @@ export const MEASURES: readonly Measure[] = [
     counted: { number: 'reinforcedMembers', atLeast: 1 },
   },
   {
+    id: 'unserved-enterprises-assigned',
+    code: 'CT11b',
+    clause: 'II.2.2',
+    name: 'Doanh nghiệp chưa có tổ chức đảng đã phân công người phụ trách',
+    of: 'enterprises',
+    counted: { is: 'officerAssigned', in: ['yes'] },
+  },
+  {
     id: 'cell-secretaries-also-heads',
     code: 'CT12b',
     clause: 'II.2.5',

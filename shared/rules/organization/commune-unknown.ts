@@ -1,5 +1,4 @@
-import { showDay } from '../../calendar/day.ts'
-import { communeOn, isInUnit } from '../../register/communes.ts'
+import { sayStrange, strangeCommunes } from '../commune-faults.ts'
 import { atCell } from '../finding.ts'
 import { rule } from '../rule.ts'
 import { namedCommunes } from './named-communes.ts'
@@ -14,17 +13,11 @@ export const organizationCommuneUnknown = rule({
     wrong: 'Sổ của Quỳnh Lưu (421), Mã xã 17464 (Diễn Thành, huyện Diễn Châu)',
   },
   needs: ['organizations'],
-  *check({ organizations, period, unit }) {
-    if (!period || !unit) return
-    for (const i of namedCommunes(organizations)) {
-      const code = organizations.columns.commune.at(i)
-      const found = communeOn(code, period.lastDay)
-      if (found && isInUnit(found, unit)) continue
-      const wrong = found
-        ? `là ${found.name}, không thuộc địa bàn của đơn vị ${unit.code}`
-        : `không có trong danh mục hành chính ngày ${showDay(period.lastDay)}`
-      const message = `Mã xã “${code}” ${wrong}; hãy ghi mã xã, phường, thị trấn theo danh mục của kỳ báo cáo.`
-      yield atCell(organizations, i, 'commune', message)
+  *check(book) {
+    const { organizations } = book
+    const { commune } = organizations.columns
+    for (const i of strangeCommunes(book, commune, namedCommunes(organizations))) {
+      yield atCell(organizations, i, 'commune', sayStrange(book, commune.at(i)))
     }
   },
 })

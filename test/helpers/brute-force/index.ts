@@ -5,7 +5,7 @@ import { memberFigures } from './members.ts'
 import { organizationFigures } from './organizations.ts'
 import type { PlainFigure, PlainFigures } from './plain.ts'
 
-const dutyFigures = ({ duties }: UnitRecords, { year, quarter }: Period): PlainFigures => {
+const dutyFigures = ({ duties, enterprises }: UnitRecords, { year, quarter }: Period): PlainFigures => {
   const quarters = Array.from({ length: quarter }, (_, i) => `${year}Q${i + 1}`)
   const halves = [`${year}S1`, `${year}S2`].slice(0, Math.floor(quarter / 2))
   const isDone = (duty: string) => (due: string) =>
@@ -16,7 +16,9 @@ const dutyFigures = ({ duties }: UnitRecords, { year, quarter }: Period): PlainF
   })
   const isPast = ({ due }: DutyRecord) => Number(due) <= year
   const isNow = ({ due }: DutyRecord) => due === `${year}`
+  const officers = enterprises?.filter(({ officerAssigned }) => officerAssigned === true).length ?? 0
   return {
+    'unserved-enterprises-assigned': enterprises && { total: [officers, enterprises.length] },
     'units-studied': once('study', isPast),
     'units-with-program': once('program', (each) => isPast(each) && each.document !== null),
     'units-working-program': once('working-program', isNow),

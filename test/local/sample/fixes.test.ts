@@ -67,6 +67,7 @@ const LEGACY: Readonly<Record<TableKey, readonly string[]>> = {
   hamlets: ['cellStatus'],
   members: ['fullName', 'status', 'occupation'],
   duties: ['duty'],
+  enterprises: ['name'],
 }
 
 /** Some columns as they were typed before Unicode, now and then with a space too many. */

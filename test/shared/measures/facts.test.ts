@@ -116,6 +116,8 @@ const TABLE: readonly (readonly [id: string, changes: Changes, n: number, d: num
     0,
     1,
   ],
+  ['unserved-enterprises-assigned', { enterprises: {} }, 2, 2],
+  ['unserved-enterprises-assigned', { enterprises: { 2: { officerAssigned: null } } }, 1, 2],
   ['hamlets-with-resident-member', { hamlets: { 2: { residentMembers: null } } }, 2, 4],
   ['hamlets-with-cell', {}, 2, 4],
   ['enterprises-admitting', { organizations: { 8: { admittedSince2011: 0 } } }, 0, 1],

@@ -4,7 +4,7 @@ import { readWorkbook } from '../../../shared/reading/read-workbook.ts'
 import { type Changes, district } from '../../helpers/district.ts'
 import { sheetOf } from '../../helpers/sheet-of.ts'
 
-const read = (changes: Changes) => readWorkbook(district(changes))
+const read = (changes: Changes) => readWorkbook(district({ enterprises: {}, ...changes }))
 
 const ALL_READ = Object.fromEntries(SHEET_KEYS.map((key) => [key, 'read']))
 
@@ -30,6 +30,7 @@ describe('the sheets of a workbook', () => {
       hamlets: 'no-header',
       members: 'no-header',
       duties: 'no-header',
+      enterprises: 'no-header',
       movement: 'read',
     })
     expect(book.organizations).toBeNull()
@@ -37,7 +38,7 @@ describe('the sheets of a workbook', () => {
   })
 
   it('may stay where they are', () => {
-    const book = readWorkbook(district({ absent: ['members'] }), { withheld: ['members'] })
+    const book = readWorkbook(district({ enterprises: {}, absent: ['members'] }), { withheld: ['members'] })
     expect(book.presence).toEqual({ ...ALL_READ, members: 'withheld' })
     expect(book.members).toBeNull()
   })

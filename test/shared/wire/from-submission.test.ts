@@ -85,6 +85,7 @@ describe('workbookFromSubmission', () => {
       hamlets: 'absent',
       members: 'absent',
       duties: 'absent',
+      enterprises: 'absent',
       movement: 'absent',
     })
   })

@@ -29,6 +29,18 @@ describe('toSubmission', () => {
     expect(factsOf(travelled, submission.memberFacts)).toEqual(factsOf(book, memberFacts(book)))
   })
 
+  it('takes enterprises along when there is a sheet of them, and does not name them otherwise', () => {
+    const enterprises = { 3: { officerAssigned: 'Không', note: 'riêng' } }
+    const { submission, travelled } = handIn({ enterprises })
+    expect(factsOf(travelled, null)['unserved-enterprises-assigned']?.total).toEqual([1, 2])
+    expect(validate(travelled).map(({ rule, cell }) => `${rule} ${cell}`)).toContain(
+      'enterprise.no-officer G3',
+    )
+    expect(JSON.stringify(submission)).not.toContain('riêng')
+    expect(Object.keys(handIn({}).submission)).not.toContain('enterprises')
+    expect(factsOf(handIn({}).travelled, null)['unserved-enterprises-assigned']).toBeNull()
+  })
+
   it('keeps partial dates partial', () => {
     const { travelled } = handIn(FILLED)
     const { regulationDate, foundedOn } = travelled.organizations?.columns ?? {}

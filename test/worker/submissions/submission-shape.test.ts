@@ -142,6 +142,20 @@ describe('submissionShape', () => {
     expect(submissionShape(table({ columns: [{ ...first, cells }] }), '')).toBeNull()
   })
 
+  it('takes Doanh nghiệp or leaves it out, with columns of its own alone', () => {
+    const enterprises = { headerRow: 1, rows: [2], columns: [{ key: 'workers', position: 0, cells: [12] }] }
+    expect(submissionShape({ ...example, enterprises }, '')).toBeNull()
+    expect(submissionShape({ ...example, enterprises: { ...enterprises, rows: [1] } }, '')).toBe(
+      'enterprises.rows',
+    )
+    const [column] = enterprises.columns
+    const noted = { ...enterprises, columns: [{ ...column, key: 'note' }] }
+    expect(submissionShape({ ...example, enterprises: noted }, '')).toBe('enterprises.columns.key')
+    expect(submissionShape({ ...example, enterprises: null }, '')).toBe('enterprises')
+    const { duties: _, ...without } = example
+    expect(submissionShape({ ...without, enterprises }, '')).toBe('')
+  })
+
   it.each(FAULTS)('says %s', (path, body) => {
     expect(submissionShape(body as Submission, '')).toBe(path)
   })

@@ -18,6 +18,7 @@ const district = (code: string, name: string): ReportingUnit => ({
     members: 'required',
     duties: 'required',
     movement: 'required',
+    enterprises: 'optional',
     quarterlyBriefing: 'required',
   },
 })

@@ -41,7 +41,7 @@ const hamlets = (...rows: readonly (readonly [organization: string, cell: string
 
 type Tables = Parameters<typeof forgetReferences>[0]
 const tables = (some: Readonly<Record<string, AnyTable>>): Tables => ({
-  ...{ organizations: null, hamlets: null, members: null, duties: null },
+  ...{ organizations: null, hamlets: null, members: null, duties: null, enterprises: null },
   ...some,
 })
 const column = (table: AnyTable | null, key: string): CodeColumn => {

@@ -34,7 +34,8 @@ testRule(sheetAmbiguous, {
   says: 'Các trang “Đảng viên (1)”, “Đảng viên (2)” đều có thể là trang “Đảng viên” nên chưa trang nào được đọc; hãy đặt đúng tên “Đảng viên” cho một trang, các trang kia xóa hoặc đặt tên khác hẳn.',
 })
 
-const rulesOf = (changes: Changes) => validate(readWorkbook(district(changes))).map(({ rule }) => rule)
+const rulesOf = (changes: Changes) =>
+  validate(readWorkbook(district({ enterprises: {}, ...changes }))).map(({ rule }) => rule)
 
 describe('an ambiguous sheet', () => {
   it.each(SHEET_KEYS)('%s is neither missing nor owed, and silences what needs it', (key) => {

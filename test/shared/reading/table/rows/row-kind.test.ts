@@ -12,6 +12,7 @@ const HEADERS: Readonly<Record<TableKey, string>> = {
   hamlets: 'Mã khối, xóm, bản | Tên khối, xóm, bản | Loại | Đảng viên tại chỗ | Vùng giáo',
   members: 'Họ và tên | Ngày sinh | Giới tính | Mã tổ chức | Dân tộc | Ngày vào Đảng',
   duties: 'Nhiệm vụ | Kỳ | Ngày thực hiện | Văn bản',
+  enterprises: 'Mã doanh nghiệp | Tên doanh nghiệp | Số lao động | Số đảng viên',
 }
 
 /** What the classifier of a sheet says of a drawn row that is not the first. */
