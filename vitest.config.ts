@@ -21,7 +21,7 @@ export default defineConfig({
         test: {
           ...inNode,
           name: 'node',
-          include: ['test/{shared,local,appsscript,bench,house}/**/*.test.ts'],
+          include: ['test/{shared,local,appsscript,straight-line,house}/**/*.test.ts'],
           exclude: [LONG_TESTS],
         },
       },

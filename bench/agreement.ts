@@ -1,6 +1,6 @@
-import { fullWorkbook } from './cells.ts'
-import { compareOutcomes, countFigures } from './compare.ts'
-import type { Check } from './contender.ts'
+import { compareOutcomes, countFigures } from '../test/straight-line/compare.ts'
+import { fullWorkbook } from '../test/straight-line/invented/workbook.ts'
+import type { Check } from '../test/straight-line/outcome.ts'
 import { OURS, STRAIGHT } from './contenders.ts'
 import { sayTable } from './tables.ts'
 

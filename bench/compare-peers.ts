@@ -1,5 +1,5 @@
-import { fullWorkbook } from './cells.ts'
-import type { Check } from './contender.ts'
+import { fullWorkbook } from '../test/straight-line/invented/workbook.ts'
+import type { Check } from '../test/straight-line/outcome.ts'
 import { OURS, STRAIGHT } from './contenders.ts'
 import { type Measure, measureWarm, medianOf, type Times } from './measure.ts'
 import { measureFirst } from './measure-first.ts'

@@ -1,5 +1,5 @@
-import { sizeFor, workbook } from './cells.ts'
-import type { Check } from './contender.ts'
+import { sizeFor, workbook } from '../test/straight-line/invented/workbook.ts'
+import type { Check } from '../test/straight-line/outcome.ts'
 import { OURS, STRAIGHT } from './contenders.ts'
 import { measureWarm, medianOf } from './measure.ts'
 import { sayTable, showMs, showRatio } from './tables.ts'

@@ -1,4 +1,4 @@
-import type { Check } from './contender.ts'
+import type { Check } from '../test/straight-line/outcome.ts'
 
 export const OURS = 'ours'
 export const STRAIGHT = '(a) straight-line'
@@ -14,11 +14,11 @@ const loadRowObjects = () =>
  */
 export const CONTENDERS: Readonly<Record<string, () => Promise<Create>>> = {
   [OURS]: async () => {
-    const { checkOurs } = await import('./ours.ts')
+    const { checkOurs } = await import('../test/straight-line/ours.ts')
     return () => checkOurs
   },
   [STRAIGHT]: async () => {
-    const { checkStraight } = await import('./straight-line/check.ts')
+    const { checkStraight } = await import('../test/straight-line/check.ts')
     return () => checkStraight
   },
   '(b) ajv, row objects': async () => {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { deserialize } from 'node:v8'
-import { revive } from './cells/fresh.ts'
+import { revive } from '../test/straight-line/invented/fresh.ts'
 import { CONTENDERS } from './contenders.ts'
 import { time } from './measure.ts'
 

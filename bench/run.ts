@@ -1,7 +1,7 @@
 import { cpus } from 'node:os'
 import { showHelp } from '../local/command/show-help.ts'
+import { FULL_SIZE, fullWorkbook } from '../test/straight-line/invented/workbook.ts'
 import { checkAgreement } from './agreement.ts'
-import { FULL_SIZE, fullWorkbook } from './cells.ts'
 import { comparePeers } from './compare-peers.ts'
 import { compareBadCells, compareSizes } from './compare-workbooks.ts'
 import { createAll, STRAIGHT } from './contenders.ts'

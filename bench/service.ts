@@ -1,8 +1,8 @@
+import { provinceSubmissions } from '../test/helpers/submissions.ts'
 import { measureCost } from './service/cost.ts'
 import { openDesk } from './service/desk.ts'
 import { measureLoad } from './service/load.ts'
 import { measureProcessor } from './service/processor.ts'
-import { provinceSubmissions } from './service/submissions.ts'
 
 /** What the Worker costs: D1's rows, load beside a bare query, processor time of each request. */
 export const measureService = async (): Promise<void> => {

@@ -1,10 +1,10 @@
 import { readXlsx } from '../local/xlsx/read-xlsx.ts'
 import { writeXlsx } from '../local/xlsx/write-xlsx.ts'
 import type { SheetGrid } from '../shared/reading/grid.ts'
+import { checkStraight } from '../test/straight-line/check.ts'
+import { checkOurs } from '../test/straight-line/ours.ts'
 import { OURS, STRAIGHT } from './contenders.ts'
 import { measureWarm, type Times } from './measure.ts'
-import { checkOurs } from './ours.ts'
-import { checkStraight } from './straight-line/check.ts'
 
 const DATE_COLUMNS = { format: 'dd/mm/yyyy' }
 

@@ -1,4 +1,4 @@
-import { COUNT_ONLY, type Figure } from '../figures.ts'
+import { COUNT_ONLY, type Figure } from '../../test/straight-line/figures.ts'
 import type { FigureOf } from './figure.ts'
 
 type Sums = Map<string, [numerator: number, denominator: number]>

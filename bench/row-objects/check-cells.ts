@@ -1,6 +1,6 @@
 import { columnsOf, type TableKey } from '../../shared/forms/so-don-vi/index.ts'
 import type { SheetGrid } from '../../shared/reading/grid.ts'
-import type { FoundIssue } from '../contender.ts'
+import type { FoundIssue } from '../../test/straight-line/outcome.ts'
 import { type RawRow, type RawSheet, readRows, withoutCopies } from './read-rows.ts'
 import type { Rows } from './rows.ts'
 import { type CheckRow, ruleOf, type SchemaLibrary, schemaColumns } from './schema.ts'

@@ -1,5 +1,5 @@
 import type { TableKey } from '../../shared/forms/so-don-vi/index.ts'
-import type { FoundIssue } from '../contender.ts'
+import type { FoundIssue } from '../../test/straight-line/outcome.ts'
 import type { RowRule } from './row-rule.ts'
 
 /** Asks every rule of every row. */

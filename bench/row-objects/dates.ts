@@ -1,5 +1,5 @@
 import { thresholdsOfPeriod } from '../../shared/resolutions/thresholds.ts'
-import { PERIOD } from '../cells/plan.ts'
+import { PERIOD } from '../../test/straight-line/invented/plan.ts'
 import { toDate } from './read-cell.ts'
 
 /** The same day some months later, or the month's last day. */

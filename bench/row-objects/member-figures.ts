@@ -1,5 +1,5 @@
 import { thresholdsOfPeriod } from '../../shared/resolutions/thresholds.ts'
-import { PERIOD } from '../cells/plan.ts'
+import { PERIOD } from '../../test/straight-line/invented/plan.ts'
 import type { Member } from './book.ts'
 import { addYears, lastDayOf, REPORT_DATE, TERM_END, TERM_START, YEAR_END, YEAR_START } from './dates.ts'
 import { always, type FigureOf, figure } from './figure.ts'

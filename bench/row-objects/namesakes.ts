@@ -1,5 +1,5 @@
 import { fold } from '../../shared/reading/text/fold.ts'
-import type { FoundIssue } from '../contender.ts'
+import type { FoundIssue } from '../../test/straight-line/outcome.ts'
 import type { Member } from './book.ts'
 
 /** People of one name and day of birth with different file numbers. */

@@ -1,5 +1,5 @@
 import { thresholdsOfPeriod } from '../../shared/resolutions/thresholds.ts'
-import { PERIOD } from '../cells/plan.ts'
+import { PERIOD } from '../../test/straight-line/invented/plan.ts'
 import { isEnterpriseType, isGrassroots, type Member, type Organization } from './book.ts'
 import { addMonths, lastDayOf, REPORT_DATE, TERM_START, YEAR_END, YEAR_START } from './dates.ts'
 import { differs } from './organization-numbers.ts'

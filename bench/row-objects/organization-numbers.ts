@@ -1,5 +1,5 @@
 import { thresholdsOfPeriod } from '../../shared/resolutions/thresholds.ts'
-import { PERIOD } from '../cells/plan.ts'
+import { PERIOD } from '../../test/straight-line/invented/plan.ts'
 import { isCell, isGrassroots, type Member, type Organization } from './book.ts'
 import type { RowRule } from './row-rule.ts'
 

@@ -1,6 +1,6 @@
 import { fold } from '../../shared/reading/text/fold.ts'
 import { communeOn } from '../../shared/register/communes.ts'
-import { PERIOD, UNIT } from '../cells/plan.ts'
+import { PERIOD, UNIT } from '../../test/straight-line/invented/plan.ts'
 import {
   isCell,
   isCommittee,

@@ -6,7 +6,7 @@ import { foldListValue, foldPeople } from '../../shared/reading/text/fold.ts'
 import { parseDate } from '../../shared/reading/text/parse-date.ts'
 import { parseInteger } from '../../shared/reading/text/parse-integer.ts'
 import { shownText } from '../../shared/reading/text/text.ts'
-import { PERIOD } from '../cells/plan.ts'
+import { PERIOD } from '../../test/straight-line/invented/plan.ts'
 
 const MILLISECONDS_A_DAY = 86_400_000
 

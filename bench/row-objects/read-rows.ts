@@ -1,7 +1,7 @@
 import { columnsOf, type TableKey } from '../../shared/forms/so-don-vi/index.ts'
 import type { SheetCell, SheetGrid } from '../../shared/reading/grid.ts'
-import type { FoundIssue } from '../contender.ts'
-import { findLayout } from '../straight-line/columns.ts'
+import { findLayout } from '../../test/straight-line/columns.ts'
+import type { FoundIssue } from '../../test/straight-line/outcome.ts'
 import { type RawValue, readerOf, toDate } from './read-cell.ts'
 
 /** A row as an object, before a schema has judged its cells. */

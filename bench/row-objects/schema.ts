@@ -3,7 +3,7 @@ import { columnsOf, type TableKey } from '../../shared/forms/so-don-vi/index.ts'
 import type { SheetCell } from '../../shared/reading/grid.ts'
 import { meantThousands } from '../../shared/reading/text/parse-integer.ts'
 import { thresholdsOfPeriod } from '../../shared/resolutions/thresholds.ts'
-import { PERIOD } from '../cells/plan.ts'
+import { PERIOD } from '../../test/straight-line/invented/plan.ts'
 import { toDate, valuesOf } from './read-cell.ts'
 
 export const CODE = /^[A-Z0-9._-]{1,20}$/

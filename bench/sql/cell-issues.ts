@@ -2,7 +2,7 @@ import { isoDay } from '../../shared/calendar/day.ts'
 import type { ColumnDefinition } from '../../shared/forms/so-don-vi/column.ts'
 import type { TableKey } from '../../shared/forms/so-don-vi/index.ts'
 import { thresholdsOfPeriod } from '../../shared/resolutions/thresholds.ts'
-import { PERIOD } from '../cells/plan.ts'
+import { PERIOD } from '../../test/straight-line/invented/plan.ts'
 import { familiar, quote } from './sql-text.ts'
 
 const { oldestBirth, oldestDate } = thresholdsOfPeriod(PERIOD)

@@ -1,5 +1,5 @@
 import { thresholdsOfPeriod } from '../../shared/resolutions/thresholds.ts'
-import { PERIOD } from '../cells/plan.ts'
+import { PERIOD } from '../../test/straight-line/invented/plan.ts'
 import { COMMUNE, day, ENTERPRISE, GRASSROOTS } from './sql-text.ts'
 
 /** A figure as two conditions on rows: subject, counted; and what a counted row adds. */

@@ -1,9 +1,9 @@
 import { type DuckDBConnection, DuckDBDataChunk, INTEGER, VARCHAR } from '@duckdb/node-api'
 import { isoDay } from '../../shared/calendar/day.ts'
-import type { TableKey } from '../../shared/forms/so-don-vi/index.ts'
+import { columnsOf, type TableKey } from '../../shared/forms/so-don-vi/index.ts'
 import type { SheetCell, SheetGrid } from '../../shared/reading/grid.ts'
 import { shownText } from '../../shared/reading/text/text.ts'
-import { findLayout } from '../straight-line/columns.ts'
+import { findLayout } from '../../test/straight-line/columns.ts'
 
 const ROWS_OF_CHUNK = 2048
 
@@ -22,7 +22,7 @@ export const loadSheet = async (
   sheet: TableKey,
 ): Promise<void> => {
   const { rows, firstRow, at } = findLayout(grids, sheet)
-  const columns = Object.entries(at)
+  const columns = Object.keys(columnsOf(sheet)).map((column) => [column, at[column] ?? -1] as const)
   const definitions = columns.map(([column]) => `"${column}" VARCHAR`).join(', ')
   await connection.run(`CREATE OR REPLACE TEMP TABLE raw_${sheet} ("row" INTEGER, ${definitions})`)
   const appender = await connection.createAppender(`raw_${sheet}`)

@@ -1,5 +1,5 @@
 import { thresholdsOfPeriod } from '../../shared/resolutions/thresholds.ts'
-import { PERIOD } from '../cells/plan.ts'
+import { PERIOD } from '../../test/straight-line/invented/plan.ts'
 import { day, REPORT, type SqlRule } from './sql-text.ts'
 
 const T = thresholdsOfPeriod(PERIOD)

@@ -1,5 +1,5 @@
 import { thresholdsOfPeriod } from '../../shared/resolutions/thresholds.ts'
-import { PERIOD, UNIT } from '../cells/plan.ts'
+import { PERIOD, UNIT } from '../../test/straight-line/invented/plan.ts'
 import { CELL, COMMUNE, day, ENTERPRISE, GRASSROOTS, REPORT, type SqlRule } from './sql-text.ts'
 
 const T = thresholdsOfPeriod(PERIOD)

@@ -1,5 +1,5 @@
 import { isoDay } from '../../shared/calendar/day.ts'
-import { PERIOD } from '../cells/plan.ts'
+import { PERIOD } from '../../test/straight-line/invented/plan.ts'
 
 /** A rule as the column at which it speaks and the condition of a broken row. */
 export type SqlRule = readonly [rule: string, column: string, where: string]

@@ -1,5 +1,5 @@
 import { communesOn } from '../../shared/register/communes.ts'
-import { PERIOD } from '../cells/plan.ts'
+import { PERIOD } from '../../test/straight-line/invented/plan.ts'
 import { CELL, GRASSROOTS, REPORT } from './sql-text.ts'
 
 /** Codes that are taken for those of organizations which nobody can read are unknown wherever they are named. */

@@ -1,8 +1,8 @@
+import { countingDatabase } from '../../test/worker/helpers/counting-database.ts'
 import { runNightly } from '../../worker/audit/nightly.ts'
 import { createApp } from '../../worker/http/app.ts'
 import type { Bindings } from '../../worker/http/bindings.ts'
 import { developmentIssuer } from '../../worker/people/development-issuer.ts'
-import { countingDatabase } from './counting-database.ts'
 
 interface CountedBindings extends Bindings {
   readonly DEV_JWKS: string

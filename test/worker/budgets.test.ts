@@ -1,10 +1,10 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
-import { type Cost, countingDatabase } from '../../bench/worker/counting-database.ts'
 import { quarterOf } from '../../shared/calendar/period.ts'
 import { INDICATORS } from '../../shared/measures/catalogue.ts'
 import { reportingUnitsOn } from '../../shared/register/register.ts'
 import { signedIn } from './helpers/client.ts'
+import { type Cost, countingDatabase } from './helpers/counting-database.ts'
 import { deliver } from './helpers/deliver.ts'
 import { exampleSubmission } from './helpers/example.ts'
 

@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { countingDatabase } from '../../../bench/worker/counting-database.ts'
 import { type Call, invite, productionApp, signedIn } from '../helpers/client.ts'
+import { countingDatabase } from '../helpers/counting-database.ts'
 import { signToken } from '../helpers/google.ts'
 import { pass } from '../helpers/pass.ts'
 import { handIn } from '../helpers/workflow.ts'

@@ -1,10 +1,10 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { countingDatabase } from '../../../bench/worker/counting-database.ts'
 import { toDay } from '../../../shared/calendar/day.ts'
 import type { Plan } from '../../../shared/wire/api/index.ts'
 import { planOn } from '../../../worker/plan/plan.ts'
 import { type Call, codeOf, signedIn } from '../helpers/client.ts'
+import { countingDatabase } from '../helpers/counting-database.ts'
 import { actions } from '../helpers/workflow.ts'
 
 let approver: Call

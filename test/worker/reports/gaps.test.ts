@@ -1,8 +1,8 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { countingDatabase } from '../../../bench/worker/counting-database.ts'
 import type { GapList } from '../../../shared/wire/api/index.ts'
 import { codeOf, signedIn } from '../helpers/client.ts'
+import { countingDatabase } from '../helpers/counting-database.ts'
 import { handIn, post, versionPath } from '../helpers/workflow.ts'
 
 const PATH = '/v1/reports/2012Q4/gaps'

@@ -1,9 +1,9 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { countingDatabase } from '../../../bench/worker/counting-database.ts'
 import type { MemberFacts } from '../../../shared/measures/fact.ts'
 import type { Trends } from '../../../shared/wire/api/index.ts'
 import { codeOf, signedIn } from '../helpers/client.ts'
+import { countingDatabase } from '../helpers/counting-database.ts'
 import { exampleSubmission } from '../helpers/example.ts'
 import { handIn, post, savePlan } from '../helpers/workflow.ts'
 

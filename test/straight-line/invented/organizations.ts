@@ -1,5 +1,5 @@
-import { toDay } from '../../shared/calendar/day.ts'
-import type { SheetCell } from '../../shared/reading/grid.ts'
+import { toDay } from '../../../shared/calendar/day.ts'
+import type { SheetCell } from '../../../shared/reading/grid.ts'
 import { dateCell } from './date-cells.ts'
 import type { Row } from './members.ts'
 import { committeeCode, PERIOD, type Plan, type PlannedCell } from './plan.ts'

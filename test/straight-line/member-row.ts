@@ -1,7 +1,7 @@
 import type { SheetCell } from '../../shared/reading/grid.ts'
 import { thresholdsOfPeriod } from '../../shared/resolutions/thresholds.ts'
-import { PERIOD } from '../cells/plan.ts'
 import { type DateSlot, dateSlot, readDate, readList, readText } from './cells.ts'
+import { PERIOD } from './invented/plan.ts'
 import { LISTS } from './lists.ts'
 import { BLANK, isBlank, NOTHING, report, type Sink, UNKNOWN } from './sink.ts'
 

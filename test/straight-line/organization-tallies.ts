@@ -1,5 +1,5 @@
-import { createTally, type Tally, tallySubject } from '../figures.ts'
 import { KNOWN } from './cells.ts'
+import { createTally, type Tally, tallySubject } from './figures.ts'
 import { ALSO, GRADE, LEVEL, TYPE, YES } from './lists.ts'
 import { isCommune, isEnterprise, isGrassroots, type Organization } from './organizations.ts'
 import { BLANK } from './sink.ts'

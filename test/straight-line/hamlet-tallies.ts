@@ -1,4 +1,4 @@
-import { type Tally, tallySubject } from '../figures.ts'
+import { type Tally, tallySubject } from './figures.ts'
 import { ALSO, STATUS, YES } from './lists.ts'
 import type { Organization } from './organizations.ts'
 

@@ -1,10 +1,10 @@
-import type { SheetGrid } from '../shared/reading/grid.ts'
-import { type Damage, damage } from './cells/damage.ts'
-import { withFreshTexts } from './cells/fresh.ts'
-import { layOut } from './cells/lay-out.ts'
-import { makeMembers } from './cells/members.ts'
-import { makeHamlets, makeOrganizations } from './cells/organizations.ts'
-import { planUnit } from './cells/plan.ts'
+import type { SheetGrid } from '../../../shared/reading/grid.ts'
+import { type Damage, damage } from './damage.ts'
+import { withFreshTexts } from './fresh.ts'
+import { layOut } from './lay-out.ts'
+import { makeMembers } from './members.ts'
+import { makeHamlets, makeOrganizations } from './organizations.ts'
+import { planUnit } from './plan.ts'
 
 /** What an invented workbook is made from; the same options give the same cells. */
 export interface WorkbookOptions extends Damage {

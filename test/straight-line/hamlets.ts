@@ -1,9 +1,8 @@
 import type { SheetGrid } from '../../shared/reading/grid.ts'
-import type { FoundIssue } from '../contender.ts'
-import { createTally, type Tally } from '../figures.ts'
 import { isCell } from './cell-sums.ts'
 import { readCode, readInteger, readList, readText } from './cells.ts'
 import { findLayout } from './columns.ts'
+import { createTally, type Tally } from './figures.ts'
 import {
   HAMLET_FIGURES,
   HAMLET_GROUPS,
@@ -14,6 +13,7 @@ import {
 } from './hamlet-tallies.ts'
 import { LEVEL, LISTS, STATUS, YES } from './lists.ts'
 import { isCommune, isGrassroots, type Organization } from './organizations.ts'
+import type { FoundIssue } from './outcome.ts'
 import { BLANK, report, type Sink, UNKNOWN } from './sink.ts'
 import type { Tree } from './tree.ts'
 

@@ -1,8 +1,8 @@
-import { toDay } from '../../shared/calendar/day.ts'
-import { columnsOf, TABLES, type TableKey } from '../../shared/forms/so-don-vi/index.ts'
-import { INFO } from '../../shared/forms/so-don-vi/info.ts'
-import { MOVEMENT } from '../../shared/forms/so-don-vi/movement.ts'
-import type { SheetCell, SheetGrid } from '../../shared/reading/grid.ts'
+import { toDay } from '../../../shared/calendar/day.ts'
+import { columnsOf, TABLES, type TableKey } from '../../../shared/forms/so-don-vi/index.ts'
+import { INFO } from '../../../shared/forms/so-don-vi/info.ts'
+import { MOVEMENT } from '../../../shared/forms/so-don-vi/movement.ts'
+import type { SheetCell, SheetGrid } from '../../../shared/reading/grid.ts'
 import { dateCell } from './date-cells.ts'
 import type { Row } from './members.ts'
 import { PERIOD, UNIT } from './plan.ts'
@@ -10,8 +10,9 @@ import { PERIOD, UNIT } from './plan.ts'
 /** Rows above the data: a title, a blank row, the header, the numbers of the columns. */
 export const ROWS_ABOVE = 4
 
+/** With the columns that the rows have: the workbook stays as it is when the form gets another column. */
 const table = (key: TableKey, rows: readonly Row[]): SheetGrid => {
-  const keys = Object.keys(columnsOf(key))
+  const keys = Object.keys(columnsOf(key)).filter((column) => rows.some((row) => column in row))
   const cells: SheetCell[][] = [
     [TABLES[key].name.toUpperCase()],
     [],

@@ -17,7 +17,7 @@ import {
 } from '../../shared/forms/so-don-vi/lists.ts'
 import { PEOPLES } from '../../shared/forms/so-don-vi/peoples.ts'
 import { foldListValue, foldPeople } from '../../shared/reading/text/fold.ts'
-import { PERIOD } from '../cells/plan.ts'
+import { PERIOD } from './invented/plan.ts'
 import { UNKNOWN } from './sink.ts'
 
 /** The values of a list by index; `rule` is what an unknown value breaks, or null for one of its own. */

@@ -1,4 +1,4 @@
-import type { SheetCell, SheetGrid } from '../../shared/reading/grid.ts'
+import type { SheetCell, SheetGrid } from '../../../shared/reading/grid.ts'
 import { dateCell } from './date-cells.ts'
 
 /** Cells that came from elsewhere: texts are their own, dates are again one object for equal days. */

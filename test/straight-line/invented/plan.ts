@@ -1,5 +1,5 @@
-import { quarterOf } from '../../shared/calendar/period.ts'
-import { type Commune, communesOn } from '../../shared/register/communes.ts'
+import { quarterOf } from '../../../shared/calendar/period.ts'
+import { type Commune, communesOn } from '../../../shared/register/communes.ts'
 
 export const PERIOD = quarterOf(2012, 4)
 export const UNIT = '421'

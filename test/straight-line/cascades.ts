@@ -1,6 +1,6 @@
-import { columnsOf, TABLE_KEYS } from '../shared/forms/so-don-vi/index.ts'
-import { RULES } from '../shared/rules/index.ts'
-import type { FoundIssue } from './contender.ts'
+import { columnsOf, TABLE_KEYS } from '../../shared/forms/so-don-vi/index.ts'
+import { RULES } from '../../shared/rules/index.ts'
+import type { FoundIssue } from './outcome.ts'
 
 const ORDER = new Map(RULES.map(({ id, severity }, i) => [id, { i, severity }]))
 const LAST = { i: RULES.length, severity: 'error' }

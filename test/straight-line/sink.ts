@@ -1,5 +1,5 @@
 import type { SheetCell } from '../../shared/reading/grid.ts'
-import type { FoundIssue } from '../contender.ts'
+import type { FoundIssue } from './outcome.ts'
 
 /** Where the issues of one sheet go; `row` is the 1-based row being read. */
 export interface Sink {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Profile, timesOf } from '../../bench/service/profile.ts'
+import { type Profile, timesOf } from './profile.ts'
 
 const nodes = ['(root)', '(idle)', 'validate', '(garbage collector)'].map((functionName, id) => ({
   id,

@@ -1,10 +1,10 @@
 import type { SheetGrid } from '../../shared/reading/grid.ts'
 import { thresholdsOfPeriod } from '../../shared/resolutions/thresholds.ts'
-import { PERIOD } from '../cells/plan.ts'
-import type { FoundIssue } from '../contender.ts'
 import { dateSlot, readCode, readDate, readInteger, readList, readText } from './cells.ts'
 import { findLayout } from './columns.ts'
+import { PERIOD } from './invented/plan.ts'
 import { LEVEL, LISTS, TYPE } from './lists.ts'
+import type { FoundIssue } from './outcome.ts'
 import { BLANK, report, type Sink } from './sink.ts'
 
 /** One organization as read; codes are `''` when blank and null when unknown, lists and numbers BLANK or UNKNOWN. */

@@ -1,11 +1,11 @@
-import { SHEET_KEYS, SHEETS } from '../shared/forms/so-don-vi/index.ts'
-import type { Facts, MemberFact, MemberFacts, Ratio } from '../shared/measures/fact.ts'
-import { factsOf, memberFacts } from '../shared/measures/index.ts'
-import type { SheetGrid } from '../shared/reading/grid.ts'
-import { readWorkbook } from '../shared/reading/read-workbook.ts'
-import { validate } from '../shared/rules/validate.ts'
-import type { Outcome } from './contender.ts'
+import { SHEET_KEYS, SHEETS } from '../../shared/forms/so-don-vi/index.ts'
+import type { Facts, MemberFact, MemberFacts, Ratio } from '../../shared/measures/fact.ts'
+import { factsOf, memberFacts } from '../../shared/measures/index.ts'
+import type { SheetGrid } from '../../shared/reading/grid.ts'
+import { readWorkbook } from '../../shared/reading/read-workbook.ts'
+import { validate } from '../../shared/rules/validate.ts'
 import type { Figure, Figures } from './figures.ts'
+import type { Outcome } from './outcome.ts'
 
 const KEYS = new Map(SHEET_KEYS.map((key) => [SHEETS[key].name as string, key]))
 

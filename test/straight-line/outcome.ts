@@ -1,5 +1,5 @@
-import type { SheetKey } from '../shared/forms/so-don-vi/index.ts'
-import type { SheetCell, SheetGrid } from '../shared/reading/grid.ts'
+import type { SheetKey } from '../../shared/forms/so-don-vi/index.ts'
+import type { SheetCell, SheetGrid } from '../../shared/reading/grid.ts'
 import type { Figures } from './figures.ts'
 
 /** One problem at its place; `row` 1-based, null of a whole sheet. */

@@ -1,11 +1,11 @@
 import type { SheetCell, SheetGrid } from '../../shared/reading/grid.ts'
 import { fold } from '../../shared/reading/text/fold.ts'
-import type { FoundIssue } from '../contender.ts'
 import { findLayout, type Layout } from './columns.ts'
 import { type MemberRow, newMemberRow, readMemberRow } from './member-row.ts'
 import { checkMember } from './member-rules.ts'
 import { type MemberTallies, newMemberTallies, tallyMember } from './member-tallies.ts'
 import type { Organization } from './organizations.ts'
+import type { FoundIssue } from './outcome.ts'
 import { isBlank, NOTHING, report, type Sink } from './sink.ts'
 import type { Tree } from './tree.ts'
 

@@ -1,5 +1,5 @@
-import { showDay } from '../../shared/calendar/day.ts'
-import type { SheetCell } from '../../shared/reading/grid.ts'
+import { showDay } from '../../../shared/calendar/day.ts'
+import type { SheetCell } from '../../../shared/reading/grid.ts'
 
 const known = new Map<number, SheetCell>()
 

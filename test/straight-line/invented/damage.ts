@@ -1,8 +1,8 @@
-import { createRandom, type Random } from '../../local/sample/random.ts'
-import { toDay } from '../../shared/calendar/day.ts'
-import type { ColumnDefinition } from '../../shared/forms/so-don-vi/column.ts'
-import { columnsOf, TABLES, type TableKey } from '../../shared/forms/so-don-vi/index.ts'
-import type { SheetCell, SheetGrid } from '../../shared/reading/grid.ts'
+import { createRandom, type Random } from '../../../local/sample/random.ts'
+import { toDay } from '../../../shared/calendar/day.ts'
+import type { ColumnDefinition } from '../../../shared/forms/so-don-vi/column.ts'
+import { columnsOf, TABLES, type TableKey } from '../../../shared/forms/so-don-vi/index.ts'
+import type { SheetCell, SheetGrid } from '../../../shared/reading/grid.ts'
 import { dateCell } from './date-cells.ts'
 import { ROWS_ABOVE } from './lay-out.ts'
 
@@ -59,13 +59,14 @@ const copySome = (rows: SheetGrid['cells'], random: Random): SheetGrid['cells'] 
   rows.flatMap((row, r) => (r >= ROWS_ABOVE && random.chance(COPIED) ? [row, row] : [row]))
 
 const damageGrid = (grid: SheetGrid, key: TableKey, badShare: number, random: Random): SheetGrid => {
-  const definitions = Object.values(columnsOf(key))
+  const header = grid.cells[ROWS_ABOVE - 2] ?? []
+  const byHeader = new Map(Object.values(columnsOf(key)).map((definition) => [definition.header, definition]))
   const isInside = (r: number) => r > ROWS_ABOVE && r < grid.cells.length - 1
   return {
     ...grid,
     cells: grid.cells.map((row, r) =>
       row.map((cell, position) => {
-        const definition = definitions[position - 1]
+        const definition = byHeader.get(String(header[position]))
         if (!isInside(r) || cell === null || !definition || !random.chance(badShare)) return cell
         return spoil(definition, cell, r * MOST_COLUMNS + position, random)
       }),
