@@ -1,5 +1,4 @@
 import { cpus } from 'node:os'
-import { showHelp } from '../local/command/show-help.ts'
 import { FULL_SIZE, fullWorkbook } from '../test/straight-line/invented/workbook.ts'
 import { checkAgreement } from './agreement.ts'
 import { comparePeers } from './compare-peers.ts'
@@ -21,21 +20,13 @@ const compareXlsx = async (): Promise<void> => {
   sayTable(['from .xlsx to issues and facts', 'warm ms', 'beside reader + (a)', 'in CPU time'], rows)
 }
 
-const HELP = `Usage: npm run bench
-
-Checks one workbook in our way and in others', and measures what the Worker costs; prints tables of ratios. Takes minutes.`
-
-const measureAll = async (): Promise<void> => {
-  const [cpu] = cpus()
-  say(`Node ${process.versions.node}, ${cpus().length} × ${cpu?.model ?? 'unknown processor'}`)
-  say(`${FULL_SIZE} members, 485 organizations, 400 hamlets. Times are medians, ratios those of each round.`)
-  const checks = await createAll()
-  await checkAgreement(checks)
-  await comparePeers(checks)
-  await compareSizes(checks)
-  await compareBadCells(checks)
-  await compareXlsx()
-  await measureService()
-}
-
-if (!showHelp(HELP)) await measureAll()
+const [cpu] = cpus()
+say(`Node ${process.versions.node}, ${cpus().length} × ${cpu?.model ?? 'unknown processor'}`)
+say(`${FULL_SIZE} members, 485 organizations, 400 hamlets. Times are medians, ratios those of each round.`)
+const checks = await createAll()
+await checkAgreement(checks)
+await comparePeers(checks)
+await compareSizes(checks)
+await compareBadCells(checks)
+await compareXlsx()
+await measureService()

@@ -6,8 +6,8 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   readonly scripts: Readonly<Record<string, string>>
 }
 
-/** Commands of other programs, which say in their own words what they do. */
-const OTHERS: Readonly<Record<string, RegExp>> = { format: /Usage:.*check/, mutate: /Usage: stryker run/ }
+/** A command of another program, which says in its own words what it does. */
+const OTHERS: Readonly<Record<string, RegExp>> = { format: /Usage:.*check/ }
 
 const own = (name: string): RegExp => new RegExp(`npm (?:run (?:-s )?)?${name}(?![\\w:-])`)
 
