@@ -32,8 +32,8 @@ const readChoiceColumn = (
     if (key === '') reject(i, problem, fix)
     else places[i] = meanings.indexOf(key)
   }
-  const read = (first: number, end: number): void => {
-    for (let i = first; i < end; i++) {
+  const read = (): void => {
+    for (let i = 0; i < input.size; i++) {
       const cell = input.cellOf(i)
       const exact = typeof cell === 'string' ? values.indexOf(cell) + 1 : 0
       if (exact > 0) {

@@ -20,8 +20,8 @@ const readTextColumn = (input: ColumnInput): ColumnReader<TextColumn> => {
   const values = new Array<string>(input.size)
   const at = (i: number): string => values[i] ?? ''
   const repeats = input.isUnique ? createRepeats(input, at) : null
-  const read = (first: number, end: number): void => {
-    for (let i = first; i < end; i++) {
+  const read = (): void => {
+    for (let i = 0; i < input.size; i++) {
       const cell = input.cellOf(i)
       if (!accepts(i, cell)) continue
       const value = textOf(input, i, cell)
@@ -38,8 +38,8 @@ const readCodeColumn = (input: ColumnInput, isLegal: (text: string) => boolean):
   const values = new Array<string>(input.size)
   const at = (i: number): string => values[i] ?? ''
   const repeats = input.isUnique ? createRepeats(input, at) : null
-  const read = (first: number, end: number): void => {
-    for (let i = first; i < end; i++) {
+  const read = (): void => {
+    for (let i = 0; i < input.size; i++) {
       const cell = input.cellOf(i)
       if (!accepts(i, cell)) continue
       const value = typeof cell === 'string' && isCode(cell) ? cell : textOf(input, i, cell).toUpperCase()
@@ -55,8 +55,8 @@ const readCodeColumn = (input: ColumnInput, isLegal: (text: string) => boolean):
 const readIntegerColumn = (input: ColumnInput): ColumnReader<IntegerColumn> => {
   const { accepts, reject, base } = createStates(input)
   const values = new Float64Array(input.size).fill(Number.NaN)
-  const read = (first: number, end: number): void => {
-    for (let i = first; i < end; i++) {
+  const read = (): void => {
+    for (let i = 0; i < input.size; i++) {
       const cell = input.cellOf(i)
       if (!accepts(i, cell)) continue
       const value = parseInteger(typeof cell === 'string' ? textOf(input, i, cell) : cell)

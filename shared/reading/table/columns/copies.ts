@@ -70,7 +70,7 @@ const knownValue = ({ kind }: ColumnDefinition, column: unknown): ((i: number) =
 const readCells = (sheet: Sheet, key: string) => {
   const definition = { ...(columnsOf(sheet.key)[key] as ColumnDefinition), unique: false }
   const { input, reader } = startColumn(sheet, key, definition)
-  reader.read(0, input.size)
+  reader.read()
   const { column } = reader
   const known = knownValue(definition, column)
   return {

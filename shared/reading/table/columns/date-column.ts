@@ -40,8 +40,8 @@ export const readDateColumn = (
     }
     put(i, date.from, date.to)
   }
-  const read = (first: number, end: number): void => {
-    for (let i = first; i < end; i++) {
+  const read = (): void => {
+    for (let i = 0; i < input.size; i++) {
       const cell = input.cellOf(i)
       if (!accepts(i, cell)) continue
       const day = fullDayOf(cell)

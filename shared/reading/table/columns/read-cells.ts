@@ -27,10 +27,10 @@ export interface ColumnInput {
   readonly sink: ProblemSink
 }
 
-/** A column, and what reads its cells: each record once, some records at a time. */
+/** A column, and what reads its cells: each record once. */
 export interface ColumnReader<C> {
   readonly column: C
-  readonly read: (first: number, end: number) => void
+  readonly read: () => void
   /** Of a column whose values are unique: those that are not, once it is read. */
   readonly repeats?: readonly Repeat[]
   /** Of a date column: how many of its cells are texts, and how many of these dates only with the month first. */

@@ -48,7 +48,7 @@ const tellProblems = (started: StartedColumn, sink: ProblemSink): void => {
 const readAgain = (sheet: Sheet, { definition, input }: StartedColumn, cellOf: ColumnInput['cellOf']) => {
   const silent: ProblemSink = { problems: [], isName: false, isForeign: false }
   const again = columnReader(definition, { ...input, cellOf, sink: silent }, sheet.context)
-  again.read(0, input.size)
+  again.read()
   return { column: again.column, repeats: repeatsOf(again) }
 }
 
@@ -94,17 +94,10 @@ const finishColumn = (sheet: Sheet, started: StartedColumn, sink: ProblemSink): 
   return { column: reader.column, repeats: repeatsOf(reader), legacy, ...order, cellOf }
 }
 
-/** So many rows stay in the processor's cache while all their columns are read. */
-const ROWS_AT_ONCE = 256
-
 /** Reads the columns of a sheet, in the order of their definitions. */
 export const readColumns = (sheet: Sheet, sink: ProblemSink): readonly ColumnReading[] => {
   const columns = Object.entries(columnsOf(sheet.key))
   const started = columns.map(([key, definition]) => startColumn(sheet, key, definition))
-  const size = sheet.records.length
-  for (let first = 0; first < size; first += ROWS_AT_ONCE) {
-    const end = Math.min(size, first + ROWS_AT_ONCE)
-    for (const { reader } of started) reader.read(first, end)
-  }
+  for (const { reader } of started) reader.read()
   return started.map((column) => finishColumn(sheet, column, sink))
 }

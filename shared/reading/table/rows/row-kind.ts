@@ -12,7 +12,7 @@ import type { ReadingContext } from '../context.ts'
 import type { Header } from '../header/header.ts'
 import { headerRepeater } from '../header/repeated-header.ts'
 import { valuesOf } from '../values-of.ts'
-import { labelOf, mayBeLabel } from './row-label.ts'
+import { labelOf } from './row-label.ts'
 
 /**
  * What a row after the header is; `header` repeats it, `numbers` are those of its columns, `perhaps` is
@@ -103,19 +103,6 @@ const isDecided = (row: Row, deciders: readonly Decider[]): boolean => {
   return false
 }
 
-/** Whether a row is data at first look: three filled cells that are no label come first, as in nearly every row. */
-const isPlainData = (row: Row, deciders: readonly Decider[]): boolean => {
-  let filled = 0
-  const values = valuesOf(row)
-  for (let i = 0; i < values.length && filled < LABEL_CELLS; i++) {
-    const cell = values[i] ?? null
-    if (isBlankCell(cell)) continue
-    if (typeof cell === 'string' && mayBeLabel(cell)) return false
-    filled += 1
-  }
-  return filled === LABEL_CELLS && isDecided(row, deciders)
-}
-
 const countFilled = (row: Row, positions: readonly number[]): number =>
   positions.filter((position) => !isBlankCell(row[position])).length
 
@@ -156,7 +143,6 @@ export const rowClassifier = (
     return countFilled(row, known) >= FILLED_FOR_DATA ? 'perhaps' : 'other'
   }
   return (row, isFirst) => {
-    if (!isFirst && isPlainData(row, deciders)) return 'data'
     const filled = firstFilled(row)
     if (filled.length === 0) return 'blank'
     if (repeatsHeader(row, filled[0] ?? null)) return 'header'
