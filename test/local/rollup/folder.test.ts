@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { RollupReport } from '../../../local/rollup/rollup-report.ts'
-import { generateUnits } from '../../../local/sample/generate-province.ts'
 import { createGround } from '../../../local/sample/plant/ground.ts'
 import { layOutPlanted } from '../../../local/sample/plant/lay-out-planted.ts'
 import { plantErrors } from '../../../local/sample/plant/plant-errors.ts'
@@ -11,6 +10,7 @@ import { createRandom } from '../../../local/sample/random.ts'
 import { writeXlsx } from '../../../local/xlsx/write-xlsx.ts'
 import { type Period, quarterOf } from '../../../shared/calendar/period.ts'
 import { runLocal } from '../../helpers/run-local.ts'
+import { wholeUnit } from '../../helpers/whole-unit.ts'
 
 let root = ''
 const path = (...names: string[]) => join(root, ...names)
@@ -21,11 +21,9 @@ const ERRORS = 3
 /** Writes the workbooks of some units of the sample, each with some errors. */
 const writeUnits = async (folder: string, period: Period, codes: readonly string[], errors: number) => {
   await mkdir(path(folder))
-  for (const records of generateUnits({ seed: 9, period })) {
-    const { code } = records.unit
-    if (!codes.includes(code)) continue
+  for (const code of codes) {
     const random = createRandom(9, code)
-    const ground = createGround(records, { seed: 9, period }, random)
+    const ground = createGround(wholeUnit(code, 9, period), { seed: 9, period }, random)
     plantErrors([ground], errors, random)
     await writeFile(path(folder, `${code}.xlsx`), await writeXlsx(layOutPlanted(ground).sheets))
   }
