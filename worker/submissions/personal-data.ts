@@ -1,6 +1,6 @@
 import type { ColumnDefinition } from '../../shared/forms/so-don-vi/column.ts'
 import { columnsOf, TABLE_KEYS } from '../../shared/forms/so-don-vi/index.ts'
-import { firstConsonants, hashLabel } from '../../shared/reading/text/consonants.ts'
+import { firstConsonants, hashConsonants, hashLabel } from '../../shared/reading/text/consonants.ts'
 import { foldLabel } from '../../shared/reading/text/fold.ts'
 
 const columns: readonly (readonly [string, ColumnDefinition])[] = TABLE_KEYS.flatMap((sheet) =>
@@ -43,16 +43,28 @@ const isHeaderThatStays = (text: string): boolean =>
   CONSONANTS_THAT_STAY.has(hashLabel(text)) &&
   (HEADERS_THAT_STAY.has(foldLabel(text)) || BARE_HEADERS_THAT_STAY.has(bareLetters(text)))
 
-/** The few names of a body are looked at without those cheap looks, which other letters than ASCII outlast. */
-const namesHeaderThatStays = (name: string): boolean =>
-  isHeaderThatStays(name) || (name.length <= LONGEST_HEADER && BARE_HEADERS_THAT_STAY.has(bareLetters(name)))
+const BEYOND_ASCII = /[^\0-\x7f]/
 
+/** A name is looked at without those cheap looks, which other letters than ASCII outlast. */
+const namesHeaderThatStays = (name: string): boolean =>
+  name.length <= LONGEST_HEADER &&
+  BARE_HEADERS_THAT_STAY.has(BEYOND_ASCII.test(name) ? bareLetters(name) : plainField(name))
+
+const CONSONANTS_OF_NAMES = new Set(
+  [...FIELDS_THAT_STAY, ...BARE_HEADERS_THAT_STAY].map((name) => hashConsonants(name)),
+)
+
+/** A body may have very many names, and nearly none outlasts a look at its consonants. */
 const namesPersonalField = (field: string): boolean =>
-  FIELDS_THAT_STAY.has(plainField(field)) || namesHeaderThatStays(field)
+  (CONSONANTS_OF_NAMES.has(hashConsonants(field)) ||
+    CONSONANTS_OF_NAMES.has(hashLabel(field)) ||
+    BEYOND_ASCII.test(field)) &&
+  (FIELDS_THAT_STAY.has(plainField(field)) || isHeaderThatStays(field) || namesHeaderThatStays(field))
 
 const namesPersonalColumn = (key: unknown): boolean =>
   typeof key === 'string' &&
-  (namesHeaderThatStays(key) ||
+  (isHeaderThatStays(key) ||
+    namesHeaderThatStays(key) ||
     (FIELDS_THAT_STAY.has(plainField(key)) && !KEYS_THAT_TRAVEL.has(plainField(key))))
 
 /** A sheet of members read as another one brings its header along as a cell. */
@@ -69,8 +81,8 @@ export const holdsPersonalData = (body: unknown): boolean => {
   const isPersonalHere = (value: object): boolean =>
     Array.isArray(value)
       ? value.some(isHeaderCell)
-      : Object.entries(value).some(([field, item]) => {
-          if (field === 'key' && namesPersonalColumn(item)) return true
+      : Object.keys(value).some((field) => {
+          if (field === 'key' && 'key' in value && namesPersonalColumn(value.key)) return true
           if (seen.has(field)) return false
           seen.add(field)
           return namesPersonalField(field)

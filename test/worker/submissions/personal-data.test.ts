@@ -66,14 +66,17 @@ describe('holdsPersonalData', () => {
     expect(holdsPersonalData({ ...submission, columns: [{ ...first, cells: ['A', header] }] })).toBe(true)
   })
 
-  it.each(['Ｈọ và tên', 'So the dang vien', 'SỐ THẺ ĐẢNG VIÊN', 'SO_THE_DANG_VIEN'])(
-    'knows the header %s as a field and a column',
-    async (header) => {
-      const submission = await exampleSubmission()
-      expect(holdsPersonalData({ ...submission, [header]: 1 })).toBe(true)
-      expect(holdsPersonalData(withColumn(submission, header))).toBe(true)
-    },
-  )
+  it.each([
+    'Ｈọ và tên',
+    'So the dang vien',
+    'Ho va ten (chu in hoa)',
+    'SỐ THẺ ĐẢNG VIÊN',
+    'SO_THE_DANG_VIEN',
+  ])('knows the header %s as a field and a column', async (header) => {
+    const submission = await exampleSubmission()
+    expect(holdsPersonalData({ ...submission, [header]: 1 })).toBe(true)
+    expect(holdsPersonalData(withColumn(submission, header))).toBe(true)
+  })
 
   it.each(['full_name', 'Full-Name', 'FULLNAME', 'full name', 'birth_date', 'card.number', 'Members'])(
     'knows the field %s, however it is written',
