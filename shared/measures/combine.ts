@@ -13,16 +13,19 @@ export const everyOf = (selections: readonly Selection[]): Selected => {
 /** Two lists of records in the order of the sheet as one, each record once. */
 export const together = (a: readonly number[], b: readonly number[]): readonly number[] => {
   if (a.length === 0) return b
-  const merged: number[] = []
+  const both = new Array<number>(a.length + b.length)
+  let size = 0
   let next = 0
   for (let i = 0; i < a.length; i++) {
     const record = a[i] ?? 0
-    for (; next < b.length && (b[next] ?? 0) < record; next++) merged.push(b[next] ?? 0)
+    let other = b[next] ?? record
+    for (; other < record; other = b[++next] ?? record) both[size++] = other
     if (b[next] === record) next++
-    merged.push(record)
+    both[size++] = record
   }
-  for (; next < b.length; next++) merged.push(b[next] ?? 0)
-  return merged
+  for (; next < b.length; next++) both[size++] = b[next] ?? 0
+  both.length = size
+  return both
 }
 
 /** Records of which one condition holds or more. */

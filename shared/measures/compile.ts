@@ -31,6 +31,7 @@ const toSelection = ({ holds, list }: Selected, size: number): Selection => {
   let found: readonly number[] | undefined
   return {
     holds,
+    isListed: list !== undefined,
     records: () => {
       found ??= list ? list() : recordsOf(size).filter(holds)
       return found
@@ -43,11 +44,16 @@ const openSheet = (book: Workbook, sheet: TableKey, open: OpenSheets): Records |
   const table = tableOf(book, sheet)
   if (table === null) return null
   const columns = table.columns as unknown as Readonly<Record<string, AnyColumn & IntegerColumn>>
+  let every: readonly number[] | undefined
   const selections = new Map<AnyCondition, Selection>()
   const records: Records = {
     sheet,
     book,
     size: table.size,
+    all: () => {
+      every ??= recordsOf(table.size)
+      return every
+    },
     column: (key) => columns[key] as AnyColumn,
     numbers: (key) => (columns[key] as IntegerColumn).at,
     select: (condition) => {

@@ -1,6 +1,6 @@
 import type { MemberFact, Ratio } from './fact.ts'
 import type { AnyRecordMeasure } from './measure.ts'
-import { type Holds, type Records, recordsOf } from './selection.ts'
+import type { Holds, Records } from './selection.ts'
 
 /** Records sorted into groups: the group of each record, 0 … size − 1. */
 export interface Grouping {
@@ -15,6 +15,8 @@ export const ONE_GROUP: Grouping = { groupOf: () => 0, size: 1 }
 export interface Share {
   readonly subjects: readonly number[]
   readonly isCounted: Holds
+  /** The subjects that count. */
+  readonly counted: readonly number[]
 }
 
 /** How a measure counts the records of a workbook. */
@@ -31,10 +33,19 @@ type Described = Pick<AnyRecordMeasure, 'among' | 'counted'>
 
 const always = (): boolean => true
 
-const shareOf = ({ among, counted }: Described, { select, size }: Records): Share => ({
-  subjects: among ? select(among).records() : recordsOf(size),
-  isCounted: counted ? select(counted).holds : always,
-})
+/** The subjects that count; where all are subjects, those are the list of the column. */
+const countedIn = (subjects: readonly number[], { among, counted }: Described, { select }: Records) => {
+  if (!counted) return subjects
+  const { holds, records, isListed } = select(counted)
+  return !among && isListed ? records() : subjects.filter(holds)
+}
+
+const shareOf = (described: Described, records: Records): Share => {
+  const { among, counted } = described
+  const subjects = among ? records.select(among).records() : records.all()
+  const isCounted = counted ? records.select(counted).holds : always
+  return { subjects, isCounted, counted: countedIn(subjects, described, records) }
+}
 
 /** How a measure counts these records. */
 export const countingOf = (measure: AnyRecordMeasure, records: Records): Counting => {
@@ -49,25 +60,38 @@ export const countingOf = (measure: AnyRecordMeasure, records: Records): Countin
   }
 }
 
-const one = (_record: number): number => 1
-
-const zeros = (size: number): number[] => new Array<number>(size).fill(0)
-
-/** Numerator and denominator of each group. */
-export const countShare = (
-  { subjects, isCounted }: Share,
+/** How many of the records are in each group, or what they amount to. */
+export const tally = (
+  records: readonly number[],
   { groupOf, size }: Grouping,
-  amountOf = one,
-): readonly (readonly [numerator: number, denominator: number])[] => {
-  const numerators = zeros(size)
-  const denominators = zeros(size)
-  for (let s = 0; s < subjects.length; s++) {
-    const i = subjects[s] ?? 0
+  amountOf?: (record: number) => number,
+): readonly number[] => {
+  const counts = new Array<number>(size).fill(0)
+  for (let s = 0; s < records.length; s++) {
+    const i = records[s] ?? 0
     const group = groupOf(i)
-    denominators[group] = (denominators[group] ?? 0) + 1
-    if (isCounted(i)) numerators[group] = (numerators[group] ?? 0) + amountOf(i)
+    counts[group] = (counts[group] ?? 0) + (amountOf ? amountOf(i) : 1)
   }
-  return numerators.map((numerator, group) => [numerator, denominators[group] ?? 0])
+  return counts
+}
+
+/** Numerator and denominator of each group; a count has none. */
+export const countShare = (
+  { subjects, counted }: Share,
+  grouping: Grouping,
+  { isCountOnly, amountOf }: { readonly isCountOnly: boolean } & Pick<Counting, 'amountOf'>,
+): readonly (readonly [numerator: number, denominator: number | null])[] => {
+  const numerators = tally(counted, grouping, amountOf)
+  const denominators = isCountOnly ? [] : tally(subjects, grouping)
+  return numerators.map((numerator, group) => [numerator, isCountOnly ? null : (denominators[group] ?? 0)])
+}
+
+/** Lists by name as what they hold for each group; without names one object serves all groups. */
+const byGroup = <T>(lists: readonly (readonly [string, readonly T[]])[], nothing: T) => {
+  const none: Readonly<Record<string, T>> = {}
+  if (lists.length === 0) return () => none
+  return (group: number): Readonly<Record<string, T>> =>
+    Object.fromEntries(lists.map(([id, values]) => [id, values[group] ?? nothing]))
 }
 
 /** Counts the records of each group: total, options and parts. */
@@ -76,20 +100,16 @@ export const count = (
   grouping: Grouping,
   isCountOnly: boolean,
 ): readonly MemberFact[] => {
-  const { subjects, isCounted, amountOf } = counting
-  const partsOf = Object.entries(counting.parts)
-  const counted = partsOf.length > 0 ? subjects.filter(isCounted) : []
+  const { amountOf, counted } = counting
   const options = Object.entries(counting.options).map(
-    ([id, option]) => [id, countShare(option, grouping)] as const,
+    ([id, option]) => [id, countShare(option, grouping, { isCountOnly: false })] as const,
   )
-  const parts = partsOf.map(
-    ([id, isPart]) => [id, countShare({ subjects: counted, isCounted: isPart }, grouping)] as const,
+  const parts = Object.entries(counting.parts).map(
+    ([id, isPart]) => [id, tally(counted.filter(isPart), grouping)] as const,
   )
-  return countShare(counting, grouping, amountOf).map(([numerator, denominator], group) => ({
-    total: [numerator, isCountOnly ? null : denominator],
-    options: Object.fromEntries(
-      options.map(([id, ratios]): [string, Ratio] => [id, ratios[group] ?? [0, 0]]),
-    ),
-    parts: Object.fromEntries(parts.map(([id, ratios]) => [id, ratios[group]?.[0] ?? 0])),
-  }))
+  const optionsOf = byGroup<Ratio>(options, [0, 0])
+  const partsOf = byGroup(parts, 0)
+  return countShare(counting, grouping, { isCountOnly, ...(amountOf && { amountOf }) }).map(
+    (total, group) => ({ total, options: optionsOf(group), parts: partsOf(group) }),
+  )
 }

@@ -55,12 +55,12 @@ const totalsByType = (
   counting: Counting,
   isCountOnly: boolean,
 ): Fact['byType'] => {
-  const totals = countShare(counting, grouping, counting.amountOf)
+  const totals = countShare(counting, grouping, { ...counting, isCountOnly })
   const byType: Partial<Record<OrganizationTypeKey, Ratio>> = {}
   for (const [i, type] of types.entries()) {
-    const [numerator, denominator] = totals[i] ?? [0, 0]
-    const isSubject = numerator > 0 || (!isCountOnly && denominator > 0)
-    if (type !== '' && isSubject) byType[type] = [numerator, isCountOnly ? null : denominator]
+    const [numerator, denominator] = totals[i] ?? NOTHING
+    const isSubject = numerator > 0 || (denominator ?? 0) > 0
+    if (type !== '' && isSubject) byType[type] = [numerator, denominator]
   }
   return byType
 }
@@ -90,8 +90,7 @@ const hamletFact = (
   const counting = countingOf(measure, records)
   const totalIn = ({ at }: AnyColumn): Ratio => {
     const grouping = { groupOf: (i: number) => (at(i) === 'yes' ? 0 : 1), size: 2 }
-    const [numerator, denominator] = countShare(counting, grouping, counting.amountOf)[0] ?? [0, 0]
-    return [numerator, indicator.isCountOnly ? null : denominator]
+    return countShare(counting, grouping, { ...counting, ...indicator })[0] ?? NOTHING
   }
   return {
     ...sheetFact(indicator, counting, hamletsByType),

@@ -1,7 +1,7 @@
 import type { Workbook } from '../reading/workbook.ts'
 import { MEMBER_INDICATORS } from './catalogue.ts'
 import { openSheets } from './compile.ts'
-import { count, countingOf, countShare } from './count.ts'
+import { count, countingOf, tally } from './count.ts'
 import type { MemberFacts, OrganizationMemberFacts } from './fact.ts'
 
 type WithMembers = Workbook & { readonly members: NonNullable<Workbook['members']> }
@@ -27,16 +27,15 @@ export const memberFacts = (book: Workbook): MemberFacts | null => {
   if (members === null || records === null) return null
   const groups = groupMembers({ ...book, members })
   const { holding } = members.columns.status
-  const countOf = (subjects: readonly number[]) => countShare({ subjects, isCounted: () => true }, groups)
-  const official = countOf(holding('official'))
-  const probationary = countOf(holding('probationary'))
+  const official = tally(holding('official'), groups)
+  const probationary = tally(holding('probationary'), groups)
   const counted = MEMBER_INDICATORS.map(({ id, measure, isCountOnly }) => ({
     id,
     facts: count(countingOf(measure, records), groups, isCountOnly),
   }))
   const factsOfGroup = (group: number): OrganizationMemberFacts => ({
-    official: official[group]?.[0] ?? 0,
-    probationary: probationary[group]?.[0] ?? 0,
+    official: official[group] ?? 0,
+    probationary: probationary[group] ?? 0,
     indicators: Object.fromEntries(
       counted.flatMap(({ id, facts }) => {
         const fact = facts[group]

@@ -17,6 +17,8 @@ export interface Selection {
   readonly holds: Holds
   /** In the order of the sheet; found once. */
   readonly records: () => readonly number[]
+  /** Whether finding them asks no record one by one. */
+  readonly isListed: boolean
 }
 
 /** A column of whatever kind the condition asks for: its types say that it is of that kind. */
@@ -27,6 +29,8 @@ export interface Records {
   readonly sheet: TableKey
   readonly book: Workbook
   readonly size: number
+  /** All of them; the same list each time. */
+  readonly all: () => readonly number[]
   readonly column: (key: string) => AnyColumn
   readonly numbers: (key: string) => IntegerColumn['at']
   readonly select: (condition: AnyCondition) => Selection
