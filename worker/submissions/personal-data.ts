@@ -57,7 +57,7 @@ const CONSONANTS_OF_NAMES = new Set(
 /** A body may have very many names, and nearly none outlasts a look at its consonants. */
 const namesPersonalField = (field: string): boolean =>
   (CONSONANTS_OF_NAMES.has(hashConsonants(field)) ||
-    CONSONANTS_OF_NAMES.has(hashLabel(field)) ||
+    (field.includes('(') && CONSONANTS_OF_NAMES.has(hashLabel(field))) ||
     BEYOND_ASCII.test(field)) &&
   (FIELDS_THAT_STAY.has(plainField(field)) || isHeaderThatStays(field) || namesHeaderThatStays(field))
 
