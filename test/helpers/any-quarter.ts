@@ -37,17 +37,18 @@ export const anyFacts: fc.Arbitrary<Facts> = fc
       few
     const task = Math.max(0, members - exempt)
     const committee = Math.min(members, trained + women + 1)
+    const within = (count: number, all: number): number => Math.min(count, all)
     const judged = Math.max(0, members - ordinary)
     return {
-      'committee-members-trained': fact([trained, committee], {
-        'with-cell-committees': [trained, committee + cells],
+      'committee-members-trained': fact([within(trained, committee), committee], {
+        'with-cell-committees': [within(trained, committee), within(committee + cells, members)],
       }),
-      'committee-women': fact([women, committee]),
+      'committee-women': fact([within(women, committee), committee]),
       'members-with-task': fact([Math.max(0, task - ordinary), task]),
-      'members-away': fact([away, members]),
+      'members-away': fact([within(away, members), members]),
       'members-excellent': fact([Math.max(0, judged - failing), judged]),
-      'members-failing': fact([Math.min(failing, judged), judged]),
-      'members-admitted': fact([admitted, null]),
+      'members-failing': fact([within(failing, judged), judged]),
+      'members-admitted': fact([within(admitted, members), null]),
       'baseline-members': fact([members, null]),
     }
   })
