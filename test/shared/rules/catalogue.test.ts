@@ -97,6 +97,8 @@ member.possible-duplicate warning
 member.ethnicity-unknown warning
 duty.due-mismatch error
 duty.done-outside-due warning
+enterprise.commune-unknown error
+enterprise.no-officer warning
 movement.not-balanced error
 movement.closing-differs warning
 `
