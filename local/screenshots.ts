@@ -50,7 +50,7 @@ const drawProvince = async (page: Page): Promise<void> => {
   await sidebarOf(page).getByText('đơn vị đã nộp').waitFor()
   await page.getByRole('button', { name: 'Đóng bảng bên' }).click()
   await page.setViewportSize(WIDE)
-  await page.getByText('167.740').waitFor()
+  await page.getByText('Khối, xóm, bản có đảng viên tại chỗ và có chi bộ').waitFor()
   await page.screenshot({ path: `${FOLDER}province.png` })
 }
 
