@@ -24,7 +24,7 @@ const modulesIn = async (folder: string): Promise<readonly string[]> =>
     .filter((name) => name.endsWith('.ts'))
     .map((name) => join(folder, name))
 
-const MEASURES = 'shared/resolutions/nq09/measures.ts'
+const MEASURES = 'shared/resolutions/nq09/measures'
 
 type Change = (text: string, file: string) => string
 
@@ -60,9 +60,9 @@ describe('the fingerprint', () => {
   })
 
   it.each<[string, string, string | RegExp, string]>([
-    ['measure', MEASURES, "superiorVisits', atLeast: 2", "superiorVisits', atLeast: 3"],
-    ['goal', MEASURES, 'goal: { above: 75 }', 'goal: { above: 76 }'],
-    ['other reading', MEASURES, "in: ['own', 'joint']", "in: ['joint']"],
+    ['measure', `${MEASURES}/conduct.ts`, "superiorVisits', atLeast: 2", "superiorVisits', atLeast: 3"],
+    ['goal', `${MEASURES}/targets.ts`, 'goal: { above: 75 }', 'goal: { above: 76 }'],
+    ['other reading', `${MEASURES}/targets.ts`, "in: ['own', 'joint']", "in: ['joint']"],
     ['set of records', 'shared/measures/named.ts', "'grassroots-committee', ", ''],
     ['operator', 'shared/measures/of-column.ts', '>= condition.atLeast', '> condition.atLeast'],
     ['rule body', 'shared/rules/member/under-18.ts', '!(age < youngest', '!(age <= youngest'],
@@ -101,7 +101,7 @@ describe('the fingerprint', () => {
 
   it('covers the goal and the conditions of every measure', async () => {
     const marked: string[] = []
-    const text = await textAfter([MEASURES], (source) =>
+    const text = await textAfter(await modulesIn(MEASURES), (source) =>
       source.replace(/\b(goal|judged|among|counted|sum|where|done): /g, (head) => {
         marked.push(`mark${marked.length}#`)
         return `'${marked.at(-1)}': 1, ${head}`

@@ -1,0 +1,126 @@
+import type { Measure } from '../../../measures/measure.ts'
+import { OVER_ALL } from './over-all.ts'
+
+/** The targets of clause II.1.2. */
+export const TARGETS: readonly Measure[] = [
+  {
+    id: 'hamlets-with-member-and-cell',
+    code: 'CT01',
+    clause: 'II.1.2',
+    name: 'Khối, xóm, bản có đảng viên tại chỗ và có chi bộ',
+    goal: 'all',
+    of: 'hamlets',
+    counted: {
+      all: [
+        { number: 'residentMembers', atLeast: 1 },
+        { is: 'cellStatus', in: ['own'] },
+      ],
+    },
+  },
+  {
+    id: 'hamlets-with-resident-member',
+    code: 'CT01a',
+    clause: 'II.1.2',
+    name: 'Khối, xóm, bản có đảng viên tại chỗ',
+    goal: 'all',
+    of: 'hamlets',
+    counted: { number: 'residentMembers', atLeast: 1 },
+  },
+  {
+    id: 'hamlets-with-cell',
+    code: 'CT01b',
+    clause: 'II.1.2',
+    name: 'Khối, xóm, bản có chi bộ (kể cả tăng cường)',
+    goal: 'all',
+    of: 'hamlets',
+    counted: { is: 'cellStatus', in: ['own'] },
+    otherwise: [
+      {
+        id: 'with-joint',
+        name: 'Tính cả sinh hoạt ghép',
+        counted: { is: 'cellStatus', in: ['own', 'joint'] },
+      },
+    ],
+  },
+  {
+    id: 'enterprises-admitting',
+    code: 'CT02',
+    clause: 'II.1.2',
+    name: 'Tổ chức cơ sở đảng trong doanh nghiệp (có nguồn quần chúng) kết nạp được đảng viên mới',
+    goal: { atLeast: 70 },
+    of: 'organizations',
+    among: '@enterprise-with-masses',
+    counted: { number: 'admittedSince2011', atLeast: 1 },
+    otherwise: [
+      { id: 'this-year', name: 'Tính trong năm', counted: { number: 'admittedThisYear', atLeast: 1 } },
+    ],
+  },
+  {
+    id: 'enterprises-admitting-this-year',
+    code: 'CT02n',
+    clause: 'II.1.2',
+    name: 'Tổ chức cơ sở đảng trong doanh nghiệp (có nguồn quần chúng) kết nạp được đảng viên mới trong năm',
+    of: 'organizations',
+    among: '@enterprise-with-masses',
+    counted: { number: 'admittedThisYear', atLeast: 1 },
+  },
+  {
+    id: 'organizations-strong',
+    code: 'CT03',
+    clause: 'II.1.2',
+    name: 'Tổ chức cơ sở đảng trong sạch, vững mạnh',
+    goal: { above: 75 },
+    of: 'organizations',
+    among: { all: ['@grassroots', { known: 'classification' }] },
+    counted: { is: 'classification', in: ['strong'] },
+    otherwise: [OVER_ALL],
+  },
+  {
+    id: 'organizations-assessed',
+    code: 'CT03m',
+    clause: 'II.1.2',
+    name: 'Tổ chức cơ sở đảng được đánh giá, xếp loại',
+    of: 'organizations',
+    among: '@grassroots',
+    counted: { known: 'classification' },
+  },
+  {
+    id: 'organizations-weak',
+    code: 'CT04',
+    clause: 'II.1.2',
+    name: 'Tổ chức cơ sở đảng yếu kém',
+    goal: 'none',
+    of: 'organizations',
+    among: { all: ['@grassroots', { known: 'classification' }] },
+    counted: { is: 'classification', in: ['failing'] },
+  },
+  {
+    id: 'committee-members-trained',
+    code: 'CT05',
+    clause: 'II.1.2',
+    name: 'Cấp ủy viên cơ sở được tập huấn nghiệp vụ',
+    goal: 'all',
+    of: 'members',
+    among: '@committee',
+    counted: { date: 'trainedOn', within: 'term' },
+    otherwise: [
+      {
+        id: 'with-cell-committees',
+        name: 'Tính cả chi ủy của chi bộ trực thuộc',
+        among: { any: ['@committee', { known: 'cellRole' }] },
+      },
+    ],
+  },
+  {
+    id: 'secretaries-trained-for-title',
+    code: 'CT06',
+    clause: 'II.1.2',
+    name: 'Bí thư, phó bí thư được bồi dưỡng đúng chức danh',
+    goal: 'all',
+    of: 'members',
+    among: '@leader',
+    counted: {
+      all: [{ date: 'titleTrainedOn', within: 'term' }, { same: ['titleTrainedFor', 'committeeRole'] }],
+    },
+  },
+]
