@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { INDICATORS } from '../../../shared/measures/index.ts'
 import type { Changes } from '../../helpers/district.ts'
 import { factOf } from '../../helpers/fact-of.ts'
+import { DUTY_ROWS } from './duty-rows.ts'
 
 /** Roles in DB01 (rows 2–5) beside what the sample district holds. */
 const ROLES: Changes = {
@@ -35,11 +36,9 @@ const ROLES: Changes = {
   },
 }
 
-const STUDY = { duty: 'Học tập, quán triệt Nghị quyết', due: '2012', doneOn: '1/4/2012' }
-const PROGRAM = { ...STUDY, duty: 'Chương trình, kế hoạch thực hiện Nghị quyết', document: null }
-
 /** One row an indicator: what is changed in the sample district, and what comes out. */
 const TABLE: readonly (readonly [id: string, changes: Changes, n: number, d: number | null])[] = [
+  ...DUTY_ROWS,
   ['hamlets-with-member-and-cell', {}, 2, 4],
   ['hamlets-with-member-and-cell', { hamlets: { 2: { residentMembers: 0 } } }, 1, 4],
   ['hamlets-with-member-and-cell', { hamlets: { 2: { cellStatus: 'Sinh hoạt ghép' } } }, 1, 4],
@@ -88,33 +87,6 @@ const TABLE: readonly (readonly [id: string, changes: Changes, n: number, d: num
     },
     1,
     2,
-  ],
-  ['units-studied', {}, 0, 1],
-  ['units-studied', { info: { period: '2014Q1' }, duties: { 4: { ...STUDY, due: '2012' } } }, 1, 1],
-  ['units-studied', { duties: { 4: { ...STUDY, due: '2013' } } }, 0, 1],
-  ['units-with-program', { duties: { 4: PROGRAM } }, 0, 1],
-  ['units-with-program', { duties: { 4: { ...PROGRAM, document: '5-CTr/HU' } } }, 1, 1],
-  [
-    'units-working-program',
-    { duties: { 4: { ...STUDY, duty: 'Chương trình làm việc với cấp ủy cơ sở' } } },
-    1,
-    1,
-  ],
-  [
-    'units-working-program',
-    {
-      info: { period: '2013Q4' },
-      duties: { 4: { ...STUDY, duty: 'Chương trình làm việc với cấp ủy cơ sở' } },
-    },
-    0,
-    1,
-  ],
-  ['units-inspecting-meetings', { duties: { 4: { ...STUDY, duty: 'Kiểm tra nền nếp sinh hoạt' } } }, 1, 1],
-  [
-    'units-front-comments',
-    { duties: { 4: { duty: 'Mặt trận đoàn thể góp ý xây dựng Đảng', due: 2012 } } },
-    0,
-    1,
   ],
   ['unserved-enterprises-assigned', { enterprises: {} }, 2, 2],
   ['unserved-enterprises-assigned', { enterprises: { 2: { officerAssigned: null } } }, 1, 2],
