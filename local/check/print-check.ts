@@ -46,7 +46,7 @@ export const printCheck = (report: CheckReport, book: Workbook): string => {
     `${unit}, ${period ? showPeriod(period) : (report.period ?? 'chưa ghi kỳ báo cáo')}`,
     ...report.sheets.map(printSheet),
     '',
-    `${errors} lỗi, ${warnings} cảnh báo, ${infos} gợi ý`,
+    `${errors} lỗi, ${warnings} cảnh báo, ${infos} lưu ý`,
     ...(report.issues.length >= MOST_ISSUES
       ? [`Chỉ liệt kê ${MOST_ISSUES.toLocaleString('vi')} vấn đề đầu tiên.`]
       : []),

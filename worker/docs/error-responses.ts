@@ -41,7 +41,7 @@ export const issue = component(
   'Một vấn đề của sổ, tại đúng ô của nó.',
   z.strictObject({
     rule: described('Mã quy tắc.', z.string()),
-    severity: described('Mức độ: lỗi, cảnh báo, gợi ý.', z.enum(['error', 'warning', 'info'])),
+    severity: described('Mức độ: lỗi, cảnh báo, lưu ý.', z.enum(['error', 'warning', 'info'])),
     sheet: described('Tên trang.', z.string()),
     cell: described('Địa chỉ ô, ví dụ I12; null khi nói về cả trang.', z.nullable(z.string())),
     row: z.nullable(integer(1)),
